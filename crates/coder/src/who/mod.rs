@@ -1,0 +1,79 @@
+//! Who is spoken of: names, titles, descriptions and pronouns, gathered into entities.
+
+use dateline_knowledge::Code;
+use dateline_text::{Id, Layer, PerToken, Span, Token};
+
+/// A person, organization, group or state that the text speaks of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entity {
+    /// What it is.
+    pub kind: EntityKind,
+    /// Its preferred name, from the knowledge files where it is known, else the fullest words of the text.
+    pub name: String,
+    /// Country it belongs to, or PLOVER's code for bodies without one ("IGO", "NGO"); `None` when the text does not tell.
+    pub code: Option<Code>,
+    /// Main role in society.
+    pub sector: Option<Code>,
+    /// Further roles.
+    pub other_sectors: Vec<Code>,
+    /// Post held at the document's date, or as the text gives it.
+    pub office: Option<String>,
+    /// Whether it has a name; false for "officials", "gunmen".
+    pub named: bool,
+    /// Stated number of persons: 2 for "two officials".
+    pub group_size: Option<u32>,
+    /// Its words in the text, in text order.
+    pub mentions: Vec<Mention>,
+}
+
+/// What an entity is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntityKind {
+    /// A person.
+    Person,
+    /// People without an organization of their own: "protesters", "officials".
+    Group,
+    /// A body: ministry, army, party, company, armed group.
+    Organization,
+    /// A state or its government under the state's name.
+    State,
+    /// A place that acts or is acted upon.
+    Place,
+    /// Anything else.
+    Other,
+}
+
+/// Words that mean an entity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The words: a name with its title, a description with its modifiers, a pronoun.
+    pub span: Span,
+    /// The syntactic head; what slots of predicates point at.
+    pub head: Id<Token>,
+    /// What sort of words they are.
+    pub form: MentionForm,
+    /// Why the words were taken to mean this entity: the name of the rule.
+    pub because: &'static str,
+}
+
+/// What sort of words mean an entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MentionForm {
+    /// "Steve Witkoff", "Hamas".
+    Name,
+    /// "the envoy", "Israeli officials".
+    Nominal,
+    /// "he", "they", "its".
+    Pronoun,
+    /// "Israeli" in "the Israeli attack".
+    Modifier,
+}
+
+/// The entities of a text, and which of them each token heads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entities {
+    /// The entities, by first mention.
+    pub all: Layer<Entity>,
+    /// The entity that a mention headed by this token means.
+    pub at: PerToken<Option<Id<Entity>>>,
+}

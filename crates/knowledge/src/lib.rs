@@ -1,0 +1,10 @@
+//! What the program knows of the world and of the language of politics.
+//!
+//! The knowledge itself is plain text under `data/`, one readable entry a line; this crate reads, checks and
+//! indexes it. Each kind of file has a module of its own.
+
+mod code;
+pub mod lines;
+
+pub use code::Code;
+pub use lines::{Folder, Problem, Problems};

@@ -1,0 +1,12 @@
+//! Predicates and their arguments, in one shape whatever the grammar of the sentence.
+//!
+//! "Police detained twelve protesters", "twelve protesters were detained by police", "the detention of twelve
+//! protesters by police" and "police, accused of detaining twelve protesters" all hold a predicate `detain`
+//! with `police` as its subject and `protesters` as its object. Event rules, status and attribution read
+//! this layer, never the trees.
+
+mod layer;
+
+pub use layer::{
+    Aspect, Embedding, How, Kind, Light, Modality, Predicate, Predicates, Route, Slot, SlotName, Tense, Voice,
+};

@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+"""Train the syntax model and write it to a checkpoint; `export.py` turns that into `models/syntax.bin`.
+
+usage: syntax.py --data DIR --out MODEL.pt [--hidden 128] [--epochs 12] [--seed 1] [--threads 1] [--minutes 60]
+
+DIR holds the treebanks named below. One epoch after another is trained; the one with the best mean LAS over the
+development treebanks is kept.
+"""
+
+import argparse
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+import conllu
+import features as feat
+import lemmas
+from model import Model, Sizes, Types, Vocabulary
+from noise import noisy
+from tree import heads_of
+
+TRAIN = ["en_ewt-train", "gum_news-train", "gum_open-train"]
+DEV = ["en_ewt-dev", "gum_news-dev"]
+NONE = -100  # a label to learn nothing from
+MAX_WORDS = 140  # longer training sentences are left out
+
+
+def vocabulary(sentences):
+    keys, tags, feats, rels, rules = Counter(), Counter(), Counter(), Counter(), Counter()
+    for words in sentences:
+        for w in words:
+            low, cased, *_ = feat.features(w.form)
+            keys[low] += 1
+            keys[cased] += 1
+            tags[tag_of(w)] += 1
+            feats[w.feats] += 1
+            rels[w.rel] += 1
+            rules[lemmas.rule_for(w.form, w.lemma, w.upos)] += 1
+
+    def kept(counts, least):
+        return sorted(k for k, n in counts.items() if n >= least)
+
+    words = Vocabulary(kept(keys, 2), kept(tags, 2), kept(feats, 2), kept(rels, 2), kept(rules, 3))
+    return words, keys
+
+
+def tag_of(w):
+    return f"{w.upos} {w.xpos}"
+
+
+class Labels:
+    """Label numbers of a word."""
+
+    def __init__(self, v):
+        self.tags, self.feats, self.rels, self.rules = ({k: i for i, k in enumerate(x)} for x in (v.tags, v.feats, v.rels, v.rules))
+        self.rule_cache = {}
+
+    def of(self, w):
+        key = (w.form, w.lemma, w.upos)
+        rule = self.rule_cache.get(key)
+        if rule is None:
+            rule = self.rule_cache[key] = self.rules.get(lemmas.rule_for(*key), NONE)
+        return (w.head, self.rels.get(w.rel, NONE), self.tags.get(tag_of(w), NONE), self.feats.get(w.feats, NONE), rule)
+
+
+def batches(sentences, size, rng):
+    """Groups of sentences of like length, about `size` words each."""
+    order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]) + rng.random() * 3)
+    out, group, words = [], [], 0
+    for i in order:
+        group.append(sentences[i])
+        words += len(sentences[i])
+        if words >= size:
+            out.append(group)
+            group, words = [], 0
+    if group:
+        out.append(group)
+    rng.shuffle(out)
+    return out
+
+
+def tensors(group, types):
+    """-> type of each word (index into the batch's own types), the batch's types, lengths; longest sentence first."""
+    rows = [[types.id(w.form) for w in words] for words in group]
+    distinct = sorted({t for row in rows for t in row})
+    place = {t: i for i, t in enumerate(distinct)}
+    lengths = [len(row) for row in rows]
+    index = np.zeros((len(rows), max(lengths)), dtype=np.int64)
+    for i, row in enumerate(rows):
+        index[i, : len(row)] = [place[t] for t in row]
+    return torch.from_numpy(index), distinct, lengths
+
+
+def gold(group, labels, width):
+    out = np.full((5, len(group), width), NONE, dtype=np.int64)
+    for i, words in enumerate(group):
+        out[:, i, : len(words)] = np.array([labels.of(w) for w in words]).T
+    return torch.from_numpy(out)
+
+
+def mask_arcs(scores, lengths):
+    """No head beyond the sentence, and no word its own head."""
+    width = scores.shape[1]
+    beyond = torch.arange(width + 1)[None, :] > torch.tensor(lengths)[:, None]
+    own = torch.eye(width + 1, dtype=torch.bool)[1:]
+    return scores.masked_fill(beyond[:, None, :] | own, -1e9)
+
+
+def loss_of(model, group, types, labels, known_drop):
+    group = sorted(group, key=len, reverse=True)
+    index, distinct, lengths = tensors(group, types)
+    fixed, flat, starts = types.tensors(distinct)
+    drop = (torch.rand(len(distinct)) >= known_drop(distinct)).long()
+    x = model.encode(model.embed(fixed, flat, starts, drop)[index], lengths)
+    heads, rels, tags, feats, rules = gold(group, labels, index.shape[1])
+    arcs, with_root = model.arcs(x)
+    rel_scores = model.rels(x, with_root, heads.clamp(min=0))
+    tag_scores, feat_scores, rule_scores = model.tags(x)
+
+    def ce(scores, target):
+        return F.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=NONE)
+
+    return (
+        ce(mask_arcs(arcs, lengths), heads)
+        + ce(rel_scores, rels)
+        + ce(tag_scores, tags)
+        + 0.5 * ce(feat_scores, feats)
+        + 0.5 * ce(rule_scores, rules)
+    )
+
+
+@torch.no_grad()
+def predict(model, sentences, types, v):
+    """Sentences with everything but the forms predicted."""
+    model.eval()
+    out = [None] * len(sentences)
+    order = sorted(range(len(sentences)), key=lambda i: -len(sentences[i]))
+    root = v.rels.index("root")
+    for at in range(0, len(order), 32):
+        ids = order[at : at + 32]
+        group = [sentences[i] for i in ids]
+        index, distinct, lengths = tensors(group, types)
+        x = model.encode(model.embed(*types.tensors(distinct))[index], lengths)
+        arcs, with_root = model.arcs(x)
+        arcs = mask_arcs(arcs, lengths).numpy()
+        heads = torch.zeros_like(index)
+        for i, n in enumerate(lengths):
+            heads[i, :n] = torch.from_numpy(heads_of(arcs[i, :n, : n + 1]))
+        rels = model.rels(x, with_root, heads)
+        rels[..., root] = -1e9
+        tags, feats, rules = model.tags(x)
+        rels, tags, feats = rels.argmax(-1), tags.argmax(-1), feats.argmax(-1)
+        best_rules = rules.topk(8, -1).indices
+        for i, k in enumerate(ids):
+            words = []
+            for j, w in enumerate(sentences[k]):
+                upos, xpos = v.tags[tags[i, j]].split(" ")
+                made = (lemmas.apply(v.rules[r], w.form) for r in best_rules[i, j])
+                lemma = next((m for m in made if m), w.form)
+                head = int(heads[i, j])
+                rel = v.rels[rels[i, j]] if head else "root"
+                words.append(w.changed(lemma=lemma, upos=upos, xpos=xpos, feats=v.feats[feats[i, j]], head=head, rel=rel))
+            out[k] = words
+    model.train()
+    return out
+
+
+def scores(gold_sentences, predicted):
+    n = hit = las = full = upos = xpos = feats = lemma = 0
+    for g, p in zip(gold_sentences, predicted):
+        for a, b in zip(g, p):
+            n += 1
+            right = a.head == b.head
+            hit += right
+            las += right and a.rel.split(":")[0] == b.rel.split(":")[0]
+            full += right and a.rel == b.rel
+            upos += a.upos == b.upos
+            xpos += a.xpos == b.xpos
+            feats += a.feats == b.feats
+            lemma += a.lemma in ("_", b.lemma)
+    return {k: x / n for k, x in dict(uas=hit, las=las, full=full, upos=upos, xpos=xpos, feats=feats, lemma=lemma).items()}
+
+
+def learning_rate(done, peak):
+    """Up over the first twentieth, then down in a line; `done` is the share of the training that is over."""
+    return peak * min(done / 0.05, 1.0) * max((1 - done) / 0.95, 0.02) if done < 0.05 else peak * max((1 - done) / 0.95, 0.02)
+
+
+def main():
+    arg = argparse.ArgumentParser()
+    arg.add_argument("--data", required=True, type=Path)
+    arg.add_argument("--out", required=True, type=Path)
+    arg.add_argument("--hidden", type=int, default=128)
+    arg.add_argument("--epochs", type=int, default=12)
+    arg.add_argument("--seed", type=int, default=1)
+    arg.add_argument("--threads", type=int, default=1)
+    arg.add_argument("--batch", type=int, default=700)
+    arg.add_argument("--rate", type=float, default=2.5e-3)
+    arg.add_argument("--drop", type=float, default=0.25)
+    a = arg.parse_args()
+
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    train = [s for name in TRAIN for s in conllu.read(a.data / f"{name}.conllu.gz") if len(s) <= MAX_WORDS]
+    dev = {name: conllu.read(a.data / f"{name}.conllu.gz") for name in DEV}
+    v, counts = vocabulary(train)
+    types, labels = Types(v.words), Labels(v)
+    model = Model(Sizes(a.hidden), v, a.drop)
+    print(f"{len(train)} sentences, {len(v.words)} known words, {len(v.tags)} tags, {len(v.feats)} bundles, {len(v.rels)} relations, {len(v.rules)} rules, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
+
+    by_row = torch.tensor([0] + [counts[k] for k in v.words])
+
+    def known_drop(distinct):
+        """The rarer a word, the more often it is treated as not known."""
+        seen = by_row[torch.tensor([types.fixed[t][0] for t in distinct])]
+        return 0.4 / (0.4 + seen)
+
+    optimizer = torch.optim.Adam(model.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
+    best, began = 0.0, time.time()
+    for epoch in range(a.epochs):
+        total, groups = 0.0, batches([noisy(s, rng) for s in train], a.batch, rng)
+        for at, group in enumerate(groups):
+            for part in optimizer.param_groups:
+                part["lr"] = learning_rate((epoch + at / len(groups)) / a.epochs, a.rate)
+            loss = loss_of(model, group, types, labels, known_drop)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            optimizer.step()
+            total += loss.item()
+        found = {name: scores(s, predict(model, s, types, v)) for name, s in dev.items()}
+        mean = sum(f["las"] for f in found.values()) / len(found)
+        print(f"epoch {epoch + 1} {time.time() - began:.0f} s loss {total / len(groups):.3f} " + " | ".join(f"{n} " + " ".join(f"{k} {x:.4f}" for k, x in f.items()) for n, f in found.items()), flush=True)
+        if mean > best:
+            best = mean
+            torch.save({"hidden": a.hidden, "vocabulary": vars(v), "weights": model.state_dict(), "scores": found, "epoch": epoch + 1, "arguments": vars(a)}, a.out)
+
+
+if __name__ == "__main__":
+    main()
