@@ -70,8 +70,14 @@ def payload(checkpoint):
     weights = {k: t.float().numpy() for k, t in checkpoint["weights"].items()}
     lists, out = checkpoint["vocabulary"], Writer()
     out.strings("fold", [char + put for char, put in feat.FOLD.items()])
-    for name in ("tags", "feats", "rels", "rules"):
+    for name in ("tags", "rels"):
         out.strings(name, lists[name])
+    out.strings("bundles", lists["feats"])
+    lexicon = sorted(checkpoint["lexicon"]["rules"].items())
+    rules = sorted(set(rule for _, rule in lexicon))
+    out.strings("lemma.rules", rules)
+    out.keys("lemma.keys", [key for key, _ in lexicon])
+    out.keys("lemma.choices", [rules.index(rule) for _, rule in lexicon])
     out.keys("words", lists["words"])
     for name in ("word", "gram", "prefix", "suffix3", "suffix2", "shape"):
         out.rows(f"embed.{name}", weights[f"{name}.weight"])
@@ -82,7 +88,7 @@ def payload(checkpoint):
             out.rows(f"lstm{layer}.{way}.state", part["weight_hh"])
             out.floats(f"lstm{layer}.{way}.bias", part["bias_ih"] + part["bias_hh"])
     out.floats("root", weights["root"])
-    for name in ("arc_dep", "arc_head", "arc", "rel_dep", "rel_head", "rel", "tag_hidden", "tag", "feats", "rule"):
+    for name in ("arc_dep", "arc_head", "arc", "rel_dep", "rel_head", "rel", "tag_hidden", "tag", "feats"):
         out.rows(name, weights[f"{name}.weight"])
         if name != "rel_head":
             out.floats(f"{name}.bias", weights[f"{name}.bias"])

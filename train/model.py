@@ -19,11 +19,8 @@ class Sizes:
 class Vocabulary:
     """Labels and known words, from the training sentences."""
 
-    def __init__(self, words, tags, feats, rels, rules):
-        self.words, self.tags, self.feats, self.rels, self.rules = words, tags, feats, rels, rules
-
-    def lists(self):
-        return {"tags": self.tags, "feats": self.feats, "rels": self.rels, "rules": self.rules}
+    def __init__(self, words, tags, feats, rels):
+        self.words, self.tags, self.feats, self.rels = words, tags, feats, rels
 
 
 class Types:
@@ -88,7 +85,6 @@ class Model(nn.Module):
         self.tag_hidden = nn.Linear(2 * h, s.tag)
         self.tag = nn.Linear(s.tag, len(v.tags))
         self.feats = nn.Linear(s.tag, len(v.feats))
-        self.rule = nn.Linear(s.tag, len(v.rules))
 
     def embed(self, fixed, flat, starts, word_drop=None):
         known = fixed[:, :2]
@@ -129,4 +125,4 @@ class Model(nn.Module):
 
     def tags(self, x):
         hidden = F.dropout(F.relu(self.tag_hidden(x)), self.drop, self.training)
-        return self.tag(hidden), self.feats(hidden), self.rule(hidden)
+        return self.tag(hidden), self.feats(hidden)

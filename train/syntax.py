@@ -19,7 +19,7 @@ from torch.nn import functional as F
 
 import conllu
 import features as feat
-import lemmas
+from lemmas import Lexicon
 from model import Model, Sizes, Types, Vocabulary
 from noise import noisy
 from tree import heads_of
@@ -31,7 +31,7 @@ MAX_WORDS = 140  # longer training sentences are left out
 
 
 def vocabulary(sentences):
-    keys, tags, feats, rels, rules = Counter(), Counter(), Counter(), Counter(), Counter()
+    keys, tags, feats, rels = Counter(), Counter(), Counter(), Counter()
     for words in sentences:
         for w in words:
             low, cased, *_ = feat.features(w.form)
@@ -40,12 +40,11 @@ def vocabulary(sentences):
             tags[tag_of(w)] += 1
             feats[w.feats] += 1
             rels[w.rel] += 1
-            rules[lemmas.rule_for(w.form, w.lemma, w.upos)] += 1
 
     def kept(counts, least):
         return sorted(k for k, n in counts.items() if n >= least)
 
-    words = Vocabulary(kept(keys, 2), kept(tags, 2), kept(feats, 2), kept(rels, 2), kept(rules, 3))
+    words = Vocabulary(kept(keys, 2), kept(tags, 2), kept(feats, 2), kept(rels, 2))
     return words, keys
 
 
@@ -57,15 +56,10 @@ class Labels:
     """Label numbers of a word."""
 
     def __init__(self, v):
-        self.tags, self.feats, self.rels, self.rules = ({k: i for i, k in enumerate(x)} for x in (v.tags, v.feats, v.rels, v.rules))
-        self.rule_cache = {}
+        self.tags, self.feats, self.rels = ({k: i for i, k in enumerate(x)} for x in (v.tags, v.feats, v.rels))
 
     def of(self, w):
-        key = (w.form, w.lemma, w.upos)
-        rule = self.rule_cache.get(key)
-        if rule is None:
-            rule = self.rule_cache[key] = self.rules.get(lemmas.rule_for(*key), NONE)
-        return (w.head, self.rels.get(w.rel, NONE), self.tags.get(tag_of(w), NONE), self.feats.get(w.feats, NONE), rule)
+        return (w.head, self.rels.get(w.rel, NONE), self.tags.get(tag_of(w), NONE), self.feats.get(w.feats, NONE))
 
 
 def batches(sentences, size, rng):
@@ -97,7 +91,7 @@ def tensors(group, types):
 
 
 def gold(group, labels, width):
-    out = np.full((5, len(group), width), NONE, dtype=np.int64)
+    out = np.full((4, len(group), width), NONE, dtype=np.int64)
     for i, words in enumerate(group):
         out[:, i, : len(words)] = np.array([labels.of(w) for w in words]).T
     return torch.from_numpy(out)
@@ -117,10 +111,10 @@ def loss_of(model, group, types, labels, known_drop):
     fixed, flat, starts = types.tensors(distinct)
     drop = (torch.rand(len(distinct)) >= known_drop(distinct)).long()
     x = model.encode(model.embed(fixed, flat, starts, drop)[index], lengths)
-    heads, rels, tags, feats, rules = gold(group, labels, index.shape[1])
+    heads, rels, tags, feats = gold(group, labels, index.shape[1])
     arcs, with_root = model.arcs(x)
     rel_scores = model.rels(x, with_root, heads.clamp(min=0))
-    tag_scores, feat_scores, rule_scores = model.tags(x)
+    tag_scores, feat_scores = model.tags(x)
 
     def ce(scores, target):
         return F.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=NONE)
@@ -130,13 +124,12 @@ def loss_of(model, group, types, labels, known_drop):
         + ce(rel_scores, rels)
         + ce(tag_scores, tags)
         + 0.5 * ce(feat_scores, feats)
-        + 0.5 * ce(rule_scores, rules)
     )
 
 
 @torch.no_grad()
-def predict(model, sentences, types, v):
-    """Sentences with everything but the forms predicted."""
+def predict(model, sentences, types, v, lexicon=None):
+    """Sentences with everything but the forms predicted; lemmas only where a lexicon is given."""
     model.eval()
     out = [None] * len(sentences)
     order = sorted(range(len(sentences)), key=lambda i: -len(sentences[i]))
@@ -153,15 +146,13 @@ def predict(model, sentences, types, v):
             heads[i, :n] = torch.from_numpy(heads_of(arcs[i, :n, : n + 1]))
         rels = model.rels(x, with_root, heads)
         rels[..., root] = -1e9
-        tags, feats, rules = model.tags(x)
+        tags, feats = model.tags(x)
         rels, tags, feats = rels.argmax(-1), tags.argmax(-1), feats.argmax(-1)
-        best_rules = rules.topk(8, -1).indices
         for i, k in enumerate(ids):
             words = []
             for j, w in enumerate(sentences[k]):
                 upos, xpos = v.tags[tags[i, j]].split(" ")
-                made = (lemmas.apply(v.rules[r], w.form) for r in best_rules[i, j])
-                lemma = next((m for m in made if m), w.form)
+                lemma = lexicon.lemma(w.form, xpos) if lexicon else "_"
                 head = int(heads[i, j])
                 rel = v.rels[rels[i, j]] if head else "root"
                 words.append(w.changed(lemma=lemma, upos=upos, xpos=xpos, feats=v.feats[feats[i, j]], head=head, rel=rel))
@@ -210,9 +201,9 @@ def main():
     train = [s for name in TRAIN for s in conllu.read(a.data / f"{name}.conllu.gz") if len(s) <= MAX_WORDS]
     dev = {name: conllu.read(a.data / f"{name}.conllu.gz") for name in DEV}
     v, counts = vocabulary(train)
-    types, labels = Types(v.words), Labels(v)
+    types, labels, lexicon = Types(v.words), Labels(v), Lexicon(train)
     model = Model(Sizes(a.hidden), v, a.drop)
-    print(f"{len(train)} sentences, {len(v.words)} known words, {len(v.tags)} tags, {len(v.feats)} bundles, {len(v.rels)} relations, {len(v.rules)} rules, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
+    print(f"{len(train)} sentences, {len(v.words)} known words, {len(v.tags)} tags, {len(v.feats)} bundles, {len(v.rels)} relations, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
 
     by_row = torch.tensor([0] + [counts[k] for k in v.words])
 
@@ -234,12 +225,12 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()
             total += loss.item()
-        found = {name: scores(s, predict(model, s, types, v)) for name, s in dev.items()}
+        found = {name: scores(s, predict(model, s, types, v, lexicon)) for name, s in dev.items()}
         mean = sum(f["las"] for f in found.values()) / len(found)
         print(f"epoch {epoch + 1} {time.time() - began:.0f} s loss {total / len(groups):.3f} " + " | ".join(f"{n} " + " ".join(f"{k} {x:.4f}" for k, x in f.items()) for n, f in found.items()), flush=True)
         if mean > best:
             best = mean
-            torch.save({"hidden": a.hidden, "vocabulary": vars(v), "weights": model.state_dict(), "scores": found, "epoch": epoch + 1, "arguments": vars(a)}, a.out)
+            torch.save({"hidden": a.hidden, "vocabulary": vars(v), "lexicon": vars(lexicon), "weights": model.state_dict(), "scores": found, "epoch": epoch + 1, "arguments": vars(a)}, a.out)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,16 @@
 //! The knowledge itself is plain text under `data/`, one readable entry a line; this crate reads, checks and
 //! indexes it. Each kind of file has a module of its own.
 
+pub mod actors;
+pub mod calendar;
 mod code;
+pub mod cues;
+pub mod lexicon;
 pub mod lines;
+pub mod measures;
+pub mod ontology;
+pub mod places;
+pub mod status;
 
 pub use code::Code;
 pub use lines::{Folder, Problem, Problems};

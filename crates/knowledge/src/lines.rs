@@ -2,12 +2,13 @@
 //!
 //! Problems do not stop the reading: all of a run are reported together, each with its place and a way out.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// The files of one knowledge folder, by their path in it (`actors/countries.txt`), sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
-    files: Vec<(String, String)>,
+    files: Vec<(String, Cow<'static, str>)>,
 }
 
 /// Something wrong in a knowledge file.
@@ -46,9 +47,19 @@ pub struct Line<'a> {
 
 impl Folder {
     /// Takes path and content of each file.
-    pub fn new(mut files: Vec<(String, String)>) -> Self {
+    pub fn new(files: Vec<(String, String)>) -> Self {
+        Self::sorted(files.into_iter().map(|(path, text)| (path, Cow::Owned(text))).collect())
+    }
+
+    fn sorted(mut files: Vec<(String, Cow<'static, str>)>) -> Self {
         files.sort();
         Self { files }
+    }
+
+    /// The files that came with the program.
+    pub fn embedded() -> Self {
+        const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+        Self::sorted(FILES.iter().map(|&(path, text)| (path.to_owned(), Cow::Borrowed(text))).collect())
     }
 
     /// The content of the file at `path`; `None` where there is none.
@@ -62,7 +73,7 @@ impl Folder {
         self.files
             .iter()
             .filter(move |(path, _)| path.starts_with(prefix))
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .map(|(path, text)| (path.as_str(), text.as_ref()))
     }
 
     /// The lines with content of all files below `prefix`.

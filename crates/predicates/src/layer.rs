@@ -11,6 +11,8 @@ pub struct Predicate {
     pub span: Span,
     /// What it means, as a dictionary form: "detain", "carry out" (particles follow), "talk" for "held talks" and for "talks".
     pub lemma: String,
+    /// The verb that says the same as a noun, where there is one: "detain" for "detention".
+    pub verb: Option<String>,
     /// What kind of word it is read from.
     pub kind: Kind,
     /// The light or support verb it stands under, if any: "hold" in "held talks".
@@ -121,7 +123,7 @@ pub struct Embedding {
 pub enum How {
     /// What is said, thought, planned, stopped: a clause, an infinitive or a nominalisation that the outer predicate takes ("planned *to visit*", "cancelled *the trip*", "called for *the release*").
     Content,
-    /// Its subject: "*the release* was delayed".
+    /// Its subject: "*the attack* angered them". What is done to it stands as content: "*the release* was delayed".
     Subject,
     /// "in order to", "to" of purpose.
     Purpose,

@@ -5,8 +5,23 @@
 //! with `police` as its subject and `protesters` as its object. Event rules, status and attribution read
 //! this layer, never the trees.
 
+mod dump;
+mod embed;
+mod factuality;
+mod find;
+mod group;
+mod heads;
+mod inherit;
 mod layer;
+mod slots;
+mod tree;
+mod words;
 
 pub use layer::{
     Aspect, Embedding, How, Kind, Light, Modality, Predicate, Predicates, Route, Slot, SlotName, Tense, Voice,
 };
+
+pub use dump::{EmbeddingRecord, PredicateRecord, SlotRecord, dump};
+pub use factuality::{factuality, features};
+pub use find::find_predicates;
+pub use words::{PredicateWords, WordsProblem};

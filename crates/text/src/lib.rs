@@ -7,10 +7,14 @@
 
 mod article;
 mod ids;
+mod language;
+mod segment;
 mod segments;
 mod span;
 
 pub use article::{Article, Published};
 pub use ids::{Id, Layer, PerToken};
+pub use language::{Language, language};
+pub use segment::segment;
 pub use segments::{Block, Segments, Sentence, Token};
 pub use span::{CodePoints, Span, Text};

@@ -1,8 +1,32 @@
 //! Who says so: source, cue and content.
+//!
+//! A cue is a verb, noun or adjective of `data/cues/` in one of its frames, a set phrase ("according to"), or the
+//! colon after a name. [`frames`] reads from the trees how content can stand by a cue, [`quotes`] finds what is
+//! quoted, and [`speakers`] gives every quotation to a cue.
 
-use dateline_text::{Id, Span};
+mod cues;
+mod direct;
+mod draft;
+mod extents;
+mod finish;
+mod frames;
+mod phrases;
+mod quotes;
+mod sources;
+mod speakers;
+mod terms;
+#[cfg(test)]
+mod tests;
 
-use crate::who::Entity;
+use dateline_knowledge::cues::Cues;
+use dateline_predicates::Predicates;
+use dateline_syntax::{Parsed, Upos};
+use dateline_text::{Id, Layer, Span};
+
+pub use dateline_knowledge::cues::{Act, Certainty, SourceKind, Terms};
+
+use crate::who::{Entities, Entity};
+use draft::Reading;
 
 /// The link from some content to its source by a cue.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,17 +61,6 @@ pub struct Attribution {
     pub parent: Option<Id<Attribution>>,
 }
 
-/// What the source does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Act {
-    /// Says, writes, confirms, denies.
-    Speech,
-    /// Believes, knows, suspects.
-    Belief,
-    /// Wants, plans, fears, hopes. It vouches for nothing.
-    Attitude,
-}
-
 /// How the content stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
@@ -59,51 +72,48 @@ pub enum Form {
     Mixed,
 }
 
-/// What kind of source it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SourceKind {
-    /// Named.
-    Person,
-    /// Named or described by office: "a spokesman", "U.S. officials".
-    Official,
-    /// A body.
-    Organization,
-    /// "sources", "people familiar with the matter".
-    Anonymous,
-    /// A report, letter, court filing.
-    Document,
-    /// A publisher that is cited.
-    Media,
-    /// None given ("is believed to", "reportedly").
-    Unstated,
+/// Finds all attributions of a text, in text order of their cues.
+pub fn attribute(parsed: &Parsed, predicates: &Predicates, entities: &Entities, cues: &Cues) -> Layer<Attribution> {
+    let reading = Reading::new(*parsed, predicates, cues);
+    let mut drafts = cues::find(&reading, direct::find(&reading));
+    phrases::find(&reading, &mut drafts);
+    speakers::give(&reading, &mut drafts);
+    let mut found = finish::all(&reading, entities, drafts);
+    terms::carry(parsed, cues, &mut found);
+    found.into()
 }
 
-/// How a source may be named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Terms {
-    /// By name.
-    OnRecord,
-    /// By role only.
-    OnBackground,
-    /// Not at all.
-    Anonymous,
-    /// The text does not tell.
-    Unknown,
+/// One way in which a word of a text might attribute; what the rates in `data/cues/` are counted from.
+#[derive(Clone, Debug)]
+pub struct Possible {
+    /// The word's dictionary form, with its particle.
+    pub lemma: String,
+    /// Verb, noun or adjective.
+    pub upos: Upos,
+    /// The frame, as the files write it.
+    pub frame: String,
+    /// What there is to say of the surroundings, as `data/cues/context.txt` names it.
+    pub circumstances: Vec<&'static str>,
+    /// What it would attribute.
+    pub attribution: Attribution,
 }
 
-/// How sure the source's own words are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Certainty {
-    /// "confirmed", "admitted", "found".
-    Confirmed,
-    /// Said plainly.
-    Stated,
-    /// "believes", "appears".
-    Believed,
-    /// "reportedly".
-    Reported,
-    /// "alleges", "claims", "accuses".
-    Alleged,
-    /// "doubts", "unconfirmed".
-    Doubted,
+/// All ways in which words of a text might attribute, likely or not.
+pub fn possible(parsed: &Parsed, predicates: &Predicates, entities: &Entities, cues: &Cues) -> Vec<Possible> {
+    let reading = Reading::new(*parsed, predicates, cues);
+    let drafts = parsed.segments.tokens.ids().flat_map(|token| cues::readings(&reading, token));
+    drafts.filter_map(|draft| finish::possible(&reading, entities, draft)).collect()
+}
+
+/// The innermost attribution of speech or belief whose content holds `span`; attitudes do not vouch for events.
+pub fn innermost(attributions: &Layer<Attribution>, span: Span) -> Option<Id<Attribution>> {
+    attributions
+        .iter()
+        .filter(|(_, found)| found.act != Act::Attitude)
+        .filter_map(|(id, found)| {
+            let piece = found.content.iter().find(|piece| piece.contains(span))?;
+            Some((piece.len(), std::cmp::Reverse(id), id))
+        })
+        .min()
+        .map(|(_, _, id)| id)
 }

@@ -1,6 +1,24 @@
 //! How many: numbers with what they count.
 
-use dateline_text::{Id, Span, Token};
+mod counted;
+mod figures;
+mod hedges;
+mod parts;
+mod states;
+
+#[cfg(test)]
+mod tests;
+
+use dateline_knowledge::measures::Measures;
+use dateline_predicates::Predicates;
+use dateline_syntax::Parsed;
+use dateline_text::{Id, Layer, Sentence, Span, Token};
+
+use counted::{Counted, counted, main_token};
+use figures::{Figure, figures};
+use hedges::hedged;
+use parts::{Draft, link_parts, settle_units};
+use states::state;
 
 /// A number with the thing counted.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,4 +60,58 @@ pub enum Hedge {
     FewerThan,
     /// "nearly", "almost".
     Nearly,
+}
+
+/// The quantities of `parsed`, in text order; numbers inside `times` are dates, times of day and durations, and none.
+///
+/// A range has its lower end as its value and both ends as its bounds. A number whose noun stands elsewhere
+/// ("35 of them", "two remain") takes the unit of the quantity that it is a part of, or else that of the last one
+/// that counts things.
+pub fn find_quantities(
+    parsed: &Parsed<'_>,
+    predicates: &Predicates,
+    measures: &Measures,
+    times: &[Span],
+) -> Layer<Quantity> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    for (_, sentence) in parsed.segments.sentences.iter() {
+        for figure in figures(parsed, measures, sentence, times) {
+            drafts.extend(draft(parsed, measures, sentence, &figure));
+        }
+    }
+    settle_units(parsed, &mut drafts);
+    for draft in &mut drafts {
+        let head = draft.quantity.unit_head.filter(|_| !draft.is_elsewhere).unwrap_or(draft.main);
+        draft.quantity.state = state(parsed, measures, predicates, head);
+    }
+    link_parts(parsed, &mut drafts);
+    drafts.into_iter().map(|draft| draft.quantity).collect()
+}
+
+/// The quantity of a figure as far as its own phrase tells; `None` where the number is none.
+fn draft(parsed: &Parsed<'_>, measures: &Measures, sentence: &Sentence, figure: &Figure) -> Option<Draft> {
+    let (unit, unit_head, of, is_elsewhere) = match counted(parsed, measures, figure) {
+        Counted::Nothing => return None,
+        Counted::Thing(unit, head) => (Some(unit), Some(head), None, false),
+        Counted::Measure(unit) => (Some(unit), None, None, false),
+        Counted::Elsewhere { of } => (None, None, of, true),
+    };
+    let hedged = hedged(parsed, measures, sentence, figure);
+    let (low, high) = match figure.upper {
+        Some(upper) => (Some(figure.value), Some(upper)),
+        None => hedged.hedge.bounds(figure.value),
+    };
+    let last = unit_head.filter(|&head| head > hedged.to && sentence.holds(head)).unwrap_or(hedged.to);
+    let quantity = Quantity {
+        span: parsed.segments.span(hedged.from, last),
+        value: figure.value,
+        value_low: low,
+        value_high: high,
+        hedge: if figure.upper.is_some() && hedged.hedge == Hedge::Exact { Hedge::About } else { hedged.hedge },
+        unit,
+        unit_head,
+        state: None,
+        part_of: None,
+    };
+    Some(Draft { quantity, main: main_token(parsed, figure), of, is_elsewhere, counts: figure.counts() })
 }

@@ -1,0 +1,193 @@
+//! Verbs, nouns and adjectives that attribute.
+
+use dateline_knowledge::cues::{Certainty, Cue, Link};
+use dateline_syntax::{Rel, Upos};
+use dateline_text::{Id, Token};
+
+use super::draft::{Draft, Reading, Source, Tokens, hull};
+use super::frames::{self, Taken};
+use super::sources;
+
+/// From these log odds on a cue is taken to attribute: about where half the best F1 lies, which is what F1 asks for.
+pub(super) const LEAST_ODDS: f32 = -0.7;
+
+/// Every cue with its best frame, in text order; `direct` are those that are known to introduce direct speech.
+pub(super) fn find(reading: &Reading, direct: Vec<Draft>) -> Vec<Draft> {
+    let mut known = direct.into_iter().peekable();
+    let mut drafts = Vec::new();
+    for token in reading.parsed.segments.tokens.ids() {
+        match known.next_if(|draft| draft.head == token) {
+            Some(draft) => drafts.push(draft),
+            None => drafts.extend(best(reading, token).filter(|draft| draft.odds >= LEAST_ODDS)),
+        }
+    }
+    without_doubles(reading, drafts)
+}
+
+/// The likeliest way in which `token` attributes.
+fn best(reading: &Reading, token: Id<Token>) -> Option<Draft> {
+    readings(reading, token).into_iter().max_by(|a, b| a.odds.total_cmp(&b.odds))
+}
+
+/// All ways in which `token` may attribute.
+pub(super) fn readings(reading: &Reading, token: Id<Token>) -> Vec<Draft> {
+    let word = reading.parsed.word(token);
+    let (cue, taken, source): (&Cue, Vec<Taken>, fn(&Reading, Id<Token>) -> Option<Source>) = match word.upos {
+        Upos::Verb => match verb_cue(reading, token) {
+            Some(cue) => (cue, frames::of_verb(reading, token), sources::of_verb),
+            None => return Vec::new(),
+        },
+        Upos::Noun => match reading.cues.noun(&word.lemma.to_lowercase()) {
+            Some(cue) => (cue, frames::of_noun(reading, token), sources::of_noun),
+            None => return Vec::new(),
+        },
+        Upos::Adj => match reading.cues.adjective(&word.lemma.to_lowercase()) {
+            Some(cue) => (cue, frames::of_adjective(reading, token), sources::of_verb),
+            None => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    if taken.is_empty() {
+        return Vec::new();
+    }
+    let source = source(reading, token);
+    taken.into_iter().filter_map(|taken| draft(reading, token, cue, taken, source.clone())).collect()
+}
+
+pub(super) fn verb_cue<'a>(reading: &Reading<'a>, token: Id<Token>) -> Option<&'a Cue> {
+    let plain = reading.parsed.lemma(token).to_lowercase();
+    let verb = |lemma: &str| reading.cues.verb(lemma);
+    verb(&lemma(reading, token)).or_else(|| verb(&plain)).or_else(|| reading.cues.other_verb())
+}
+
+/// The dictionary form of a cue, with its particle.
+pub(super) fn lemma(reading: &Reading, head: Id<Token>) -> String {
+    let lemma = reading.parsed.lemma(head).to_lowercase();
+    match reading.parsed.syntax.child(head, Rel::CompoundPrt) {
+        Some(particle) => format!("{lemma} {}", reading.parsed.lemma(particle).to_lowercase()),
+        None => lemma,
+    }
+}
+
+fn draft(reading: &Reading, head: Id<Token>, cue: &Cue, taken: Taken, source: Option<Source>) -> Option<Draft> {
+    let rate = cue.rate(&taken.frame)?.clamp(0.01, 0.99);
+    let sourceless = matches!(taken.frame.link, Link::SubjectTo | Link::SubjectBe);
+    let source = source.filter(|source| !sourceless && !within(source.head, &taken.content));
+    let mut draft = Draft {
+        head,
+        cue: cue_words(reading, head, taken.preposition),
+        source,
+        content: taken.content,
+        act: cue.act,
+        certainty: cue.certainty,
+        frame: Some(taken.frame),
+        odds: (rate / (1.0 - rate)).ln(),
+    };
+    draft.odds += circumstances(reading, &draft).map(|name| reading.cues.weight(name)).sum::<f32>();
+    Some(draft)
+}
+
+fn within(token: Id<Token>, content: &[Tokens]) -> bool {
+    content.iter().any(|piece| piece.contains(&token.index()))
+}
+
+/// The cue's head with its auxiliaries, negation, particle and preposition; nothing that is more than a few words off.
+pub(super) fn cue_words(reading: &Reading, head: Id<Token>, preposition: Option<Id<Token>>) -> Tokens {
+    let words = &reading.parsed.syntax.words;
+    let mut cue = head.index()..head.index() + 1;
+    for &child in reading.parsed.syntax.children(head) {
+        let belongs = match words[child].rel {
+            Rel::Aux | Rel::AuxPass | Rel::Cop => child < head,
+            Rel::Advmod => words[child].lemma.as_ref() == "not" && child < head,
+            Rel::CompoundPrt => true,
+            _ => false,
+        };
+        if belongs && child.index().abs_diff(head.index()) <= CUE_REACH {
+            cue = hull(&cue, &(child.index()..child.index() + 1));
+        }
+    }
+    match preposition {
+        Some(word) if word.index() >= cue.end && word.index() - cue.end <= 1 => cue.start..word.index() + 1,
+        _ => cue,
+    }
+}
+
+/// How many tokens from the verb its auxiliary may stand.
+const CUE_REACH: usize = 4;
+
+/// What there is to say of a draft and its surroundings, by the names of `data/cues/context.txt`.
+pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<Item = &'static str> {
+    let frame = draft.frame.as_ref().map(|frame| match &frame.link {
+        Link::That => "takes a clause",
+        Link::Quote => "takes a quotation",
+        Link::To | Link::Ing | Link::Be => "takes an infinitive",
+        Link::Object => "takes an object",
+        Link::ObjectTo | Link::ObjectBe => "takes an object and an infinitive",
+        Link::SubjectTo | Link::SubjectBe => "raises its subject",
+        Link::With(_) => "takes a phrase",
+        Link::ObjectWith(_) => "takes an object and a phrase",
+    });
+    let parsed = &reading.parsed;
+    let quoted = reading.quotes.at(draft.head).is_some_and(|quote| quote.words >= SPOKEN_WORDS);
+    let person = |person| draft.source.as_ref().is_some_and(|source| parsed.word(source.head).feats.is("Person", person));
+    let child_lemma = |rel, lemmas: &[&str]| {
+        reading.children_like(draft.head, rel).any(|child| lemmas.contains(&parsed.lemma(child)))
+    };
+    let source = draft.source.as_ref().map(|source| parsed.word(source.head));
+    let rel = parsed.word(draft.head).rel;
+    let quotation = draft.content.iter().any(|piece| reading.quotes.touching(piece).len() > 0);
+    [
+        (true, "any"),
+        (quoted, "inside a quotation"),
+        (draft.source.is_none(), "no source"),
+        (person("1"), "source in the first person"),
+        (person("2"), "source in the second person"),
+        (person("3"), "source in the third person"),
+        (source.is_some_and(|word| word.upos == Upos::Propn), "source has a name"),
+        (source.is_some_and(|word| &*word.xpos == "NNS"), "source in the plural"),
+        (source.is_some_and(|word| matches!(&*word.xpos, "WP" | "WDT")), "source is a relative pronoun"),
+        (child_lemma(Rel::Advmod, &["not", "never"]), "negated"),
+        (child_lemma(Rel::Aux, &["would", "could", "should", "may", "might", "can", "must"]), "under a modal"),
+        (child_lemma(Rel::Aux, &["will"]), "in the future"),
+        (child_lemma(Rel::Mark, &["if", "unless"]), "under a condition"),
+        (child_lemma(Rel::Mark, &["to"]), "infinitive"),
+        (rel == Rel::Advcl, "adverbial clause"),
+        (rel == Rel::Acl || rel == Rel::AclRelcl, "modifies a noun"),
+        (rel == Rel::Ccomp, "inside other content"),
+        (draft.frame.as_ref().is_some_and(|frame| frame.passive), "passive"),
+        (quotation, "content holds a quotation"),
+        (draft.content.iter().map(Tokens::len).sum::<usize>() <= 2, "content of one or two words"),
+    ]
+    .into_iter()
+    .filter_map(|(holds, name)| holds.then_some(name))
+    .chain(frame)
+}
+
+/// Quoted words from this many on are speech, not a scare quote.
+const SPOKEN_WORDS: usize = 4;
+
+/// A noun and the verb whose object it is do not attribute the same thing twice: the noun, which has the content, stays,
+/// and the verb joins its cue. A draft whose whole content is the cue of another one gives way likewise.
+fn without_doubles(reading: &Reading, drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut out: Vec<Draft> = Vec::with_capacity(drafts.len());
+    for mut draft in drafts {
+        let above = reading.parsed.word(draft.head).head;
+        let object = reading.parsed.word(draft.head).rel == Rel::Obj && reading.parsed.upos(draft.head) == Upos::Noun;
+        if let Some(at) = above.filter(|_| object).and_then(|above| out.iter().rposition(|other| other.head == above)) {
+            let verb = &out[at];
+            if verb.frame.as_ref().is_some_and(|frame| frame.link == Link::Object) {
+                draft.cue = hull(&verb.cue, &draft.cue);
+                draft.source = draft.source.or_else(|| verb.source.clone());
+                draft.certainty = stronger(draft.certainty, verb.certainty);
+                out.remove(at);
+            }
+        }
+        out.push(draft);
+    }
+    out
+}
+
+/// Of two words that tell how sure somebody is, the one that says more than "stated".
+fn stronger(own: Certainty, other: Certainty) -> Certainty {
+    if own == Certainty::Stated { other } else { own }
+}

@@ -1,0 +1,173 @@
+//! Direct speech, read from its marks and their neighbours: “…,” she said; said Ana Kovar, “…”; he added: “…”.
+//!
+//! A parser trained on edited trees stumbles over quotations that run over sentences; the marks do not.
+
+use dateline_knowledge::cues::{Act, Frame, Link};
+use dateline_syntax::{Rel, Upos};
+use dateline_text::{Id, Token};
+
+use super::cues;
+use super::draft::{Draft, Reading, Source, Tokens};
+use super::quotes::Quote;
+use super::sources;
+
+/// A reporting clause beside a quotation has no more tokens than this.
+const CLAUSE_REACH: usize = 30;
+/// From this rate on a verb may introduce a quotation.
+const LEAST_RATE: f32 = 0.2;
+
+/// The drafts of all quotations with a reporting clause of their own, in the order of their cues; one for each cue.
+pub(super) fn find(reading: &Reading) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    for at in 0..reading.quotes.all.len() {
+        let quote = &reading.quotes.all[at];
+        let found = after(reading, at).or_else(|| before(reading, at));
+        let Some((verb, source)) = found else { continue };
+        match drafts.iter_mut().rev().take(2).find(|draft| draft.head == verb) {
+            Some(draft) => draft.content.push(quote.tokens.clone()),
+            None => drafts.extend(draft(reading, verb, source, quote.tokens.clone())),
+        }
+    }
+    drafts.sort_by_key(|draft| draft.head);
+    drafts.dedup_by_key(|draft| draft.head);
+    drafts
+}
+
+fn draft(reading: &Reading, head: Id<Token>, source: Option<Source>, content: Tokens) -> Option<Draft> {
+    let cue = cues::verb_cue(reading, head)?;
+    Some(Draft {
+        head,
+        cue: cues::cue_words(reading, head, None),
+        source,
+        content: vec![content],
+        act: cue.act,
+        certainty: cue.certainty,
+        frame: Some(Frame::active(Link::Quote)),
+        odds: DIRECT_ODDS,
+    })
+}
+
+/// Direct speech with its clause is hardly ever anything else.
+const DIRECT_ODDS: f32 = 3.0;
+
+/// “…,” she said: the clause follows.
+fn after(reading: &Reading, at: usize) -> Option<(Id<Token>, Option<Source>)> {
+    let quote = &reading.quotes.all[at];
+    if !quote.closed || !pauses(reading, quote) {
+        return None;
+    }
+    let clause = clause_after(reading, at);
+    let verb = speaking(reading, &clause)?;
+    Some((verb, source_after(reading, verb, &clause)))
+}
+
+/// Whether the quotation ends so that its sentence may go on after the closing mark.
+fn pauses(reading: &Reading, quote: &Quote) -> bool {
+    let form = |at: usize| reading.parsed.form(Id::new(at));
+    let inner = quote.tokens.end.saturating_sub(2);
+    let next = quote.tokens.end;
+    matches!(form(inner), "," | "?" | "!" | "—" | "–" | "--" | "-" | "…" | "..." | "'" | "’")
+        || (next < reading.parsed.segments.tokens.len() && form(next) == ",")
+}
+
+/// The tokens after the quotation up to the end of its clause.
+fn clause_after(reading: &Reading, at: usize) -> Tokens {
+    let start = reading.quotes.all[at].tokens.end;
+    let limit = reading.quotes.all.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);
+    let tokens = reading.parsed.segments.tokens.len().min(limit).min(start + CLAUSE_REACH);
+    let paragraph = reading.quotes.all[at].paragraph;
+    let stops = |at: &usize| {
+        matches!(reading.parsed.form(Id::new(*at)), "." | ";" | ":" | "?" | "!")
+            || reading.parsed.sentence(Id::new(*at)).paragraph != paragraph
+    };
+    start..(start..tokens).find(stops).unwrap_or(tokens)
+}
+
+/// The verb of `clause` that most often introduces quotations; of several the first.
+fn speaking(reading: &Reading, clause: &Tokens) -> Option<Id<Token>> {
+    let frame = Frame::active(Link::Quote);
+    let rate = |token: Id<Token>| {
+        let verb = reading.parsed.upos(token) == Upos::Verb && &*reading.parsed.word(token).xpos != "VBN";
+        let cue = if verb { cues::verb_cue(reading, token) } else { None };
+        cue.filter(|cue| cue.act != Act::Attitude)?.rate(&frame).filter(|&rate| rate >= LEAST_RATE)
+    };
+    let rated = clause.clone().map(Id::new).filter_map(|token| Some((token, rate(token)?)));
+    rated.fold(None, |best: Option<(Id<Token>, f32)>, (token, rate)| match best {
+        Some((_, other)) if other >= rate => best,
+        _ => Some((token, rate)),
+    })
+    .map(|(token, _)| token)
+}
+
+/// The source in a clause after a quotation: the subject where the tree has it there, else what stands between mark and verb,
+/// or after the verb.
+fn source_after(reading: &Reading, verb: Id<Token>, clause: &Tokens) -> Option<Source> {
+    let inside = |source: &Source| clause.start <= source.tokens.start && source.tokens.end <= clause.end;
+    let from_tree = sources::of_verb(reading, verb).filter(inside);
+    from_tree.or_else(|| between(reading, clause.start..verb.index())).or_else(|| inverted(reading, verb, clause))
+}
+
+/// The nominal words of `tokens`, which stand before the verb.
+fn between(reading: &Reading, tokens: Tokens) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let mut tokens = reading.trim(tokens)?;
+    while !tokens.is_empty() && matches!(parsed.upos(Id::new(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Punct | Upos::Part) {
+        tokens.end -= 1;
+    }
+    whole(reading, tokens)
+}
+
+/// "said Ana Kovar, a farmer": the noun phrase after the verb.
+fn inverted(reading: &Reading, verb: Id<Token>, clause: &Tokens) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let start = verb.index() + 1;
+    let ends = |at: &usize| {
+        let token = Id::new(*at);
+        matches!(parsed.upos(token), Upos::Verb | Upos::Aux | Upos::Sconj)
+            || (parsed.upos(token) == Upos::Adp && !parsed.is_form(token, "of"))
+    };
+    let end = (start..clause.end).find(ends).unwrap_or(clause.end);
+    whole(reading, reading.trim(start..end)?)
+}
+
+/// `tokens` as a source, if they hold a nominal; its head is the nominal that depends on none of them.
+fn whole(reading: &Reading, tokens: Tokens) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let nominal = |token: &Id<Token>| parsed.upos(*token).is_nominal();
+    let top = |token: &Id<Token>| parsed.word(*token).head.is_none_or(|head| !tokens.contains(&head.index()));
+    let mut nominals = tokens.clone().map(Id::new).filter(nominal);
+    let head = nominals.clone().find(top).or_else(|| nominals.next())?;
+    Some(Source { head, tokens })
+}
+
+/// She said: “…”; she said, “…”: the clause stands before the quotation.
+fn before(reading: &Reading, at: usize) -> Option<(Id<Token>, Option<Source>)> {
+    let quote = &reading.quotes.all[at];
+    let start = quote.tokens.start;
+    let mark = start.checked_sub(1).map(Id::new)?;
+    let form = reading.parsed.form(mark);
+    let glued = reading.parsed.upos(mark) == Upos::Verb;
+    if !(matches!(form, "," | ":") || glued) || !begins_large(reading, quote) {
+        return None;
+    }
+    let verb = speaking_before(reading, at, mark.index() + usize::from(glued), form == ":")?;
+    let source = sources::of_verb(reading, verb).filter(|source| reading.quotes.at(source.head).is_none());
+    Some((verb, source))
+}
+
+/// Whether the quoted words begin like a sentence.
+fn begins_large(reading: &Reading, quote: &Quote) -> bool {
+    let first = reading.parsed.form(Id::new((quote.tokens.start + 1).min(quote.tokens.end - 1)));
+    first.starts_with(|c: char| c.is_uppercase() || c == '[' || c == '…' || c == '.' || c == '#' || c == '@')
+}
+
+/// The nearest verb before token `end` that introduces quotations, in its sentence and outside other quotations.
+fn speaking_before(reading: &Reading, at: usize, end: usize, colon: bool) -> Option<Id<Token>> {
+    let sentence = reading.parsed.sentence(Id::new(end - 1)).tokens.start;
+    let other = at.checked_sub(1).map_or(0, |before| reading.quotes.all[before].tokens.end);
+    let start = sentence.max(other).max(end.saturating_sub(CLAUSE_REACH));
+    let syntax = reading.parsed.syntax;
+    let main = |token: &Id<Token>| syntax.words[*token].rel != Rel::AclRelcl || colon;
+    let clause = start.min(end)..end;
+    speaking(reading, &clause).filter(main)
+}

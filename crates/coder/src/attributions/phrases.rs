@@ -1,0 +1,142 @@
+//! Set phrases ("according to", "reportedly") and the colon after a name.
+
+use dateline_knowledge::cues::{Act, Certainty, Phrase, PhrasePlace};
+use dateline_syntax::{Rel, Upos};
+use dateline_text::{Id, Sentence, Token};
+
+use super::draft::{Draft, Reading, Source, Tokens, hull};
+use super::sources;
+
+/// Adds what set phrases and colons attribute; keeps the drafts in text order.
+pub(super) fn find(reading: &Reading, drafts: &mut Vec<Draft>) {
+    let tokens = reading.parsed.segments.tokens.len();
+    let mut at = 0;
+    while at < tokens {
+        let words = (at..tokens).map(|at| reading.parsed.form(Id::new(at)));
+        let lower: Vec<String> = words.take(LONGEST_PHRASE).map(str::to_lowercase).collect();
+        match reading.cues.phrases.longest(lower.iter().map(String::as_str)) {
+            Some((length, phrase)) => {
+                drafts.extend(draft(reading, at..at + length, phrase));
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    for (_, sentence) in reading.parsed.segments.sentences.iter() {
+        drafts.extend(colon(reading, sentence));
+    }
+    drafts.sort_by_key(|draft| (draft.cue.start, draft.cue.end));
+    drafts.dedup_by(|later, earlier| later.cue == earlier.cue);
+}
+
+/// No set phrase has more words.
+const LONGEST_PHRASE: usize = 6;
+
+fn draft(reading: &Reading, words: Tokens, phrase: Phrase) -> Option<Draft> {
+    let first = Id::new(words.start);
+    let (source, clause, hole) = match phrase.place {
+        PhrasePlace::Alone => (None, clause_above(reading, first)?, words.clone()),
+        PhrasePlace::BeforeSource => {
+            let head = source_after(reading, &words)?;
+            let source = sources::words(reading, head, first);
+            let from = words.start.max(source.tokens.start);
+            let source = Source { head, tokens: from.max(words.end)..source.tokens.end.max(words.end + 1) };
+            let hole = hull(&words, &source.tokens);
+            (Some(source), outside(reading, head, &words)?, hole)
+        }
+    };
+    let content = reading.pieces(clause, &[hole]);
+    (!content.is_empty()).then_some(Draft {
+        head: first,
+        cue: words,
+        source,
+        content,
+        act: phrase.act,
+        certainty: phrase.certainty,
+        frame: None,
+        odds: SET_PHRASE_ODDS,
+    })
+}
+
+/// Set phrases hardly ever do anything else.
+const SET_PHRASE_ODDS: f32 = 3.0;
+
+/// The noun phrase after the words of the phrase: what its preposition depends on, or the nominal below it.
+fn source_after(reading: &Reading, words: &Tokens) -> Option<Id<Token>> {
+    let after = |token: &Id<Token>| token.index() >= words.end;
+    words.clone().map(Id::new).find_map(|token: Id<Token>| {
+        let above = reading.parsed.word(token).head.filter(after);
+        above.or_else(|| reading.parsed.syntax.children(token).iter().copied().find(after))
+    })
+}
+
+/// The clause that the phrase with its source stands in.
+fn outside(reading: &Reading, source: Id<Token>, words: &Tokens) -> Option<Id<Token>> {
+    let mut at = source;
+    loop {
+        at = reading.parsed.word(at).head?;
+        if !words.contains(&at.index()) {
+            return Some(clause_root(reading, at));
+        }
+    }
+}
+
+/// The clause that the adverb at `token` belongs to.
+fn clause_above(reading: &Reading, token: Id<Token>) -> Option<Id<Token>> {
+    Some(clause_root(reading, reading.parsed.word(token).head?))
+}
+
+/// `token`, or the head of the clause that it is only a phrase of.
+fn clause_root(reading: &Reading, token: Id<Token>) -> Id<Token> {
+    let words = &reading.parsed.syntax.words;
+    let mut at = token;
+    while let Some(head) = words[at].head {
+        let phrase = matches!(
+            words[at].rel,
+            Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Iobj | Rel::Obl | Rel::OblUnmarked | Rel::Nmod | Rel::Nummod
+                | Rel::NmodUnmarked | Rel::Amod | Rel::Advmod | Rel::Compound | Rel::Flat | Rel::Case | Rel::Xcomp
+        );
+        if !phrase {
+            break;
+        }
+        at = head;
+    }
+    at
+}
+
+/// "Poll: …", "KOVAR: …", "Ana Kovar: “…”": a name or a word for a source, a colon, and what is said to the end of the paragraph.
+fn colon(reading: &Reading, sentence: &Sentence) -> Option<Draft> {
+    let parsed = &reading.parsed;
+    let tokens = sentence.tokens.clone();
+    let colon = tokens.clone().take(COLON_REACH).find(|&at| parsed.form(Id::new(at)) == ":")?;
+    let before = reading.trim(tokens.start..colon)?;
+    let after = reading.trim(colon + 1..tokens.end)?;
+    let clausal = |at: usize| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux | Upos::Num);
+    if before.clone().any(clausal) {
+        return None;
+    }
+    let head = before.clone().map(Id::new).find(|&token: &Id<Token>| {
+        parsed.word(token).head.is_none_or(|head| !before.contains(&head.index()))
+    })?;
+    let known = reading.cues.source(parsed.lemma(head)).is_some();
+    let quoted = reading.quotes.is_mark(Id::new(after.start));
+    let named = parsed.upos(head) == Upos::Propn;
+    if !(known || (named && (quoted || after.len() >= SAID_WORDS))) {
+        return None;
+    }
+    Some(Draft {
+        head: Id::new(colon),
+        cue: colon..colon + 1,
+        source: Some(Source { head, tokens: before }),
+        content: vec![after],
+        act: Act::Speech,
+        certainty: Certainty::Stated,
+        frame: None,
+        odds: 0.0,
+    })
+}
+
+/// A source before a colon has fewer tokens than this.
+const COLON_REACH: usize = 8;
+/// Words after a colon that are no quotation must be at least this many to be a statement.
+const SAID_WORDS: usize = 4;

@@ -1,0 +1,72 @@
+//! The time and the place of an event.
+
+use dateline_knowledge::ontology::Status;
+use dateline_predicates::{Aspect, Predicate, SlotName, Tense};
+use dateline_text::{Id, Span};
+use jiff::ToSpan as _;
+
+use crate::events::merging::Merged;
+use crate::events::{Days, Reading};
+use crate::places::Place;
+use crate::when::{Basis, Precision, Time};
+
+/// The time expression that dates the predicate.
+pub(super) fn time_of(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<Id<Time>> {
+    crate::when::time_of(&reading.parsed, reading.predicates, reading.times, predicate)
+}
+
+/// The days that the time allows. What goes on without a date of its own ends on the publication day.
+pub(super) fn days(reading: &Reading<'_>, time: Option<Id<Time>>, status: Status) -> Days {
+    let Some(time) = time.map(|id| &reading.times[id]) else {
+        let day = reading.published.filter(|_| status == Status::Ongoing);
+        return Days {
+            from: day,
+            to: day,
+            precision: if day.is_some() { Precision::Day } else { Precision::Unknown },
+            basis: day.map(|_| Basis::Document),
+        };
+    };
+    let to = if status == Status::Ongoing { time.to.max(reading.published) } else { time.to };
+    Days { from: time.from, to, precision: time.precision, basis: time.from.or(time.to).map(|_| time.basis) }
+}
+
+/// Longest time before publication for which an event still counts as news, in days.
+const NEWS_DAYS: i32 = 60;
+
+/// Whether the event is told for context: dated well before publication, or in the past of the past without a date.
+pub(super) fn is_background(reading: &Reading<'_>, predicate: &Predicate, days: Days, status: Status) -> bool {
+    if !matches!(status, Status::Happened | Status::DidNotHappen) {
+        return false;
+    }
+    let past_perfect = predicate.tense == Tense::Past && predicate.aspect == Aspect::Perfect;
+    match (days.to, reading.published) {
+        (Some(to), Some(published)) => published.checked_sub(NEWS_DAYS.days()).is_ok_and(|limit| to < limit),
+        _ => past_perfect && predicate.embedded_in.is_empty(),
+    }
+}
+
+/// Prepositions that put an event somewhere, nearest first; "to" for where one goes.
+const PLACE_PREPOSITIONS: &[&str] = &["in", "at", "near", "outside", "inside", "on", "to", "into", "from", "across", "around", "over", "of"];
+
+/// Where it happened: its own place argument, one in a phrase of its clause, one of the clause around it.
+pub(super) fn place_of(reading: &Reading<'_>, draft: &Merged) -> Option<Id<Place>> {
+    let stated = draft.place_words.iter().find_map(|&words| place_in(reading, words));
+    stated.or_else(|| {
+        let predicate = &reading.predicates.all[draft.predicate];
+        let outer = predicate.embedded_in.iter().map(|around| &reading.predicates.all[around.outer]);
+        let sentence = reading.parsed.segments.sentence_of(predicate.head);
+        let same_sentence = outer.filter(|outer| reading.parsed.segments.sentence_of(outer.head) == sentence).take(2);
+        std::iter::once(predicate).chain(same_sentence).find_map(|clause| place_of_clause(reading, clause))
+    })
+}
+
+fn place_of_clause(reading: &Reading<'_>, predicate: &Predicate) -> Option<Id<Place>> {
+    PLACE_PREPOSITIONS.iter().find_map(|preposition| predicate.with(preposition).find_map(|slot| place_in(reading, slot.span)))
+        .or_else(|| predicate.slots(&SlotName::Object).find_map(|slot| place_in(reading, slot.span)))
+}
+
+/// The first literal place inside `words`.
+fn place_in(reading: &Reading<'_>, words: Span) -> Option<Id<Place>> {
+    let inside = reading.places.iter().filter(|(_, place)| words.contains(place.span));
+    inside.filter(|(_, place)| place.literal).map(|(id, _)| id).next()
+}

@@ -1,0 +1,278 @@
+//! Which pattern of the lexicon a predicate fits best, and who plays which role in it.
+
+use std::collections::BTreeMap;
+
+use dateline_knowledge::lexicon::{Class, Classes, Filler, Pattern, Patterns, Role, reach};
+use dateline_knowledge::ontology::EventType;
+use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName};
+use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_text::{Id, Token};
+
+use crate::who::Entities;
+
+/// A pattern that a predicate fits.
+#[derive(Clone, Debug)]
+pub(super) struct Match<'k> {
+    pub(super) pattern: &'k Pattern,
+    /// The arguments that play a role, in text order.
+    pub(super) roles: Vec<(Role, Slot)>,
+    /// The predicates inside that are what is said, asked, called off.
+    pub(super) contents: Vec<Id<Predicate>>,
+    /// Nouns that are part of the pattern's own words ("sanctions" in "imposed sanctions").
+    pub(super) own_nouns: Vec<Id<Token>>,
+    /// How specific the fit is; more is better.
+    pub(super) score: i32,
+}
+
+/// All that matching reads.
+pub(super) struct Matcher<'a, 'k> {
+    pub(super) parsed: Parsed<'a>,
+    pub(super) predicates: &'a Predicates,
+    pub(super) entities: &'a Entities,
+    pub(super) patterns: &'k Patterns,
+    pub(super) classes: &'k Classes,
+}
+
+const BASE: i32 = 10;
+const PER_ROLE: i32 = 3;
+const PER_OWN_WORD: i32 = 5;
+const PER_CONSTRAINT: i32 = 4;
+
+impl<'k> Matcher<'_, 'k> {
+    /// The best match of every predicate that fits a pattern. Inner predicates are matched first, since what an outer
+    /// one means can hang on what it holds ("cancelled the *trip*").
+    pub(super) fn all(&self) -> BTreeMap<Id<Predicate>, Match<'k>> {
+        let inside = self.contents();
+        let mut order: Vec<_> = self.predicates.all.ids().collect();
+        order.sort_by_key(|&id| std::cmp::Reverse(self.predicates.all[id].embedded_in.len()));
+        let mut found = BTreeMap::new();
+        for id in order {
+            let contents = inside.get(&id).map_or(&[][..], Vec::as_slice);
+            if let Some(best) = self.best(id, contents, &found) {
+                found.insert(id, best);
+            }
+        }
+        drop_own_nouns(self.predicates, &mut found);
+        found.retain(|_, fit| fit.pattern.event_type.is_some());
+        found
+    }
+
+    /// What each predicate holds as its content.
+    fn contents(&self) -> BTreeMap<Id<Predicate>, Vec<Id<Predicate>>> {
+        let mut inside = BTreeMap::<_, Vec<_>>::new();
+        for (id, predicate) in self.predicates.all.iter() {
+            if let Some(around) = predicate.embedded_in.first().filter(|around| around.how == How::Content) {
+                inside.entry(around.outer).or_default().push(id);
+            }
+        }
+        inside
+    }
+
+    fn best(
+        &self,
+        id: Id<Predicate>,
+        contents: &[Id<Predicate>],
+        inner: &BTreeMap<Id<Predicate>, Match<'k>>,
+    ) -> Option<Match<'k>> {
+        let predicate = &self.predicates.all[id];
+        let mut best: Option<Match<'k>> = None;
+        for (pattern, own_words) in self.candidates(predicate) {
+            let fit = self.fit(predicate, pattern, contents, inner);
+            let fit = fit.map(|fit| Match { score: fit.score + own_words, ..fit });
+            if let Some(fit) = fit.filter(|fit| best.as_ref().is_none_or(|best| fit.score > best.score)) {
+                best = Some(fit);
+            }
+        }
+        best
+    }
+
+    fn candidates(&self, predicate: &Predicate) -> Vec<(&'k Pattern, i32)> {
+        let mut candidates: Vec<_> = self.patterns.wanting(predicate.kind, &predicate.lemma).map(|pattern| (pattern, 0)).collect();
+        if predicate.kind == Kind::Noun {
+            for phrase in self.phrases(predicate) {
+                let own_words = phrase.split(' ').count() as i32 - 1;
+                candidates.extend(self.patterns.wanting(Kind::Noun, &phrase).map(|pattern| (pattern, own_words * PER_OWN_WORD)));
+            }
+        }
+        if let Some(light) = &predicate.light {
+            let with_noun = self.patterns.wanting(Kind::Verb, &light.lemma);
+            let with_noun = with_noun.filter(|pattern| pattern.fixed.iter().any(|(_, noun)| *noun == predicate.lemma));
+            candidates.extend(with_noun.map(|pattern| (pattern, 0)));
+        }
+        candidates
+    }
+
+    /// The noun with the words that make it a thing of its own: "drone attack", "exchange of prisoners".
+    fn phrases(&self, predicate: &Predicate) -> Vec<String> {
+        let lemma = self.parsed.lemma(predicate.head).to_lowercase();
+        let children = self.parsed.syntax.children(predicate.head).iter().copied();
+        let mut before = Vec::new();
+        let mut phrases = Vec::new();
+        for child in children {
+            let word = self.parsed.lemma(child).to_lowercase();
+            match self.parsed.word(child).rel {
+                Rel::Compound | Rel::Amod if child < predicate.head => before.push(word),
+                Rel::Nmod if self.parsed.syntax.child(child, Rel::Case).is_some_and(|case| self.parsed.is_form(case, "of")) => {
+                    phrases.push(format!("{lemma} of {word}"));
+                }
+                _ => {}
+            }
+        }
+        for from in 0..before.len() {
+            phrases.push(format!("{} {lemma}", before[from..].join(" ")));
+            phrases.push(format!("{} {lemma}", before[from]));
+        }
+        phrases.retain(|phrase| *phrase != predicate.lemma);
+        phrases.sort();
+        phrases.dedup();
+        phrases
+    }
+
+    fn fit(
+        &self,
+        predicate: &Predicate,
+        pattern: &'k Pattern,
+        contents: &[Id<Predicate>],
+        inner: &BTreeMap<Id<Predicate>, Match<'k>>,
+    ) -> Option<Match<'k>> {
+        let own_nouns = self.own_nouns(predicate, pattern)?;
+        let mut fit = Match {
+            pattern,
+            roles: Vec::new(),
+            contents: Vec::new(),
+            score: BASE + PER_OWN_WORD * pattern.fixed.len() as i32 + i32::from(pattern.event_type.is_none()),
+            own_nouns,
+        };
+        let slots = reach(&self.parsed, self.predicates, predicate, &fit.own_nouns);
+        for filler in &pattern.fillers {
+            match filler.role {
+                Role::Content => self.fill_content(filler, &slots, contents, inner, &mut fit)?,
+                Role::Thing => self.fill_thing(filler, &slots, &mut fit)?,
+                Role::Place => self.fill_place(filler, &slots, &mut fit),
+                Role::Actor | Role::Recipient | Role::Mediator => {
+                    self.fill_participant(predicate, filler, &slots, &mut fit)?;
+                }
+            }
+        }
+        Some(fit)
+    }
+
+    /// The tokens of the pattern's fixed words; `None` where one is missing.
+    fn own_nouns(&self, predicate: &Predicate, pattern: &Pattern) -> Option<Vec<Id<Token>>> {
+        let mut found = Vec::new();
+        for (name, lemma) in &pattern.fixed {
+            if predicate.kind == Kind::Noun && predicate.lemma == *lemma {
+                found.push(predicate.head);
+                continue;
+            }
+            let named = |slot: &&Slot| self.parsed.lemma(slot.head).eq_ignore_ascii_case(lemma);
+            let exact = predicate.slots.iter().filter(|slot| slot.name == *name).find(named);
+            found.push(exact.or_else(|| predicate.slots.iter().find(named))?.head);
+        }
+        Some(found)
+    }
+
+    fn fill_content(
+        &self,
+        filler: &Filler,
+        slots: &[Slot],
+        contents: &[Id<Predicate>],
+        inner: &BTreeMap<Id<Predicate>, Match<'k>>,
+        fit: &mut Match<'k>,
+    ) -> Option<()> {
+        let named: Vec<_> = slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head)).collect();
+        let held = contents.iter().copied().chain(named);
+        let wanted = |id: &Id<Predicate>| {
+            let of_class = self.head_is(self.predicates.all[*id].head, filler.class.as_ref());
+            of_class && filler.types.is_empty() || inner.get(id).and_then(|found| found.pattern.event_type).is_some_and(|name| filler.types.contains(&name))
+        };
+        let mut found: Vec<_> = held.filter(wanted).collect();
+        found.sort_unstable();
+        found.dedup();
+        let has_slot = slots.iter().any(|slot| slot.name == filler.slot && self.head_is(slot.head, filler.class.as_ref()));
+        if found.is_empty() && !(filler.types.is_empty() && has_slot) {
+            return filler.optional.then_some(());
+        }
+        let constrained = !filler.types.is_empty() || filler.class.is_some();
+        fit.score += PER_ROLE + if constrained { PER_CONSTRAINT } else { 0 };
+        fit.contents.extend(found);
+        Some(())
+    }
+
+    fn fill_thing(&self, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {
+        let found = slots.iter().find(|slot| slot.name == filler.slot && self.is_of_class(slot, filler.class.as_ref()));
+        match found {
+            Some(_) => fit.score += PER_ROLE - 1 + if filler.class.is_some() { PER_CONSTRAINT } else { 0 },
+            None if filler.optional => {}
+            None => return None,
+        }
+        Some(())
+    }
+
+    fn fill_place(&self, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) {
+        for slot in slots.iter().filter(|slot| slot.name == filler.slot) {
+            fit.roles.push((Role::Place, slot.clone()));
+        }
+    }
+
+    fn fill_participant(&self, predicate: &Predicate, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {
+        let named: Vec<&Slot> = slots.iter().filter(|slot| slot.name == filler.slot).collect();
+        let found: Vec<&Slot> = named
+            .iter()
+            .copied()
+            .filter(|slot| self.entities.at[slot.head].is_some() && self.is_of_class(slot, filler.class.as_ref()))
+            .collect();
+        if found.is_empty() {
+            let something_else = named.iter().any(|slot| self.excludes(predicate, slot));
+            return (filler.optional && !something_else).then_some(());
+        }
+        fit.score += PER_ROLE + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
+        fit.roles.extend(found.into_iter().map(|slot| (filler.role, slot.clone())));
+        Some(())
+    }
+
+    /// Whether `slot` shows that something else than a participant plays the role ("*the storm* detained the ferry").
+    fn excludes(&self, predicate: &Predicate, slot: &Slot) -> bool {
+        let core = matches!(slot.name, SlotName::Subject | SlotName::Object);
+        let plain = !matches!(slot.route, Route::Implicit | Route::Nominal);
+        let says_what = self.parsed.upos(slot.head) == Upos::Noun;
+        core && plain && says_what && predicate.kind == Kind::Verb
+    }
+
+    fn is_of_class(&self, slot: &Slot, class: Option<&Class>) -> bool {
+        self.head_is(slot.head, class)
+    }
+
+    /// Whether the head, alone or with the compound or adjective before it ("tear gas"), belongs to the class.
+    fn head_is(&self, head: Id<Token>, class: Option<&Class>) -> bool {
+        let lemma = self.parsed.lemma(head).to_lowercase();
+        match class {
+            None => true,
+            Some(Class::Lemma(wanted)) => *wanted == lemma,
+            Some(Class::Named(name)) => {
+                let before = self.parsed.syntax.children(head).iter().copied().filter(|&child| {
+                    child < head && matches!(self.parsed.word(child).rel, Rel::Compound | Rel::Amod)
+                });
+                let mut pairs = before.map(|word| format!("{} {lemma}", self.parsed.lemma(word).to_lowercase()));
+                self.classes.holds(name, &lemma) || pairs.any(|pair| self.classes.holds(name, &pair))
+            }
+        }
+    }
+}
+
+/// A noun that is part of a verb's pattern of the same type is no event beside it.
+fn drop_own_nouns(predicates: &Predicates, found: &mut BTreeMap<Id<Predicate>, Match<'_>>) {
+    let owned: Vec<(Id<Predicate>, Option<EventType>)> = found
+        .iter()
+        .flat_map(|(&id, fit)| {
+            let head = predicates.all[id].head;
+            let nouns = fit.own_nouns.iter().filter(move |&&noun| noun != head);
+            nouns.filter_map(|&noun| Some((predicates.at(noun)?, fit.pattern.event_type)))
+        })
+        .collect();
+    for (noun, event_type) in owned {
+        if found.get(&noun).is_some_and(|fit| fit.pattern.event_type == event_type) {
+            found.remove(&noun);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! From the arguments of a match to the entities that take part.
+
+use std::collections::BTreeMap;
+
+use dateline_knowledge::lexicon::Role;
+use dateline_knowledge::ontology::EventType;
+use dateline_predicates::{Predicate, Route};
+use dateline_text::{Id, Span};
+
+use crate::events::Reading;
+use crate::events::matching::Match;
+use crate::who::Entity;
+
+/// A match with its participants, before reports of the same event are put together.
+#[derive(Clone, Debug)]
+pub(super) struct Draft<'k> {
+    pub(super) predicate: Id<Predicate>,
+    pub(super) found: Match<'k>,
+    pub(super) event_type: EventType,
+    pub(super) roles: Vec<(Role, Id<Entity>, Span, Route)>,
+    /// Where a place argument stands.
+    pub(super) place_words: Vec<Span>,
+    /// The predicate whose content this is.
+    pub(super) content_of: Option<Id<Predicate>>,
+}
+
+/// The drafts in text order. Who speaks or is spoken to also takes part in what is said: "Norway threatened
+/// *to bomb* the port" has Norway bomb, "urged Iran *to release* them" has Iran release.
+pub(super) fn drafts<'k>(reading: &Reading<'_>, matches: &BTreeMap<Id<Predicate>, Match<'k>>) -> Vec<Draft<'k>> {
+    let holder = holders(matches);
+    let mut drafts: BTreeMap<Id<Predicate>, Draft<'k>> = BTreeMap::new();
+    for (&id, found) in matches {
+        if let Some(event_type) = found.pattern.event_type {
+            let draft = draft(reading, id, found, event_type, holder.get(&id).copied());
+            drafts.insert(id, draft);
+        }
+    }
+    let inherited: Vec<_> = drafts.values().filter_map(|draft| Some((draft.predicate, inherit(draft, drafts.get(&draft.content_of?)?)?))).collect();
+    for (id, role) in inherited {
+        if let Some(draft) = drafts.get_mut(&id) {
+            draft.roles.extend(role);
+        }
+    }
+    let mut drafts: Vec<_> = drafts.into_values().collect();
+    drafts.sort_by_key(|draft| reading.predicates.all[draft.predicate].head);
+    drafts
+}
+
+/// Which predicate each content belongs to.
+fn holders(matches: &BTreeMap<Id<Predicate>, Match<'_>>) -> BTreeMap<Id<Predicate>, Id<Predicate>> {
+    matches.iter().flat_map(|(&outer, found)| found.contents.iter().map(move |&inner| (inner, outer))).collect()
+}
+
+fn draft<'k>(
+    reading: &Reading<'_>,
+    id: Id<Predicate>,
+    found: &Match<'k>,
+    event_type: EventType,
+    content_of: Option<Id<Predicate>>,
+) -> Draft<'k> {
+    let mut roles: Vec<(Role, Id<Entity>, Span, Route)> = Vec::new();
+    let mut place_words = Vec::new();
+    for (role, slot) in &found.roles {
+        if *role == Role::Place {
+            place_words.push(slot.span);
+            continue;
+        }
+        if let Some(entity) = reading.entities.at[slot.head]
+            && !roles.iter().any(|(known, of, _, _)| (known, *of) == (role, entity))
+        {
+            roles.push((*role, entity, slot.span, slot.route));
+        }
+    }
+    Draft { predicate: id, found: found.clone(), event_type, roles, place_words, content_of }
+}
+
+type Roles = Vec<(Role, Id<Entity>, Span, Route)>;
+
+/// The actors that a content without any takes over from the speech act that holds it.
+fn inherit(draft: &Draft<'_>, outer: &Draft<'_>) -> Option<Roles> {
+    if draft.roles.iter().any(|(role, ..)| *role == Role::Actor) {
+        return None;
+    }
+    let from = match outer.event_type {
+        EventType::Request | EventType::Accuse => Role::Recipient,
+        _ => Role::Actor,
+    };
+    let taken = outer.roles.iter().filter(|(role, ..)| *role == from);
+    let known = |entity| draft.roles.iter().any(|&(_, of, _, _)| of == entity);
+    let taken: Roles = taken.filter(|&&(_, entity, _, _)| !known(entity)).map(|&(_, entity, span, _)| (Role::Actor, entity, span, Route::Implicit)).collect();
+    (!taken.is_empty()).then_some(taken)
+}

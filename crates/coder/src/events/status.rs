@@ -1,0 +1,219 @@
+//! Whether it took place: from tense, modality and negation, and from the words that an event stands in.
+
+use dateline_knowledge::ontology::Status;
+use dateline_knowledge::status::{Makes, Stands, StatusWords};
+use dateline_predicates::{Aspect, Embedding, How, Kind, Predicate, Predicates, Tense};
+use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_text::{Id, Span, Token};
+
+/// The status of a predicate and the words that tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The status.
+    pub status: Status,
+    /// The words that tell it; `None` where the predicate's own form does.
+    pub words: Option<Span>,
+}
+
+impl Standing {
+    fn own(status: Status) -> Self {
+        Self { status, words: None }
+    }
+}
+
+/// The status of every predicate, in their order. Outer predicates are read first, since a status goes inwards.
+pub fn standings(parsed: &Parsed<'_>, predicates: &Predicates, words: &StatusWords) -> Vec<Standing> {
+    let mut order: Vec<_> = predicates.all.ids().collect();
+    order.sort_by_key(|&id| predicates.all[id].embedded_in.len());
+    let mut found = vec![Standing::own(Status::Happened); predicates.all.len()];
+    for id in order {
+        let stage = Stage { parsed, predicates, words, outer: &found };
+        found[id.index()] = stage.standing(&predicates.all[id]);
+    }
+    found
+}
+
+struct Stage<'a> {
+    parsed: &'a Parsed<'a>,
+    predicates: &'a Predicates,
+    words: &'a StatusWords,
+    outer: &'a [Standing],
+}
+
+impl Stage<'_> {
+    fn standing(&self, predicate: &Predicate) -> Standing {
+        let own = self.own(predicate);
+        let modified = own.or_else(|| self.from_modifiers(predicate));
+        let Some(around) = predicate.embedded_in.first() else {
+            return modified.unwrap_or(Standing::own(Status::Happened));
+        };
+        self.inside(predicate, around, modified)
+    }
+
+    /// What the predicate's own verb group says; `None` where it has none that is finite.
+    fn own(&self, predicate: &Predicate) -> Option<Standing> {
+        let negation = predicate.negated.map(|token| self.parsed.span(token));
+        if let Some(modality) = &predicate.modality {
+            let status = self.words.modal(&modality.lemma).unwrap_or(Status::Hypothetical);
+            let words = Some(self.parsed.span(modality.head));
+            return Some(match (status, negation) {
+                (Status::Hypothetical, Some(_)) if modality.lemma == "may" || modality.lemma == "might" => Standing { status, words },
+                (_, Some(not)) => Standing { status: Status::DidNotHappen, words: Some(not) },
+                (status, None) => Standing { status, words },
+            });
+        }
+        if negation.is_some() {
+            return Some(Standing { status: Status::DidNotHappen, words: negation });
+        }
+        if predicate.questioned {
+            return Some(Standing::own(Status::Hypothetical));
+        }
+        let status = match (predicate.tense, predicate.aspect) {
+            (Tense::Future, _) => Status::Planned,
+            (Tense::Imperative, _) => Status::Demanded,
+            (Tense::Present, Aspect::Progressive | Aspect::PerfectProgressive) => Status::Ongoing,
+            (Tense::Past, _) | (Tense::Present, Aspect::Perfect) => Status::Happened,
+            (Tense::Present, Aspect::Simple) if predicate.kind == Kind::Adjective => Status::Ongoing,
+            (Tense::Present, Aspect::Simple) => Status::Happened,
+            (Tense::Infinitive | Tense::Participle | Tense::None, _) => return None,
+        };
+        Some(Standing::own(status))
+    }
+
+    /// What an adjective or a noun beside a noun says: "the *planned* visit", "the *possibility* of a visit".
+    fn from_modifiers(&self, predicate: &Predicate) -> Option<Standing> {
+        if predicate.kind != Kind::Noun {
+            return None;
+        }
+        let adjectives = self.parsed.syntax.children(predicate.head).iter().copied().filter(|&child| {
+            matches!(self.parsed.word(child).rel, Rel::Amod | Rel::Compound)
+        });
+        adjectives.chain(self.noun_above(predicate.head)).find_map(|word| {
+            let lemma = self.parsed.lemma(word).to_lowercase();
+            match self.words.embedding(&lemma, Stands::Any, self.case_of(predicate.head).as_deref())? {
+                Makes::Status(status) => Some(Standing { status, words: Some(self.parsed.span(word)) }),
+                Makes::Same => None,
+            }
+        })
+    }
+
+    /// The noun that this noun depends on, where that noun is no predicate itself.
+    fn noun_above(&self, token: Id<Token>) -> Option<Id<Token>> {
+        let word = self.parsed.word(token);
+        let above = word.head.filter(|&above| self.parsed.upos(above) == Upos::Noun)?;
+        (word.rel.is(Rel::Nmod) && self.predicates.at(above).is_none()).then_some(above)
+    }
+
+    fn case_of(&self, token: Id<Token>) -> Option<String> {
+        self.parsed.syntax.child(token, Rel::Case).map(|case| self.parsed.form(case).to_lowercase())
+    }
+
+    fn inside(&self, predicate: &Predicate, around: &Embedding, own: Option<Standing>) -> Standing {
+        let outer = &self.predicates.all[around.outer];
+        let outer_standing = self.outer[around.outer.index()];
+        match around.how {
+            How::Condition => Standing { status: Status::Hypothetical, words: Some(outer.span) },
+            How::Purpose => purpose(outer, outer_standing),
+            How::Content | How::Subject | How::Modifier | How::Other => {
+                self.embedded(predicate, outer, outer_standing, around, own)
+            }
+            How::Time | How::Cause | How::Concession => own.unwrap_or(Standing::own(Status::Happened)),
+        }
+    }
+
+    fn embedded(
+        &self,
+        predicate: &Predicate,
+        outer: &Predicate,
+        outer_standing: Standing,
+        around: &Embedding,
+        own: Option<Standing>,
+    ) -> Standing {
+        let finite = matches!(predicate.tense, Tense::Past | Tense::Present | Tense::Future) || predicate.modality.is_some();
+        let stands = match around.how {
+            How::Content => Stands::Content,
+            How::Subject => Stands::Subject,
+            _ => Stands::Any,
+        };
+        let makes = self.makes(outer, stands, around.marker.as_deref());
+        let words = Some(outer.span);
+        match makes {
+            // "may visit", "said the visit would…": a finite clause under a word of saying tells its own status.
+            Some(Makes::Status(Status::Denied)) if !is_negative(outer) => Standing { status: Status::Denied, words },
+            Some(Makes::Status(status)) if !finite || follows_finite(status, own) => {
+                Standing { status: under(status, outer, outer_standing), words }
+            }
+            Some(Makes::Same) if own.is_none() => outer_standing,
+            _ if finite => self.finite_under(own, outer_standing, around),
+            Some(_) => own.unwrap_or(outer_standing),
+            None => own.unwrap_or_else(|| unknown_outer(predicate, outer, outer_standing, around)),
+        }
+    }
+
+    fn makes(&self, outer: &Predicate, stands: Stands, marker: Option<&str>) -> Option<Makes> {
+        let own = self.words.embedding(&outer.lemma, stands, marker);
+        own.or_else(|| self.words.embedding(&outer.light.as_ref()?.lemma, stands, marker))
+    }
+
+    /// A finite clause keeps its own status, but for "would" as the past of "will" and for what a denial reaches.
+    fn finite_under(&self, own: Option<Standing>, outer: Standing, around: &Embedding) -> Standing {
+        let own = own.unwrap_or(Standing::own(Status::Happened));
+        let outer_tense = self.predicates.all[around.outer].tense;
+        let would = own.words.is_some_and(|words| self.parsed.text[words].eq_ignore_ascii_case("would") || &self.parsed.text[words] == "'d");
+        match outer.status {
+            Status::Denied if around.how == How::Content => outer,
+            _ if would && own.status == Status::Hypothetical && outer_tense == Tense::Past && around.how == How::Content => {
+                Standing { status: Status::Planned, ..own }
+            }
+            _ => own,
+        }
+    }
+}
+
+fn is_negative(predicate: &Predicate) -> bool {
+    predicate.negated.is_some()
+}
+
+/// Whether a finite clause, too, takes the status of the word that it stands in: "demanded that it stop", "fears that it will attack".
+fn follows_finite(status: Status, own: Option<Standing>) -> bool {
+    let own = own.map(|own| own.status);
+    match status {
+        Status::Demanded | Status::Proposed => !matches!(own, Some(Status::DidNotHappen)),
+        Status::Hypothetical => own != Some(Status::DidNotHappen),
+        Status::Threatened => matches!(own, Some(Status::Planned | Status::Hypothetical)),
+        _ => false,
+    }
+}
+
+/// What becomes of `status` when the outer word is itself negated or did not happen.
+fn under(status: Status, outer: &Predicate, standing: Standing) -> Status {
+    let off = is_negative(outer) || standing.status == Status::DidNotHappen;
+    match (status, standing.status) {
+        (_, Status::Denied) => Status::Denied,
+        (Status::DidNotHappen | Status::Denied, _) if off => Status::Happened,
+        (Status::Cancelled, _) if off => Status::Planned,
+        (Status::Planned | Status::Proposed, _) if off => Status::DidNotHappen,
+        (Status::DidNotHappen, Status::Hypothetical | Status::Planned | Status::Demanded | Status::Proposed) => Status::Hypothetical,
+        (Status::Planned, Status::Cancelled | Status::Hypothetical) => standing.status,
+        (status, _) => status,
+    }
+}
+
+fn purpose(outer: &Predicate, standing: Standing) -> Standing {
+    let status = match standing.status {
+        Status::Happened | Status::Ongoing => Status::Hypothetical,
+        other => other,
+    };
+    Standing { status, words: standing.words.or(Some(outer.span)) }
+}
+
+/// An infinitive under a word that we do not know is no more than possible; a noun under one is taken as a fact, but
+/// for an indefinite one in a sentence about the future.
+fn unknown_outer(predicate: &Predicate, outer: &Predicate, standing: Standing, around: &Embedding) -> Standing {
+    let words = Some(outer.span);
+    match predicate.tense {
+        Tense::Infinitive if around.how == How::Content => Standing { status: Status::Hypothetical, words },
+        Tense::None if around.how == How::Subject && outer.kind == Kind::Verb => standing,
+        _ => Standing::own(Status::Happened),
+    }
+}

@@ -1,0 +1,217 @@
+//! Which of the places of a name a mention means.
+
+use std::collections::BTreeMap;
+
+use dateline_knowledge::Code;
+use dateline_knowledge::places::{Gazetteer, KnownPlace, PlaceKind};
+use dateline_syntax::{Parsed, Rel};
+use dateline_text::Id;
+
+use super::mentions::{Mention, tokens};
+
+/// What a mention means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// This place.
+    Known(Id<KnownPlace>),
+    /// A place that the gazetteer lacks, inside this one.
+    Within(Id<KnownPlace>),
+    /// A place that nothing tells of.
+    Nowhere,
+}
+
+/// What speaks for a sense, in powers of ten of inhabitants: a container next to the name outweighs any difference in
+/// size; a country that the text speaks of, a division of it and a word such as "province" outweigh some.
+const CONTAINER: f64 = 8.0;
+const DIVISION_NAMED: f64 = 2.5;
+const COUNTRY_NAMED: f64 = 1.5;
+const COUNTRY_MAIN: f64 = 0.7;
+const KIND_NAMED: f64 = 3.0;
+
+/// One sense a mention.
+pub(super) fn choose_senses(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mentions: &[Mention]) -> Vec<Sense> {
+    let containers: Vec<_> = (0..mentions.len()).map(|at| container(parsed, gazetteer, mentions, at)).collect();
+    let surroundings = Surroundings::of(gazetteer, mentions, &containers);
+    let mut senses: Vec<_> = mentions
+        .iter()
+        .zip(&containers)
+        .map(|(mention, container)| sense(parsed, gazetteer, mention, container.as_ref(), &surroundings))
+        .collect();
+    agree_on_names(parsed, mentions, &containers, &mut senses);
+    senses
+}
+
+/// The places that the text puts a mention in by its words: the next name after a comma ("Paris, Texas"), the
+/// owner ("Syria's Idlib"), the name in an "in" phrase below it ("Moscow in Idaho").
+struct Container {
+    /// The mention's senses that lie in one of `outer`, the likeliest first.
+    inner: Vec<Id<KnownPlace>>,
+    outer: Id<KnownPlace>,
+}
+
+fn container(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mentions: &[Mention], at: usize) -> Option<Container> {
+    let mention = &mentions[at];
+    let after = mentions.get(at + 1).filter(|next| follows_comma(parsed, mention, next));
+    let owner = mentions[..at].last().filter(|owner| owns(parsed, owner, mention));
+    let below = mentions.get(at + 1).filter(|next| is_below(parsed, next, mention));
+    [after, owner, below].into_iter().flatten().find_map(|outer| contain(gazetteer, mention, outer))
+}
+
+fn contain(gazetteer: &Gazetteer, mention: &Mention, container: &Mention) -> Option<Container> {
+    if container.is_part {
+        return None;
+    }
+    let lies = |inner, outer| gazetteer.lies_in(inner, outer);
+    let fits = |outer: Id<KnownPlace>| {
+        let inner: Vec<_> = mention.known.iter().copied().filter(|&inner| lies(inner, outer)).collect();
+        (!inner.is_empty()).then_some(Container { inner, outer })
+    };
+    let is_area = |id: &Id<KnownPlace>| matches!(gazetteer.places[*id].kind, PlaceKind::Admin1 | PlaceKind::Country);
+    let areas = || container.known.iter().copied().filter(is_area);
+    // A name that is itself a country lies in none: "Syria, Iraq".
+    let is_country = mention.known.first().is_some_and(|&id| gazetteer.places[id].kind == PlaceKind::Country);
+    areas().find_map(fits).or_else(|| (!is_country).then(|| areas().next()).flatten().map(|outer| Container { inner: Vec::new(), outer }))
+}
+
+/// "Paris, Texas": nothing but a comma stands between.
+fn follows_comma(parsed: &Parsed<'_>, mention: &Mention, next: &Mention) -> bool {
+    parsed.text[mention.span.gap_to(next.span)].trim() == ","
+        && parsed.word(next.head).rel != Rel::Conj
+        && parsed.sentence(mention.head).holds(next.head)
+}
+
+/// "Syria's Idlib", "Russian-held Crimea" not.
+fn owns(parsed: &Parsed<'_>, owner: &Mention, mention: &Mention) -> bool {
+    let word = parsed.word(owner.head);
+    word.rel == Rel::NmodPoss
+        && word.head.is_some_and(|head| tokens(mention).any(|token| token == head) || parsed.word(mention.head).head == Some(head))
+}
+
+/// "Moscow in Idaho", "the Karrada district of Baghdad".
+fn is_below(parsed: &Parsed<'_>, inner: &Mention, mention: &Mention) -> bool {
+    let word = parsed.word(inner.head);
+    let near = word.head.is_some_and(|head| head == mention.head || parsed.word(mention.head).head == Some(head) && parsed.word(mention.head).rel == Rel::Compound);
+    let of = parsed.syntax.children_by(inner.head, Rel::Case).any(|case| parsed.is_form(case, "in") || parsed.is_form(case, "of"));
+    matches!(word.rel, Rel::Nmod | Rel::Appos) && near && (of || word.rel == Rel::Appos)
+}
+
+/// The countries and divisions that a text speaks of, with how often.
+struct Surroundings {
+    countries: BTreeMap<Code, usize>,
+    divisions: BTreeMap<(Code, String), usize>,
+    main: Option<Code>,
+}
+
+impl Surroundings {
+    fn of(gazetteer: &Gazetteer, mentions: &[Mention], containers: &[Option<Container>]) -> Self {
+        let mut countries = BTreeMap::new();
+        let mut divisions = BTreeMap::new();
+        for (mention, container) in mentions.iter().zip(containers) {
+            let sure = match (container, mention.known.as_slice()) {
+                (Some(container), _) => Some(container.outer),
+                (None, [only]) => Some(*only),
+                (None, known) => agreed_country(gazetteer, known),
+            };
+            let Some(place) = sure.map(|id| &gazetteer.places[id]) else { continue };
+            let Some(country) = place.country else { continue };
+            *countries.entry(country).or_insert(0) += 1;
+            if let Some(admin1) = place.admin1.clone().filter(|_| container.is_some() || mention.known.len() == 1) {
+                *divisions.entry((country, admin1)).or_insert(0) += 1;
+            }
+        }
+        let most = countries.values().copied().max();
+        let main = countries.iter().find(|&(_, &count)| Some(count) == most).map(|(&country, _)| country);
+        Self { countries, divisions, main }
+    }
+
+    /// What the text's other places say for `place`.
+    fn support(&self, place: &KnownPlace) -> f64 {
+        let Some(country) = place.country else { return 0.0 };
+        let mut support = 0.0;
+        if self.countries.contains_key(&country) {
+            support += COUNTRY_NAMED;
+        }
+        if self.main == Some(country) {
+            support += COUNTRY_MAIN;
+        }
+        if place.kind == PlaceKind::Settlement
+            && let Some(admin1) = &place.admin1
+            && self.divisions.contains_key(&(country, admin1.clone()))
+        {
+            support += DIVISION_NAMED;
+        }
+        support
+    }
+}
+
+/// A sense that stands for all, where they lie in one country.
+fn agreed_country(gazetteer: &Gazetteer, known: &[Id<KnownPlace>]) -> Option<Id<KnownPlace>> {
+    let first = *known.first()?;
+    let country = gazetteer.places[first].country?;
+    known.iter().all(|&id| gazetteer.places[id].country == Some(country)).then_some(first)
+}
+
+fn sense(
+    parsed: &Parsed<'_>,
+    gazetteer: &Gazetteer,
+    mention: &Mention,
+    container: Option<&Container>,
+    surroundings: &Surroundings,
+) -> Sense {
+    if let Some(container) = container
+        && container.inner.is_empty()
+    {
+        return Sense::Within(container.outer);
+    }
+    let wanted = wanted_kind(parsed, mention);
+    let score = |id: Id<KnownPlace>| {
+        let place = &gazetteer.places[id];
+        let inside = container.is_some_and(|container| container.inner.contains(&id));
+        let kind = wanted == Some(place.kind);
+        (place.weight() as f64 + 10.0).log10()
+            + surroundings.support(place)
+            + if inside { CONTAINER } else { 0.0 }
+            + if kind { KIND_NAMED } else { 0.0 }
+    };
+    let mut best: Option<(f64, Id<KnownPlace>)> = None;
+    for &id in &mention.known {
+        let score = score(id);
+        if best.is_none_or(|(highest, _)| score > highest) {
+            best = Some((score, id));
+        }
+    }
+    best.map_or(Sense::Nowhere, |(_, id)| Sense::Known(id))
+}
+
+/// The kind that a noun beside the name asks for: "Idlib *province*", "the *city* of Hama".
+fn wanted_kind(parsed: &Parsed<'_>, mention: &Mention) -> Option<PlaceKind> {
+    let next = Id::new(mention.to.index() + 1);
+    let sentence = parsed.sentence(mention.head);
+    let after = sentence.holds(next).then(|| parsed.lemma(next).to_lowercase());
+    let above = parsed.word(mention.head).head.filter(|_| {
+        parsed.syntax.children_by(mention.head, Rel::Case).any(|case| parsed.is_form(case, "of"))
+    });
+    let above = above.map(|head| parsed.lemma(head).to_lowercase());
+    [after, above].into_iter().flatten().find_map(|word| match word.as_str() {
+        "province" | "governorate" | "oblast" | "state" | "region" => Some(PlaceKind::Admin1),
+        "city" | "town" | "village" | "suburb" => Some(PlaceKind::Settlement),
+        _ => None,
+    })
+}
+
+/// The same words mean the same place throughout, unless a mention has a container of its own: "Paris, Texas … Paris".
+fn agree_on_names(parsed: &Parsed<'_>, mentions: &[Mention], containers: &[Option<Container>], senses: &mut [Sense]) {
+    let mut told: BTreeMap<&str, Sense> = BTreeMap::new();
+    for ((mention, container), sense) in mentions.iter().zip(containers).zip(senses.iter()) {
+        if container.is_some() {
+            told.entry(&parsed.text[mention.span]).or_insert(*sense);
+        }
+    }
+    for ((mention, container), sense) in mentions.iter().zip(containers).zip(senses.iter_mut()) {
+        if container.is_none()
+            && let Some(&as_told) = told.get(&parsed.text[mention.span])
+        {
+            *sense = as_told;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What a number counts.
+
+use dateline_knowledge::measures::Measures;
+use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_text::{Id, Token};
+
+use super::figures::{Figure, Of};
+
+/// What a number counts, as far as its own phrase tells.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Counted {
+    /// A thing: its name, and the noun that heads it.
+    Thing(String, Id<Token>),
+    /// Money or a unit of measure, without a noun.
+    Measure(String),
+    /// Things named elsewhere: "35 of them", "two remain", "50 more".
+    Elsewhere {
+        /// The noun or pronoun of an "of" phrase.
+        of: Option<Id<Token>>,
+    },
+    /// The number is a name, a label or a duration, and no quantity.
+    Nothing,
+}
+
+/// Words that head a phrase of number without naming what is counted.
+const STAND_INS: [&str; 6] = ["other", "others", "more", "rest", "percent", "%"];
+
+/// What `figure` counts.
+pub(super) fn counted(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure) -> Counted {
+    let main = main_token(parsed, figure);
+    let noun = counted_noun(parsed, figure, main);
+    match (&figure.of, noun) {
+        (Of::Money(code), _) => Counted::Measure(code.clone()),
+        (Of::Unit(unit), _) => Counted::Measure(unit.clone()),
+        (Of::Whole, noun) => whole(parsed, figure, main, noun),
+        (Of::Things, Some(noun)) => thing(parsed, measures, figure, noun),
+        (Of::Things, None) if is_label(parsed, measures, figure, main) => Counted::Nothing,
+        (Of::Things, None) => Counted::Elsewhere { of: of_phrase(parsed, figure, main) },
+    }
+}
+
+/// The token of the figure whose head lies outside it; the last one where the tree is odd.
+pub(super) fn main_token(parsed: &Parsed<'_>, figure: &Figure) -> Id<Token> {
+    figure
+        .tokens()
+        .rev()
+        .find(|&token| parsed.word(token).head.is_none_or(|head| !figure.holds(head)))
+        .unwrap_or(figure.to)
+}
+
+/// The noun behind the figure that it modifies.
+fn counted_noun(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>) -> Option<Id<Token>> {
+    let word = parsed.word(main);
+    let modifies = matches!(
+        word.rel,
+        Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::NmodUnmarked | Rel::Nmod | Rel::Advmod | Rel::Dep
+    );
+    let head = word.head.filter(|&head| modifies && head > figure.to && parsed.sentence(main).holds(head))?;
+    let nominal = matches!(parsed.upos(head), Upos::Noun | Upos::Propn | Upos::Sym)
+        || parsed.upos(head) == Upos::Adj && word.rel == Rel::Nummod;
+    let own_phrase = !parsed.syntax.children_by(main, Rel::Case).any(|case| case < main && !parsed.is_form(case, "over"));
+    let of_group = of_phrase(parsed, figure, main).filter(|_| is_group(parsed, figure));
+    of_group.or((nominal && own_phrase && !is_stand_in(parsed, head)).then_some(head)).or_else(|| {
+        of_phrase(parsed, figure, main).filter(|_| is_group(parsed, figure))
+    })
+}
+
+fn is_stand_in(parsed: &Parsed<'_>, token: Id<Token>) -> bool {
+    STAND_INS.contains(&parsed.form(token).to_lowercase().as_str())
+}
+
+/// "a couple of", "a dozen of": a group word takes what it counts with "of".
+fn is_group(parsed: &Parsed<'_>, figure: &Figure) -> bool {
+    matches!(parsed.form(figure.to).to_lowercase().as_str(), "couple" | "pair" | "dozen" | "lakh" | "crore")
+}
+
+/// The noun or pronoun of an "of" phrase after the figure: "35 *of them*", "90% *of the population*".
+fn of_phrase(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>) -> Option<Id<Token>> {
+    let under = |token| {
+        parsed.syntax.children(token).iter().copied().find(|&child| {
+            child > figure.to
+                && matches!(parsed.word(child).rel, Rel::Nmod | Rel::Obl)
+                && parsed.syntax.children_by(child, Rel::Case).any(|case| parsed.is_form(case, "of") && case > figure.to)
+        })
+    };
+    let above = || parsed.word(main).head.filter(|&head| is_stand_in(parsed, head) || head > figure.to).and_then(under);
+    figure.tokens().find_map(under).or_else(above)
+}
+
+/// The whole that a share is of.
+fn whole(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>, noun: Option<Id<Token>>) -> Counted {
+    match of_phrase(parsed, figure, main).or(noun).or_else(|| predeterminer_noun(parsed, figure, main)) {
+        Some(noun) if parsed.upos(noun) != Upos::Pron => Counted::Thing(name_of(parsed, noun), noun),
+        of => Counted::Elsewhere { of },
+    }
+}
+
+/// "half *the population*".
+fn predeterminer_noun(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>) -> Option<Id<Token>> {
+    parsed.word(main).head.filter(|&head| {
+        matches!(parsed.word(main).rel, Rel::DetPredet | Rel::Det) && head > figure.to && parsed.upos(head) == Upos::Noun
+    })
+}
+
+fn thing(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure, noun: Id<Token>) -> Counted {
+    let form = parsed.form(noun);
+    let name = name_of(parsed, noun);
+    let proper = parsed.upos(noun) == Upos::Propn;
+    let single_name = proper && !is_plural(parsed, noun) && figure.value != 1.0;
+    if measures.is_time(&name) || measures.is_label(parsed.form(figure.from)) || single_name && measures.unit(form).is_none() {
+        return Counted::Nothing;
+    }
+    match measures.currency(form).or_else(|| measures.currency(&name)).filter(|_| !form.starts_with(char::is_uppercase)) {
+        Some(code) => Counted::Measure(code.to_owned()),
+        None => match measures.unit(form) {
+            Some(unit) => Counted::Measure(unit.to_owned()),
+            None => Counted::Thing(name, noun),
+        },
+    }
+}
+
+fn is_plural(parsed: &Parsed<'_>, noun: Id<Token>) -> bool {
+    parsed.word(noun).feats.is("Number", "Plur") || parsed.form(noun).ends_with('s')
+}
+
+/// The singular of a noun, in small letters unless it is a name ("hostage", "Palestinian").
+fn name_of(parsed: &Parsed<'_>, noun: Id<Token>) -> String {
+    let lemma = parsed.lemma(noun);
+    match parsed.upos(noun) {
+        Upos::Propn | Upos::Adj if is_plural(parsed, noun) => {
+            parsed.form(noun).strip_suffix('s').unwrap_or(lemma).to_owned()
+        }
+        Upos::Propn => parsed.form(noun).to_owned(),
+        _ => lemma.to_lowercase(),
+    }
+}
+
+/// Whether the number names or labels something: "Flight 370", "page 3", "in 1982", "Chapter Two".
+fn is_label(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure, main: Id<Token>) -> bool {
+    let word = parsed.word(main);
+    let before = figure.from.index().checked_sub(1).map(Id::new).filter(|&token| parsed.sentence(main).holds(token));
+    let follows_name = before.is_some_and(|token| {
+        measures.is_label(parsed.form(token))
+            || word.head == Some(token) && matches!(parsed.upos(token), Upos::Noun | Upos::Propn | Upos::Num | Upos::X)
+    });
+    let proper = parsed.upos(main) == Upos::Propn
+        || parsed.syntax.name_at(main).is_some()
+        || word.head.is_some_and(|head| parsed.upos(head) == Upos::Propn) && matches!(word.rel, Rel::Nummod | Rel::Compound | Rel::Flat);
+    let plain = !parsed.form(figure.from).contains([',', '.']);
+    let year = figure.from == figure.to && plain && (1500.0..2100.0).contains(&figure.value);
+    let listed = matches!(word.rel, Rel::List | Rel::Discourse | Rel::Goeswith);
+    let tail = word.rel == Rel::Root || matches!(word.rel, Rel::Nummod | Rel::Compound) && word.head.is_some_and(|head| head < figure.from);
+    follows_name || proper || year || listed || tail
+}

@@ -1,0 +1,245 @@
+//! Reading `data/actors/*.txt`.
+
+use dateline_syntax::names::{Classes, Lists};
+use dateline_text::Id;
+use jiff::civil::Date;
+
+use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory, class_of};
+use crate::Code;
+use crate::lines::{Folder, Line, Problem, Problems, list};
+
+/// The files of people; an entry of the first replaces the entries of that name in the others.
+const PEOPLE: [&str; 3] = ["actors/people.txt", "actors/people_heads.txt", "actors/people_congress.txt"];
+
+impl Actors {
+    /// Reads the tables.
+    ///
+    /// # Errors
+    /// All problems of the files: broken codes and days, two entries of one name on the same days, unknown traits.
+    pub fn load(folder: &Folder) -> Result<Self, Problems> {
+        let mut loader = Loader::default();
+        loader.each(folder, "actors/countries.txt", Loader::country);
+        loader.each(folder, "actors/territories.txt", Loader::territory);
+        loader.each(folder, "actors/organizations.txt", Loader::organization);
+        for file in PEOPLE {
+            loader.each(folder, file, Loader::person);
+            loader.known_people.append(&mut loader.people_of_file);
+        }
+        loader.each(folder, "actors/agents.txt", Loader::agent);
+        let Loader { mut actors, problems, phrases, .. } = loader;
+        let classes: Vec<Classes> = phrases.iter().map(|&(_, sense)| class_of(sense, &actors)).collect();
+        actors.lists = Lists::new(phrases.iter().zip(classes).map(|((phrase, _), classes)| (phrase.as_str(), classes)));
+        problems.or(actors)
+    }
+}
+
+#[derive(Default)]
+struct Loader {
+    actors: Actors,
+    problems: Problems,
+    phrases: Vec<(String, Sense)>,
+    known_people: std::collections::BTreeSet<String>,
+    people_of_file: std::collections::BTreeSet<String>,
+    lines: std::collections::BTreeMap<usize, (String, usize)>,
+    last: Option<(String, Id<Named>)>,
+}
+
+impl Loader {
+    fn each(&mut self, folder: &Folder, file: &str, read: impl Fn(&mut Self, &Line<'_>) -> Result<(), Problem>) {
+        self.last = None;
+        for line in folder.lines(file) {
+            if let Err(problem) = read(self, &line) {
+                self.problems.0.push(problem);
+            }
+        }
+    }
+
+    fn add(&mut self, phrase: &str, sense: Sense) {
+        self.actors.names.add(phrase, sense);
+        self.phrases.push((phrase.to_owned(), sense));
+    }
+
+    fn country(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+        let [code, name, others, demonyms, capital, seats, cow, gw] = line.cells()?;
+        let id = Id::new(self.actors.countries.len());
+        let country = Country {
+            code: code_cell(line, code)?,
+            name: name.to_owned(),
+            capital: capital.to_owned(),
+            cow: number_cell(line, cow)?,
+            gw: number_cell(line, gw)?,
+        };
+        if self.actors.country_of.insert(country.code, id).is_some() {
+            return Err(line.problem(format!("`{code}` stands here twice"), "leave one line for each country"));
+        }
+        self.actors.countries.push(country);
+        std::iter::once(name).chain(list(others)).for_each(|phrase| self.add(phrase, Sense::Country(id)));
+        list(demonyms).flat_map(with_plural).for_each(|phrase| self.add(&phrase, Sense::Demonym(id)));
+        self.add(capital, Sense::Capital(id));
+        list(seats).for_each(|phrase| self.add(phrase, Sense::Seat(id)));
+        Ok(())
+    }
+
+    fn territory(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+        let [name, others, demonyms, affiliation, _capital] = line.cells()?;
+        let id = Id::new(self.actors.territories.len());
+        let affiliation = affiliation_cell(line, affiliation)?;
+        self.actors.territories.push(Territory { name: name.to_owned(), affiliation });
+        std::iter::once(name).chain(list(others)).for_each(|phrase| self.add(phrase, Sense::Territory(id)));
+        list(demonyms).flat_map(with_plural).for_each(|phrase| self.add(&phrase, Sense::TerritoryDemonym(id)));
+        Ok(())
+    }
+
+    fn organization(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+        let [name, others, affiliation, kind, holds, _origin] = line.cells()?;
+        let kind = match kind {
+            "organization" => NamedKind::Organization,
+            "group" => NamedKind::Group,
+            other => return Err(line.problem(format!("`{other}` is no kind"), "write `organization` or `group`")),
+        };
+        let (from, to) = days_cell(line, holds)?;
+        let tenure = Tenure { affiliation: affiliation_cell(line, affiliation)?, offices: Vec::new(), from, to };
+        self.named(line, name, others, kind, tenure)
+    }
+
+    fn person(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+        let [name, others, affiliation, offices, holds, _origin] = line.cells()?;
+        if self.known_people.contains(name) {
+            return Ok(());
+        }
+        self.people_of_file.insert(name.to_owned());
+        let (from, to) = days_cell(line, holds)?;
+        let offices = list(offices).map(str::to_owned).collect();
+        let tenure = Tenure { affiliation: affiliation_cell(line, affiliation)?, offices, from, to };
+        self.named(line, name, others, NamedKind::Person, tenure)
+    }
+
+    /// Adds a line of history, to the entry of the same name above it or to a new one.
+    fn named(&mut self, line: &Line<'_>, name: &str, others: &str, kind: NamedKind, tenure: Tenure) -> Result<(), Problem> {
+        let id = match &self.last {
+            Some((last, id)) if last == name => *id,
+            _ => {
+                let id = Id::new(self.actors.named.len());
+                self.actors.named.push(Named { name: name.to_owned(), kind, tenures: Vec::new() });
+                self.last = Some((name.to_owned(), id));
+                id
+            }
+        };
+        std::iter::once(name).chain(list(others)).for_each(|phrase| self.add(phrase, Sense::Named(id)));
+        if let Some(code) = tenure.affiliation.code {
+            for office in &tenure.offices {
+                let holders = self.actors.holders.entry((code, office.to_lowercase())).or_default();
+                if !holders.contains(&id) {
+                    holders.push(id);
+                }
+            }
+        }
+        let clash = self.actors.named(id).tenures.iter().any(|known| kind == NamedKind::Organization && known.overlaps(&tenure));
+        if clash {
+            let mut problem = line.problem(
+                format!("`{name}` already holds on some of these days"),
+                "end one entry the day before the other begins, or give two actors two names",
+            );
+            problem.other = self.lines.get(&id.index()).cloned().map(Box::new);
+            return Err(problem);
+        }
+        self.lines.insert(id.index(), (line.file.to_owned(), line.number));
+        self.actors.named[id.index()].tenures.push(tenure);
+        Ok(())
+    }
+
+    fn agent(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+        let [phrase, sector, kind, traits] = line.cells()?;
+        let mut agent = Agent { phrase: phrase.to_lowercase(), sector: optional_code(line, sector)?, ..Agent::default() };
+        match kind {
+            "person" => {}
+            "group" => agent.is_group = true,
+            "organization" => agent.is_organization = true,
+            other => {
+                return Err(line.problem(format!("`{other}` is no kind"), "write `person`, `group` or `organization`"));
+            }
+        }
+        list(traits).try_for_each(|name| agent_trait(line, &mut agent, name))?;
+        let id = Id::new(self.actors.agents.len());
+        self.actors.agents.push(agent);
+        self.add(phrase, Sense::Agent(id));
+        Ok(())
+    }
+}
+
+impl Tenure {
+    fn overlaps(&self, other: &Self) -> bool {
+        let starts_before_end = |one: &Self, two: &Self| one.from.is_none() || two.to.is_none() || one.from <= two.to;
+        starts_before_end(self, other) && starts_before_end(other, self)
+    }
+}
+
+fn agent_trait(line: &Line<'_>, agent: &mut Agent, name: &str) -> Result<(), Problem> {
+    match name {
+        "title" => agent.is_title = true,
+        "courtesy" => agent.is_courtesy = true,
+        "office" => agent.is_office = true,
+        "of body" => agent.of_body = true,
+        "he" => agent.gender = Some(Gender::He),
+        "she" => agent.gender = Some(Gender::She),
+        "plural" => agent.plural_only = true,
+        "weak" => agent.is_weak = true,
+        other => match other.strip_prefix("also ") {
+            Some(sector) => agent.other_sectors.push(code_cell(line, sector)?),
+            None => {
+                let help = "the traits are title, courtesy, office, of body, he, she, plural, weak, also XYZ";
+                return Err(line.problem(format!("`{other}` is no trait"), help));
+            }
+        },
+    }
+    Ok(())
+}
+
+/// A demonym and its regular plural.
+fn with_plural(demonym: &str) -> impl Iterator<Item = String> {
+    let regular = !["s", "sh", "ch", "ese"].iter().any(|end| demonym.ends_with(end)) && !demonym.ends_with('.');
+    std::iter::once(demonym.to_owned()).chain(regular.then(|| format!("{demonym}s")))
+}
+
+fn code_cell(line: &Line<'_>, cell: &str) -> Result<Code, Problem> {
+    Code::parse(cell.trim()).ok_or_else(|| line.problem(format!("`{cell}` is no code"), "a code is three capital letters"))
+}
+
+fn optional_code(line: &Line<'_>, cell: &str) -> Result<Option<Code>, Problem> {
+    if cell.is_empty() { Ok(None) } else { code_cell(line, cell).map(Some) }
+}
+
+fn number_cell(line: &Line<'_>, cell: &str) -> Result<Option<u16>, Problem> {
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    let number = cell.parse().map_err(|_| line.problem(format!("`{cell}` is no number"), "leave the cell empty where there is none"))?;
+    Ok(Some(number))
+}
+
+/// `USA`, `USA/GOV`, `IRQ/MIL,COP`, `/PTY`.
+fn affiliation_cell(line: &Line<'_>, cell: &str) -> Result<Affiliation, Problem> {
+    let (code, sectors) = cell.split_once('/').unwrap_or((cell, ""));
+    let mut sectors = sectors.split(',').map(str::trim).filter(|sector| !sector.is_empty());
+    let sector = sectors.next().map(|sector| code_cell(line, sector)).transpose()?;
+    let other_sectors = sectors.map(|sector| code_cell(line, sector)).collect::<Result<_, _>>()?;
+    Ok(Affiliation { code: optional_code(line, code.trim())?, sector, other_sectors })
+}
+
+/// `2021-01-20..2025-01-19`, open at either end.
+fn days_cell(line: &Line<'_>, cell: &str) -> Result<(Option<Date>, Option<Date>), Problem> {
+    if cell.is_empty() {
+        return Ok((None, None));
+    }
+    let broken = |what: &str| line.problem(format!("`{what}` are no days"), "write `2021-01-20..2025-01-19`, open at either end");
+    let (from, to) = cell.split_once("..").ok_or_else(|| broken(cell))?;
+    let day = |text: &str| match text.trim() {
+        "" => Ok(None),
+        text => text.parse::<Date>().map(Some).map_err(|_| broken(text)),
+    };
+    let (from, to) = (day(from)?, day(to)?);
+    if from.is_some() && to.is_some() && to < from {
+        return Err(broken(cell));
+    }
+    Ok((from, to))
+}

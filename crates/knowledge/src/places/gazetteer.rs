@@ -1,0 +1,222 @@
+//! The places, and which of them a name can mean.
+
+use dateline_text::{Id, Layer};
+use rustc_hash::FxHashMap;
+
+use super::{KnownPlace, PlaceKind, PlaceWords, fold};
+use crate::Code;
+
+/// All known places, to be looked up by name.
+#[derive(Clone, Debug, Default)]
+pub struct Gazetteer {
+    /// The places, in the order of the files.
+    pub places: Layer<KnownPlace>,
+    /// Words around place names.
+    pub words: PlaceWords,
+    /// Folded names and what they can mean: the likeliest first, see [`KnownPlace::weight`].
+    by_name: FxHashMap<Box<str>, Vec<Sense>>,
+    countries: FxHashMap<Code, Id<KnownPlace>>,
+    divisions: FxHashMap<(Code, String), Id<KnownPlace>>,
+    /// Bytes of the longest folded name.
+    longest: usize,
+}
+
+/// One thing that a name can mean.
+#[derive(Clone, Debug)]
+struct Sense {
+    place: Id<KnownPlace>,
+    /// The name as the file spells it.
+    spelled: Box<str>,
+}
+
+impl Gazetteer {
+    /// Adds `place` under its name and `others`.
+    pub(super) fn add<'a>(&mut self, place: KnownPlace, others: impl Iterator<Item = &'a str>) {
+        let id = self.places.push(place);
+        let place = &self.places[id];
+        if let Some(country) = place.country {
+            match (place.kind, &place.admin1) {
+                (PlaceKind::Country, _) => {
+                    self.countries.entry(country).or_insert(id);
+                }
+                (PlaceKind::Admin1, Some(name)) => {
+                    self.divisions.entry((country, name.clone())).or_insert(id);
+                }
+                _ => {}
+            }
+        }
+        let name = place.name.clone();
+        self.learn(&name, id);
+        for other in others {
+            self.learn(other, id);
+        }
+    }
+
+    /// Notes that `spelled` can mean `place`.
+    fn learn(&mut self, spelled: &str, place: Id<KnownPlace>) {
+        let key = fold(spelled);
+        self.longest = self.longest.max(key.len());
+        self.by_name.entry(key.into()).or_default().push(Sense { place, spelled: spelled.into() });
+    }
+
+    /// Puts the likeliest sense of each name first.
+    pub(super) fn rank(&mut self) {
+        let places = &self.places;
+        for senses in self.by_name.values_mut() {
+            senses.sort_by_key(|sense| {
+                let place = &places[sense.place];
+                (place.kind != PlaceKind::Country, std::cmp::Reverse(place.weight()), sense.place)
+            });
+        }
+    }
+
+    /// The places that `name` can mean, the likeliest first.
+    ///
+    /// A name written in capitals throughout ("US", "U.A.E.", "La.") must be written so in the text; any other may
+    /// stand as the file has it or in capitals ("DOHA"), but not in small letters.
+    pub fn find(&self, name: &str) -> Vec<Id<KnownPlace>> {
+        if name.len() > 2 * self.longest {
+            return Vec::new();
+        }
+        let senses = self.by_name.get(fold(name).as_str()).map_or(&[][..], Vec::as_slice);
+        let mut found: Vec<_> =
+            senses.iter().filter(|sense| written_alike(&sense.spelled, name)).map(|s| s.place).collect();
+        found.dedup();
+        found
+    }
+
+    /// The country with this code.
+    pub fn country(&self, code: Code) -> Option<Id<KnownPlace>> {
+        self.countries.get(&code).copied()
+    }
+
+    /// The first-level division of this country with this name (its main one).
+    pub fn division(&self, country: Code, name: &str) -> Option<Id<KnownPlace>> {
+        self.divisions.get(&(country, name.to_owned())).copied()
+    }
+
+    /// Number of places.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether it holds no place.
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// Whether `inner` lies in `outer`, as far as countries and first-level divisions tell. No place lies in itself.
+    pub fn lies_in(&self, inner: Id<KnownPlace>, outer: Id<KnownPlace>) -> bool {
+        let (small, large) = (&self.places[inner], &self.places[outer]);
+        let same_country = small.country.is_some() && small.country == large.country;
+        match large.kind {
+            PlaceKind::Country => inner != outer && same_country,
+            PlaceKind::Admin1 => small.kind > PlaceKind::Admin1 && same_country && small.admin1 == large.admin1,
+            PlaceKind::Region | PlaceKind::Settlement | PlaceKind::Exact => false,
+        }
+    }
+}
+
+/// Whether the text's `written` is a way to write the file's `spelled`.
+fn written_alike(spelled: &str, written: &str) -> bool {
+    let capitals = |name: &str| !name.chars().any(char::is_lowercase);
+    if capitals(spelled) {
+        return capitals(written);
+    }
+    let starts_large = |name: &str| name.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    capitals(written) && written.chars().count() > 2 || starts_large(written) || !starts_large(spelled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lines::Folder;
+
+    const PLACES: &str = "\
+Brazil | | country | BRA | | -10 | -55 | 210000000 |
+Georgia | | country | GEO | | 42 | 43.5 | 4900000 |
+United States | U.S.; US | country | USA | | 39.8 | -98.5 | 340000000 |
+Georgia | Ga. | admin1 | USA | | 32.75 | -83.5 | 10700000 |
+Savannah | | settlement | USA | Georgia | 32.1 | -81.1 | 148000 |
+São Borja | | settlement | BRA | | -28.7 | -56 | 60000 |
+";
+
+    fn gazetteer() -> Gazetteer {
+        Gazetteer::load(&Folder::new(vec![("places/p.txt".into(), PLACES.into())])).unwrap()
+    }
+
+    fn kinds(gazetteer: &Gazetteer, name: &str) -> Vec<PlaceKind> {
+        gazetteer.find(name).into_iter().map(|id| gazetteer.places[id].kind).collect()
+    }
+
+    #[test]
+    fn a_name_can_mean_several_places_the_country_first() {
+        assert_eq!(kinds(&gazetteer(), "Georgia"), [PlaceKind::Country, PlaceKind::Admin1]);
+    }
+
+    #[test]
+    fn accents_and_capitals_do_not_hinder() {
+        let gazetteer = gazetteer();
+        assert_eq!(gazetteer.find("Sao Borja").len(), 1);
+        assert_eq!(gazetteer.find("SAVANNAH").len(), 1);
+        assert!(gazetteer.find("savannah").is_empty());
+    }
+
+    #[test]
+    fn abbreviations_are_written_as_the_file_has_them() {
+        let gazetteer = gazetteer();
+        assert_eq!(gazetteer.find("US").len(), 1);
+        assert!(gazetteer.find("us").is_empty());
+        assert!(gazetteer.find("Us").is_empty());
+    }
+
+    #[test]
+    fn a_town_lies_in_its_state_and_its_country() {
+        let gazetteer = gazetteer();
+        let [town, usa, bra] = ["Savannah", "US", "Brazil"].map(|name| gazetteer.find(name)[0]);
+        let state = gazetteer.division(Code::of("USA"), "Georgia").unwrap();
+        assert!(gazetteer.lies_in(town, state) && gazetteer.lies_in(town, usa) && gazetteer.lies_in(state, usa));
+        assert!(!gazetteer.lies_in(town, bra) && !gazetteer.lies_in(usa, usa) && !gazetteer.lies_in(state, state));
+    }
+
+    #[test]
+    fn all_problems_are_reported_together() {
+        let text = "\
+Brazil | | country | BRA | | -10 | -55 | |
+Brazil | | country | BRA | | -10 | -55 | |
+Bahia | | province | BRA | | -12 | -42 | |
+Salvador | | settlement | BRA | Bahia | -13 | -38.5 | |
+Kampala | | settlement | UGA | | 0.3 | 132x | |
+";
+        let problems = Gazetteer::load(&Folder::new(vec![("places/p.txt".into(), text.into())])).unwrap_err();
+        let found: Vec<_> = problems.0.iter().map(|p| (p.line, p.what.as_str())).collect();
+        let expected = [
+            (3, "no kind `province`"),
+            (5, "no degrees `132x`"),
+            (4, "BRA has no division `Bahia`"),
+            (2, "`Brazil` stands twice"),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn the_shipped_places_load() {
+        let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+        let mut files = Vec::new();
+        for folder in ["places", "places/words"] {
+            for entry in std::fs::read_dir(data.join(folder)).unwrap() {
+                let path = entry.unwrap().path();
+                if path.extension().is_some_and(|ext| ext == "txt") {
+                    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                    files.push((format!("{folder}/{name}"), std::fs::read_to_string(path).unwrap()));
+                }
+            }
+        }
+        let loaded = Gazetteer::load(&Folder::new(files.clone())).unwrap_or_else(|problems| panic!("{problems}"));
+        assert!(loaded.len() > 2000);
+        for (path, text) in files {
+            let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
+            assert!(lines.is_sorted(), "{path} is not sorted");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Reads and checks the files of places.
+
+use dateline_text::Id;
+use rustc_hash::FxHashMap;
+
+use super::{Gazetteer, KnownPlace, PlaceKind, PlaceWords};
+use crate::Code;
+use crate::lines::{Folder, Line, Problem, Problems, list};
+
+/// The files that hold places; words about places stand in `places/words/`.
+const FILES: &str = "places/";
+/// The file whose settlements are capitals.
+const CAPITALS: &str = "capitals.txt";
+const WORDS: &str = "places/words/";
+
+impl Gazetteer {
+    /// Reads the places of `folder`.
+    ///
+    /// # Errors
+    /// All lines with an unknown kind or code, a point that is none on earth, a division that no line describes,
+    /// and all places that stand twice.
+    pub fn load(folder: &Folder) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let mut gazetteer = Self::default();
+        let mut read = Vec::new();
+        let files = folder.below(FILES).filter(|(path, _)| path.ends_with(".txt") && !path.starts_with(WORDS));
+        for line in files.flat_map(|(path, text)| crate::lines::lines(path, text)) {
+            if let Some((place, others)) = problems.keep(entry(&line)) {
+                gazetteer.add(place, list(others));
+                read.push(line);
+            }
+        }
+        check_divisions(&gazetteer, &read, &mut problems);
+        check_twice(&gazetteer, &read, &mut problems);
+        gazetteer.rank();
+        match PlaceWords::load(folder) {
+            Ok(words) => gazetteer.words = words,
+            Err(found) => problems.0.extend(found.0),
+        }
+        problems.or(gazetteer)
+    }
+}
+
+/// The place of one line, and its other names.
+fn entry<'a>(line: &Line<'a>) -> Result<(KnownPlace, &'a str), Problem> {
+    let [name, others, kind, country, admin1, lat, lon, population, geonames] = line.cells()?;
+    if name.is_empty() {
+        return Err(line.problem("a place without a name", "the first cell is the name in English news"));
+    }
+    let kind = PlaceKind::parse(kind).ok_or_else(|| {
+        line.problem(format!("no kind `{kind}`"), "one of: country, admin1, settlement, region, exact")
+    })?;
+    let admin1 = if kind == PlaceKind::Admin1 { name } else { admin1 };
+    let place = KnownPlace {
+        name: name.to_owned(),
+        kind,
+        country: country_code(line, kind, country)?,
+        admin1: (!admin1.is_empty()).then(|| admin1.to_owned()),
+        lat: degrees(line, lat, 90.0)?,
+        lon: degrees(line, lon, 180.0)?,
+        population: whole(line, population)?.unwrap_or(0),
+        geonames: whole(line, geonames)?,
+        capital: line.file.ends_with(CAPITALS),
+    };
+    Ok((place, others))
+}
+
+fn country_code(line: &Line<'_>, kind: PlaceKind, cell: &str) -> Result<Option<Code>, Problem> {
+    if cell.is_empty() && kind == PlaceKind::Region {
+        return Ok(None);
+    }
+    Code::parse(cell).map(Some).ok_or_else(|| {
+        line.problem(format!("no country code `{cell}`"), "three capitals of ISO 3166-1; only a region may go without")
+    })
+}
+
+fn degrees(line: &Line<'_>, cell: &str, limit: f64) -> Result<f64, Problem> {
+    cell.parse().ok().filter(|value: &f64| value.abs() <= limit).ok_or_else(|| {
+        line.problem(
+            format!("no degrees `{cell}`"),
+            format!("a number from -{limit} to {limit}; south and west are negative"),
+        )
+    })
+}
+
+fn whole(line: &Line<'_>, cell: &str) -> Result<Option<u32>, Problem> {
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    cell.parse()
+        .map(Some)
+        .map_err(|_| line.problem(format!("no whole number `{cell}`"), "digits only; leave it empty if unknown"))
+}
+
+fn check_divisions(gazetteer: &Gazetteer, read: &[Line<'_>], problems: &mut Problems) {
+    for ((_, place), line) in gazetteer.places.iter().zip(read) {
+        let Some(country) = place.country else { continue };
+        if gazetteer.country(country).is_none() {
+            problems
+                .0
+                .push(line.problem(format!("no country has the code `{country}`"), "add a line of kind `country`"));
+        }
+        if let Some(admin1) = &place.admin1
+            && gazetteer.division(country, admin1).is_none()
+        {
+            problems.0.push(line.problem(
+                format!("{country} has no division `{admin1}`"),
+                "add a line of kind `admin1`, spell it as that line does, or leave the cell empty",
+            ));
+        }
+    }
+}
+
+fn check_twice(gazetteer: &Gazetteer, read: &[Line<'_>], problems: &mut Problems) {
+    let mut seen: FxHashMap<_, Id<KnownPlace>> = FxHashMap::default();
+    for (id, place) in gazetteer.places.iter() {
+        let key = (&place.name, place.kind, place.country, &place.admin1);
+        let first = *seen.entry(key).or_insert(id);
+        if first != id {
+            let other = read[first.index()];
+            let mut problem =
+                read[id.index()].problem(format!("`{}` stands twice", place.name), "keep one of the two lines");
+            problem.other = Some(Box::new((other.file.to_owned(), other.number)));
+            problems.0.push(problem);
+        }
+    }
+}

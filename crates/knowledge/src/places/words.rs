@@ -1,0 +1,81 @@
+//! Words that tell whether a place name is used as a place (`data/places/words/`): one word a line.
+
+use rustc_hash::FxHashSet;
+
+use crate::lines::{Folder, Problem, Problems};
+
+/// Words around place names.
+#[derive(Clone, Debug, Default)]
+pub struct PlaceWords {
+    stays: FxHashSet<String>,
+    bodies: FxHashSet<String>,
+    features: FxHashSet<String>,
+    agents: FxHashSet<String>,
+    addressed: FxHashSet<String>,
+}
+
+impl PlaceWords {
+    /// Reads the lists of `folder`.
+    ///
+    /// # Errors
+    /// All lines that hold more than one word, capitals, or a word that its list already has.
+    pub fn load(folder: &Folder) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let mut words = |file| read(folder, file, &mut problems);
+        let lists = Self {
+            stays: words("places/words/stays.txt"),
+            bodies: words("places/words/bodies.txt"),
+            features: words("places/words/features.txt"),
+            agents: words("places/words/agents.txt"),
+            addressed: words("places/words/addressed.txt"),
+        };
+        problems.or(lists)
+    }
+
+    /// Whether a place that is the subject of this verb remains a place ("Aleppo *lies* in the north").
+    pub fn stays(&self, lemma: &str) -> bool {
+        self.stays.contains(lemma)
+    }
+
+    /// Whether this word makes a name that holds a place name the name of a body ("the *Bank* of England").
+    pub fn is_body(&self, word: &str) -> bool {
+        self.bodies.contains(word.to_lowercase().as_str())
+    }
+
+    /// Whether this word makes a name the name of a place ("Rankin *County*", "the *River* Dniester").
+    pub fn is_feature(&self, word: &str) -> bool {
+        self.features.contains(word.to_lowercase().as_str())
+    }
+
+    /// Whether a place name before this noun stands for a state or a people ("*U.S.* officials").
+    pub fn is_agent(&self, lemma: &str) -> bool {
+        self.agents.contains(lemma.to_lowercase().as_str())
+    }
+
+    /// Whether the object of this verb is a government or a people when it is a place name ("accused *Moscow*").
+    pub fn is_addressed(&self, lemma: &str) -> bool {
+        self.addressed.contains(lemma)
+    }
+}
+
+fn read(folder: &Folder, file: &'static str, problems: &mut Problems) -> FxHashSet<String> {
+    let mut found = FxHashSet::default();
+    for line in folder.lines(file) {
+        let checked = check(&found, &line);
+        if let Some(word) = problems.keep(checked) {
+            found.insert(word);
+        }
+    }
+    found
+}
+
+fn check(found: &FxHashSet<String>, line: &crate::lines::Line<'_>) -> Result<String, Problem> {
+    let word = line.text;
+    if word.chars().any(|c| c.is_whitespace() || c.is_uppercase()) {
+        return Err(line.problem(format!("`{word}` is not one word in small letters"), "one dictionary form a line"));
+    }
+    if found.contains(word) {
+        return Err(line.problem(format!("`{word}` stands twice"), "keep one of the lines"));
+    }
+    Ok(word.to_owned())
+}

@@ -1,0 +1,100 @@
+//! Words that say whether an event inside them took place.
+
+use rustc_hash::FxHashMap;
+
+use crate::lines::{Folder, Line, Problem, Problems, list};
+use crate::ontology::Status;
+
+/// How an event stands in the word that tells its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stands {
+    /// As its content: "cancelled *the visit*".
+    Content,
+    /// As its subject: "*the visit* was cancelled".
+    Subject,
+    /// Either way, or under or beside a noun or adjective: "the possibility of *a visit*".
+    Any,
+}
+
+/// What an embedding word makes of the event inside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Makes {
+    /// This status.
+    Status(Status),
+    /// The outer word's own status goes on to the event inside.
+    Same,
+}
+
+/// The status words of `data/status/`.
+#[derive(Clone, Debug, Default)]
+pub struct StatusWords {
+    modals: FxHashMap<String, Status>,
+    embedding: FxHashMap<(String, Stands), Vec<(Option<String>, Makes)>>,
+}
+
+impl StatusWords {
+    /// Reads `status/modals.txt` and `status/embedding.txt`.
+    ///
+    /// # Errors
+    /// Unknown statuses and unknown ways to stand.
+    pub fn load(folder: &Folder) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let mut loaded = Self::default();
+        for line in folder.lines("status/modals.txt") {
+            if let Some((modal, status)) = problems.keep(modal(&line)) {
+                loaded.modals.insert(modal, status);
+            }
+        }
+        for line in folder.lines("status/embedding.txt") {
+            let read = loaded.embedding_line(&line);
+            problems.keep(read);
+        }
+        problems.or(loaded)
+    }
+
+    fn embedding_line(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+        let [words, stands, marker, makes, _note] = line.cells()?;
+        let stands = match stands {
+            "content" => Stands::Content,
+            "subject" => Stands::Subject,
+            "any" => Stands::Any,
+            other => {
+                return Err(line.problem(format!("`{other}` is no way to stand"), "write `content`, `subject` or `any`"));
+            }
+        };
+        let makes = match makes {
+            "same" => Makes::Same,
+            status => Makes::Status(status_cell(line, status)?),
+        };
+        let marker = (marker != "-").then(|| marker.to_owned());
+        for word in list(words) {
+            self.embedding.entry((word.to_owned(), stands)).or_default().push((marker.clone(), makes));
+        }
+        Ok(())
+    }
+
+    /// What the modal `lemma` says.
+    pub fn modal(&self, lemma: &str) -> Option<Status> {
+        self.modals.get(lemma).copied()
+    }
+
+    /// What `lemma` makes of an event that stands in it as `stands`, introduced by `marker`. A line that names the
+    /// marker goes before one that does not, and one that names the way it stands before `any`.
+    pub fn embedding(&self, lemma: &str, stands: Stands, marker: Option<&str>) -> Option<Makes> {
+        [stands, Stands::Any].into_iter().find_map(|stands| {
+            let lines = self.embedding.get(&(lemma.to_owned(), stands))?;
+            let named = lines.iter().find(|(wanted, _)| wanted.is_some() && wanted.as_deref() == marker);
+            named.or_else(|| lines.iter().find(|(wanted, _)| wanted.is_none())).map(|&(_, makes)| makes)
+        })
+    }
+}
+
+fn status_cell(line: &Line<'_>, cell: &str) -> Result<Status, Problem> {
+    Status::parse(cell)
+        .ok_or_else(|| line.problem(format!("`{cell}` is no status"), "the statuses are happened, ongoing … denied"))
+}
+
+fn modal(line: &Line<'_>) -> Result<(String, Status), Problem> {
+    let [modal, status, _note] = line.cells()?;
+    Ok((modal.to_owned(), status_cell(line, status)?))
+}

@@ -1,0 +1,270 @@
+#!/usr/bin/env python3
+"""Derive people_heads.txt and people_congress.txt from the source tables.
+
+usage: derive.py SOURCE_FOLDER     (office_holders.tsv and us_congress_executive.tsv; see NOTICE for their origin)
+
+Both files are written beside this script. Who stands in people.txt is left out: that file is kept by hand and wins.
+"""
+import csv
+import difflib
+import re
+import sys
+import unicodedata
+from datetime import date, timedelta
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FINAL_VERSION = "2025-10-01"  # entries still printed from this day on are taken as still in office
+
+# names in the source that countries.txt has under no other name
+COUNTRY = {
+    "Congo (Brazzaville)": "COG", "DRC": "COD", "The Bahamas": "BHS", "The Dominican": "DOM", "The Gambia": "GMB",
+    "Holy See (Vatican City)": "VAT", "Côte d'Ivoire": "CIV",
+}
+# dependencies and other territories: their governors are no heads of state
+SKIP = {
+    "Akrotiri", "American Samoa", "Anguilla", "Aruba", "Bermuda", "British Virgin Islands", "Cayman Islands",
+    "Christmas Island", "Cocos (Keeling) Islands", "Cook Islands", "Curacao", "Dhekelia",
+    "Falkland Islands (Islas Malvinas)", "Faroe Islands", "French Polynesia", "French Southern and Antarctic Lands",
+    "Gibraltar", "Greenland", "Guam", "Guernsey", "Isle of Man", "Jersey", "Macau", "Montserrat", "New Caledonia",
+    "Niue", "Norfolk Island", "Northern Mariana Islands", "Pitcairn Islands", "Puerto Rico", "Saint Barthelemy",
+    "Saint Martin", "Saint Pierre and Miquelon", "Sint Maarten", "Tokelau", "Turks and Caicos Islands",
+    "Virgin Islands", "Wallis and Futuna", "United States",
+}
+# offices that one person holds at a time; a new holder ends the old one's days
+SINGLE = [
+    "President", "Prime Minister", "Chancellor", "Premier", "King", "Queen", "Emir", "Sultan", "Emperor", "Supreme Leader",
+    "Taoiseach", "Governor General", "Grand Duke", "Prince", "Pope", "Chief Executive", "State President",
+]
+OTHER = [
+    "First Vice President", "Second Vice President", "Third Vice President", "Vice President", "First Deputy Prime Minister",
+    "Deputy Prime Minister", "First Deputy Premier", "Deputy Premier", "Deputy Premiers", "Vice Premier",
+    "Co-prince", "Crown Prince",
+]
+CANON = {
+    "Amir": "Emir", "Governor-General": "Governor General", "Executive Vice President": "Vice President", "New President": "President",
+    "Transitional President": "President", "Transition President": "President", "Interim President": "President", "Acting President": "President",
+    "President of the Republic": "President", "Interim Prime Minister": "Prime Minister", "Acting Prime Minister": "Prime Minister",
+    "Caretaker Prime Minister": "Prime Minister", "Transitional Prime Minister": "Prime Minister", "New Prime Minister": "Prime Minister", "Sovereign": "King",
+    "Deputy Premiers": "Deputy Premier", "State President": "President", "Sultan and Prime Minister": "Sultan",
+}
+FEMALE = {"Queen"}
+RANKS = r"(?:Lt\.?|Maj\.?|Brig\.?|Col\.?|Capt\.?|Gen\.?|General|Field Marshal|Marshal|Adm\.?|Dr\.?|Sir|Sheikh|Dame|Lord|Prince|Tun|Tuan|Ret\.|\(Ret\.\)|Hon\.?|Rear|Vice Adm\.|Colonel|Senior|Captain|Ratu|Mr\.|Mrs\.|Ms\.)"
+
+
+def fold(text):
+    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z ]", "", text.replace("-", " "))
+
+
+def titles():
+    known = sorted({*SINGLE, *OTHER, *CANON}, key=len, reverse=True)
+    return re.compile(r"^(%s)s?(?: and (?:%s|[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+))*?)(?= (?:[A-Z][a-z]*\.? )*\S))?(?: of (?:the )?[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)*?)?[ ,:]+(?=\S)"
+                      % ("|".join(map(re.escape, known)), "|".join(map(re.escape, known))))
+
+
+TITLE = titles()
+
+
+def word_case(word):
+    """BOUTEFLIKA -> Bouteflika, al-ASAD -> al-Asad, DOS -> Dos; mixed words stay."""
+    def piece(part):
+        if len(part) > 1 and part.isupper():
+            low = part.lower()
+            return "Mc" + low[2:].capitalize() if low.startswith("mc") else low.capitalize()
+        return part
+    word = "-".join(piece(p) for p in word.split("-"))
+    return "'".join(p[:1].upper() + p[1:] if i and len(p) > 1 and len(word.split("'")[0]) <= 2 else p for i, p in enumerate(word.split("'")))
+
+
+def is_surname(word):
+    letters = re.sub(r"[^A-Za-zÀ-ÿ]", "", word)
+    tail = re.sub(r"[^A-Za-zÀ-ÿ]", "", re.split(r"-", word)[-1])
+    return (len(letters) > 1 and letters.isupper() and letters not in ("II", "III", "IV", "VI", "XIV")) or (len(tail) > 2 and tail.isupper())
+
+
+def read_holder(printed):
+    """-> (office or '', given words, surname words, all words) of one printed entry; None where it is not one plain name."""
+    text = re.sub(r"\([^)]*\)", " ", printed)
+    text = re.split(r" - |;|, (?:Dr|Lt|Gen|Brig|Maj|Col|Jr|Sr|Adm|Capt|MBE|QC)|\bserving as\b|\bas of\b|\bsince\b|\bwas \b", text)[0].strip(" ,.:")
+    office = ""
+    found = TITLE.match(text)
+    if found:
+        office = CANON.get(found.group(1), found.group(1))
+        text = text[found.end():]
+    text = re.sub(r"^(?:%s\s+)+" % RANKS, "", text)
+    if "," in text or not text:
+        return None
+    words = text.split()
+    surname = [w for w in words if is_surname(w)]
+    if not surname or len(words) > 8 or any(w.lower() in ("of", "and", "the", "minister", "president", "council", "general", "leader", "secretary") for w in words):
+        return None
+    if surname[0] in ("DOS", "DA", "DE", "DI", "DU", "VAN", "VON", "DER") and len(surname) > 1:
+        pass
+    cased = [word_case(w) for w in words]
+    first = words.index(surname[0])
+    return office, cased[:first], cased[first:], cased
+
+
+def names(given, rest, words):
+    """-> (preferred name, other names)"""
+    full = " ".join(words)
+    if not given:  # surname first (Chinese, Korean, Vietnamese), or a ruler known by the given name
+        return full, []
+    surname = " ".join(rest)
+    short = f"{given[0]} {surname}"
+    return (short, [full]) if short != full else (full, [])
+
+
+def load_countries():
+    code = dict(COUNTRY)
+    for line in (HERE / "countries.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            cells = [c.strip() for c in line.split("|")]
+            for name in [cells[1], *(n.strip() for n in cells[2].split(";"))]:
+                code.setdefault(name, cells[0])
+    return code
+
+
+def load_hand():
+    """Folded names that people.txt has, by country."""
+    have = {}
+    path = HERE / "people.txt"
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+        if line and not line.startswith("#"):
+            cells = [c.strip() for c in line.split("|")]
+            country = cells[2].split("/")[0]
+            have.setdefault(country, set()).update(fold(n) for n in [cells[0], *cells[1].split(";")] if n.strip())
+    return have
+
+
+def alike(a, b):
+    """Whether two folded full names can be spellings of one person's."""
+    if a == b:
+        return True
+    wa, wb = a.split(), b.split()
+    if not wa or not wb:
+        return False
+    last = difflib.SequenceMatcher(None, wa[-1], wb[-1]).ratio()
+    first = difflib.SequenceMatcher(None, wa[0], wb[0]).ratio()
+    return (last > 0.75 and first > 0.6) or difflib.SequenceMatcher(None, a, b).ratio() > 0.85
+
+
+def day_before(day):
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat() if len(day) == 10 else day
+
+
+def heads(source):
+    code = load_countries()
+    hand = load_hand()
+    offices = {}  # (country, office) -> [(since, last seen, holder or None)]
+    with open(source / "office_holders.tsv", encoding="utf-8") as f:
+        for row in csv.DictReader(f, delimiter="\t"):
+            country = row["country"]
+            if country in SKIP or country not in code:
+                continue
+            if not row["holder_as_printed"].strip():
+                key = {"chief_of_state": "President", "head_of_government": "Prime Minister"}[row["office"]]
+                offices.setdefault((code[country], key), []).append((row["since"], row["last_seen"], None))
+                continue
+            holder = read_holder(row["holder_as_printed"])
+            if holder and holder[0]:
+                offices.setdefault((code[country], holder[0]), []).append((row["since"], row["last_seen"], holder[1:]))
+    people = {}  # (country, preferred name) -> [others, [(office, first, last)]]
+    for (country, office), rows in sorted(offices.items()):
+        rows.sort(key=lambda r: (r[0], r[1]))
+        merged = []  # [since, last seen, preferred, others]
+        for since, seen, holder in rows:
+            if holder is None:
+                merged.append([since, seen, None, set()])
+                continue
+            name, others = names(*holder)
+            same = next((m for m in merged if m[2] and alike(fold(m[2]), fold(name))), None)
+            # a later spell in the same office stands apart
+            between = same and any(m for m in merged if m[2] != same[2] and m[0] > same[0] and m[0] < since)
+            if same and not between:
+                same[1] = max(same[1], seen)
+                if name != same[2]:
+                    same[3].add(name)
+                same[3].update(others)
+            else:
+                merged.append([since, seen, name, set(others)])
+        for at, (since, seen, name, others) in enumerate(merged):
+            if not name or any(alike(h, fold(name)) for h in hand.get(country, ())) or any(alike(h, fold(o)) for o in others for h in hand.get(country, ())):
+                continue
+            later = [m[0] for m in merged[at + 1:] if m[0] > since and len(m[0]) == 10] if office in SINGLE else []
+            if later:
+                last = day_before(min(later))
+            else:
+                last = "" if seen >= FINAL_VERSION else seen
+            known = next((k for k in people if k[0] == country and alike(fold(k[1]), fold(name))), None)
+            entry = people.setdefault(known or (country, name), [set(), []])
+            entry[0].update(others | ({name} - {known[1]} if known else set()))
+            entry[1].append((office, since, last))
+    lines = []
+    for (country, name), (others, spells) in people.items():
+        for first, last, held in slices(spells):
+            lines.append((name, first, country, others, last, held))
+    write("people_heads.txt", "Heads of state and of government and their deputies since 2014.", [
+        f"{name} | {'; '.join(sorted(others - {name}))} | {country}/GOV | {'; '.join(held)} | {first}..{last} | factbook"
+        for name, first, country, others, last, held in sorted(lines, key=lambda l: (fold(l[0]), l[2], l[1]))])
+
+
+def slices(spells):
+    """Cut overlapping spells in several offices into pieces that do not overlap."""
+    start = lambda s: s[1] if len(s[1]) == 10 else (s[1] + "-01-01")[:10]
+    end = lambda s: s[2] or "9999-12-31"
+    cuts = sorted({start(s) for s in spells} | {(date.fromisoformat(end(s)) + timedelta(days=1)).isoformat() if s[2] else "9999-12-31" for s in spells})
+    out = []
+    for a, b in zip(cuts, cuts[1:]):
+        held = sorted({s[0] for s in spells if start(s) <= a and end(s) >= a}, key=lambda o: (SINGLE + OTHER).index(o))
+        if not held:
+            continue
+        last = "" if b == "9999-12-31" else day_before(b)
+        if out and out[-1][2] == held and out[-1][1] and (date.fromisoformat(out[-1][1]) + timedelta(days=1)).isoformat() == a:
+            out[-1] = (out[-1][0], last, held)
+        else:
+            out.append((a, last, held))
+    return out
+
+
+def congress(source):
+    hand = load_hand().get("USA", set())
+    terms = {}
+    with open(source / "us_congress_executive.tsv", encoding="utf-8") as f:
+        for row in csv.DictReader(f, delimiter="\t"):
+            if row["role"] in ("Senator", "Representative"):
+                terms.setdefault(row["name"], []).append((row["since"], row["until"], row["role"]))
+    lines = []
+    for name, spells in terms.items():
+        if fold(name) in hand:
+            continue
+        spells.sort()
+        runs = []
+        for since, until, role in spells:
+            if runs and runs[-1][2] == role and since <= (date.fromisoformat(runs[-1][1]) + timedelta(days=40)).isoformat():
+                runs[-1][1] = until
+            else:
+                if runs and runs[-1][1] >= since:
+                    runs[-1][1] = day_before(since)
+                runs.append([since, until, role])
+        plain = re.sub(r" [A-Z]\.(?= )", "", re.sub(r",? (Jr\.|Sr\.|II|III|IV)$", "", name))
+        others = sorted({plain} - {name})
+        for first, last, role in runs:
+            open_end = "" if last > FINAL_VERSION else last
+            lines.append((fold(name), first, f"{name} | {'; '.join(others)} | USA/LEG | {role} | {first}..{open_end} | congress-legislators"))
+    write("people_congress.txt", "Sitting members of the Congress of the United States.", [line for _, _, line in sorted(lines)])
+
+
+def write(name, what, lines):
+    head = f"# {what} Derived by derive.py; do not edit: an entry in people.txt replaces one here.\n#\n" \
+           "# name | other names | code/sector | offices | holds | origin\n"
+    (HERE / name).write_text(head + "".join(re.sub(r"\|  \|", "| |", line) + "\n" for line in lines), encoding="utf-8")
+    print(f"{name}: {len(lines)} lines")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        raise SystemExit(__doc__)
+    heads(Path(sys.argv[1]))
+    congress(Path(sys.argv[1]))
