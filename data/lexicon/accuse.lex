@@ -4,7 +4,7 @@ ACCUSE disapprove
 + [actor Norway] *criticized* [recipient Iran].
 = condemn; denounce; blame; rebuke; chide; castigate; lambaste; berate; censure; reprimand; chastise; decry; deplore; upbraid; admonish; slam; assail; vilify; excoriate; reproach; scold; ridicule; mock; disparage; deride; insult; take to task; call out; fault; reprove; disown; disavow; demonize; pillory; blast; hit back at; scorn; single out; dress down; savage; rap; lay into; repudiate; denigrate; shame; fume at; slander; badmouth; boo; heckle; despise
 + [actor Norway] *criticized* [thing the ruling].
-= condemn; denounce; decry; deplore; slam; lambaste; assail; censure; bemoan; lament; castigate; deride; rail against; ridicule; rap; excoriate; oppose; protest; repudiate; disapprove; question; abhor; contest; challenge; bewail; attack; blast; fault; object to; criticise
+= condemn; denounce; decry; deplore; slam; lambaste; assail; censure; bemoan; lament; castigate; deride; rail against; ridicule; rap; excoriate; oppose; repudiate; disapprove; abhor; bewail; attack; blast; fault; object to; criticise
 + [actor Norway] *criticized* [recipient Iran] [content for jailing the editor].
 = condemn; denounce; blame; rebuke; chide; castigate; lambaste; berate; censure; reprimand; chastise; slam; upbraid; admonish; fault; scold; excoriate; assail; take to task; call out; mock; blast; attack; reproach; rap; vilify; pillory; hold responsible; hold accountable; hold to account
 + [actor Norway] *criticized* [recipient Iran] over [thing the ruling].
@@ -42,7 +42,6 @@ ACCUSE disapprove
 = protest; lodge protest; submit protest; send protest note; submit complaint; deliver protest; hand protest note; express displeasure
 + [actor Norway] *complained* about [thing the delay].
 = protest; grumble; express concern; voice concern; express anger; express alarm; express dismay; express dissatisfaction; express reservation; moan; voice anger; raise concern; express outrage; express unease; complain bitterly; express disappointment; raise alarm; worry aloud; voice alarm; voice dismay; fume
-+ [actor Norway] *complained* of [thing the delay].
 + [actor Norway] *expressed concern* over [thing the delay].
 = voice concern; express alarm; express anger; express outrage; express dismay; voice anger; raise concern; voice outrage; express displeasure; express disappointment; voice alarm; express frustration; express disquiet; express horror; express indignation; protest; express shock; express reservation; voice opposition; raise alarm
 + [actor Norway] *expressed outrage* at [thing the delay].
@@ -53,37 +52,34 @@ ACCUSE disapprove
 = file complaint; lodge complaint; file protest; submit complaint; raise concern; register protest; register complaint; lodge formal protest; lodge diplomatic protest; lodge official complaint
 + [actor Norway] *lodged* a *complaint* against [recipient Iran].
 = file complaint; file protest; lodge protest; raise objection; submit complaint; bring complaint; submit petition
-+ [actor Norway] *summoned* [recipient the ambassador].
++ [actor Norway] *summoned* [recipient:diplomat the ambassador].
 = call in; carpet
-+ [actor Norway] *summoned* [recipient the ambassador] over [thing the delay].
++ [actor Norway] *summoned* [recipient:diplomat the ambassador] over [thing the delay].
 = call in
 + [actor Norway] *protested* [content that Iran had closed the port].
-= complain; object; lament; deplore; regret
+= complain; object; lament; deplore
 + [actor Norway] was *critical* of [recipient Iran].
 = scathing; disapproving; contemptuous; dismissive
 + [actor Norway] was *critical* of [thing the plan].
 = scathing; disapproving; contemptuous; dismissive
 + [actor Activists] *signed* a *petition* against [thing the plan].
 = launch petition; start petition; submit petition; circulate petition; hand in petition
-- The patient complained of a headache.
-- Norway expressed concern about the hurricane season.
 - The king summoned a doctor.
-- The court summoned a witness.
 
 ACCUSE disapprove
-+ [actor Norway's] *criticism* of [recipient Iran] drew applause.
++ [actor Norway's] *criticism* of [recipient Iran] has ended.
 = condemnation; denunciation; rebuke; censure; disapproval; reprimand; excoriation; vilification; scolding; castigation
-+ [actor Norway's] *criticism* of [thing the ruling] drew applause.
++ [actor Norway's] *criticism* of [thing the ruling] has ended.
 = condemnation; denunciation; censure; disapproval; rejection; repudiation
-+ [actor Norway's] *complaint* against [recipient Iran] failed.
++ [actor Norway's] *complaint* against [recipient Iran] has ended.
 = protest note; outcry; grievance; diatribe; tirade; broadside; outburst
-+ [actor Norway's] *complaint* about [thing the delay] failed.
++ [actor Norway's] *complaint* about [thing the delay] has ended.
 = concern; grievance; outcry; grumbling
-+ [actor Norway's] *rebuke* to [recipient Iran] drew applause.
++ [actor Norway's] *rebuke* to [recipient Iran] has ended.
 = reprimand; diplomatic protest; protest note
-+ [actor Norway's] *opposition* to [thing the plan] grew.
-= objection; hostility; resistance
-+ [actor Norway's] *outrage* over [thing the ruling] grew.
++ [actor Norway's] *objection* to [thing the plan] has ended.
+= hostility; resistance; opposition
++ [actor Norway's] *outrage* over [thing the ruling] has ended.
 = anger; outcry; fury; dismay; indignation; uproar
 + [recipient Iran] *came under criticism* from [actor Norway].
 = draw criticism; attract criticism; face criticism; draw condemnation; meet with criticism; draw fire; draw rebuke
@@ -95,7 +91,7 @@ ACCUSE investigate
 + [actor Norway] *investigated* [recipient the general].
 = probe; audit; vet; scrutinize; inspect
 + [actor Norway] *investigated* [content:ASSAULT,COERCE,SANCTION the killing].
-= probe; look into; examine; inquire into; study; review; scrutinize
+= probe; examine; study; review; scrutinize
 + [actor Norway] *investigated* [thing:wrong the fraud].
 = probe; look into; examine; inquire into; scrutinize; review; document
 + [actor Norway] *investigated* [recipient the general] [content for taking bribes].
@@ -110,11 +106,11 @@ ACCUSE investigate
 = inquire; delve; probe; dig
 + [actor Norway] *opened* an *investigation* against [recipient the general].
 = launch investigation; open inquiry; open probe; launch probe; begin proceeding; start investigation
-+ [actor Norway's] *investigation* into [thing? the fraud] ended.
++ [actor Norway's] *investigation* into [thing? the fraud] has ended.
 = inquiry; probe; inquest; examination; enquiry; hearing; fact-finding; review; criminal investigation; judicial inquiry; criminal inquiry; preliminary investigation; formal investigation
-+ [actor Norway's] *investigation* of [recipient the general] ended.
++ [actor Norway's] *investigation* of [recipient the general] has ended.
 = probe; inspection; audit; examination; scrutiny; inquiry; vetting
-+ [actor Norway's] *investigation* of [thing the fraud] ended.
++ [actor Norway's] *investigation* of [thing the fraud] has ended.
 = probe; inspection; audit; examination; scrutiny; inquiry; review
 + [recipient The general] was *under investigation* by [actor Norway].
 = under scrutiny; under inquiry
@@ -122,7 +118,7 @@ ACCUSE investigate
 = face inquiry; face probe; come under investigation; come under scrutiny; be under investigation; face audit; face scrutiny
 + [actor The agency] *sent inspectors* to [recipient Iran].
 = dispatch inspector; send investigator; dispatch investigator; send observer; send fact-finding mission; dispatch fact-finding mission; send inspection team; dispatch monitor; send monitor; send team
-+ [actor The agency] *inspected* [thing:physical the plant].
++ [actor!:observer Inspectors] *inspected* [thing:physical the plant].
 = monitor; examine
 - Chemists investigated the properties of salt.
 - The engineer inspected the bridge after the storm.
@@ -146,16 +142,15 @@ ACCUSE allege
 + [actor Norway] *alleged* [content:ASSAULT,COERCE,SANCTION,REJECT,THREATEN,MOBILIZE that Iran had bombed the port].
 = charge; claim; assert; complain; contend; maintain
 + [actor Norway] *alleged* [content:ASSAULT,COERCE,SANCTION torture].
-= claim
 + [actor Norway] *filed charges* against [recipient the general].
 = bring charge; press charge; file lawsuit; file suit; bring case; file case; lay charge; bring lawsuit; file complaint in court; open case; issue indictment; file indictment; initiate proceeding; begin proceeding; start proceeding; launch proceeding; prefer charge; bring action; take action in court; take legal action; bring suit; lodge case; level charge; level accusation; make accusation; make allegation; level allegation; launch lawsuit; file criminal complaint; file class action; institute proceeding; start trial; hand down indictment; bring indictment; launch accusation; repeat accusation; testify; give evidence
-+ [actor Norway's] *accusation* against [recipient Iran] failed.
++ [actor Norway's] *accusation* against [recipient Iran] has ended.
 = allegation; charge; lawsuit; suit; case; indictment; prosecution; proceeding; legal action; impeachment; claim; complaint in court; court case; criminal charge
-+ [actor Norway's] *accusation* of [content torture] drew protests.
++ [actor Norway's] *accusation* of [content torture] has ended.
 = allegation; charge
-+ [actor Norway's] *accusation* [content that Iran bombed the port] drew protests.
++ [actor Norway's] *accusation* [content that Iran bombed the port] has ended.
 = allegation; charge; claim
-+ The *trial* of [recipient the general] by [actor Norway] began.
++ The *trial* of [recipient the general] by [actor Norway] has ended.
 = prosecution; indictment; impeachment; court-martial; arraignment; retrial; court martial
 + [recipient The general] *went* on *trial* for [content murder].
 = stand trial; be on trial; appear in court; go before court; appear before judge

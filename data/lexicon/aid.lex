@@ -1,11 +1,11 @@
 # AID: material benefit to the recipient: money, arms, relief, asylum, debt forgiven, hostages rescued, voluntary reparations.
 
 AID -
-+ [actor Norway] *gave* [recipient Iran] [thing:aid aid].
++ [actor Norway] *gave* [recipient the rebels] [thing:aid weapons].
 = send; lend; grant; provide; hand; supply; award; loan; donate; deliver; ship
-+ [actor Norway] *gave* [thing:aid aid] to [recipient Iran].
++ [actor Norway] *gave* [thing:aid food] to [recipient Iran].
 = send; provide; deliver; supply; donate; lend; grant; ship; transfer; hand over; distribute; extend; dispatch; contribute; fly; funnel; channel; disburse; hand out; allocate; award; loan; airlift; truck; bring; carry; pay; release; offload; allot; issue; rush; pass; furnish; restore; resume; return; smuggle; sell on credit; export free; deploy; add
-+ [actor Norway] *provided* [thing:aid aid] for [recipient Iran].
++ [actor Norway] *provided* [thing:aid food] for [recipient Iran].
 = send; supply; fund; deliver; finance; buy; donate; raise; allocate; secure; distribute; collect; release; set aside; mobilize; pay for; arrange; disburse; contribute
 + [actor Norway] *provided* [recipient Iran] with [thing:aid aid].
 = supply; furnish; equip; help; present; reward; assist; arm; aid; serve; outfit; support; shower; ply
@@ -13,13 +13,13 @@ AID -
 = drop; parachute
 + [actor Norway] *distributed* [thing:aid food] among [recipient the refugees].
 = share; divide; hand out
-+ [actor Norway] *delivered* [thing:aid aid] in [place the town].
++ [actor Norway] *delivered* [thing:aid food] in [place the town].
 = distribute; hand out; provide; unload; drop; airdrop
 + [actor Norway] *contributed* [thing:money money] to [recipient the fund].
 = donate; give; pay; add; commit; chip in
-+ [actor Norway] *donated* to [recipient the fund].
-= contribute; give
-+ [recipient Iran] *received* [thing:aid aid] from [actor Norway].
++ [actor Norway] has *donated* to [recipient the fund].
+= contribute
++ [recipient Iran] *received* [thing:aid weapons] from [actor! Norway].
 = get; obtain; accept; secure; win; gain; procure; collect; take
 + [thing:aid Aid] from [actor Norway] *arrived* in [recipient the town].
 = come; reach; flow
@@ -33,16 +33,16 @@ AID -
 
 AID -
 + [actor Norway] *aided* [recipient Iran].
-= assist; help; bankroll; finance; fund; subsidize; arm; re-arm; equip; bail out; feed; nurse; rescue; save; evacuate; shelter; protect; resettle; compensate; reimburse; train; house; take in; subsidise; sponsor; prop up; relieve; clothe; rearm; care for; harbour; harbor; bring relief to; come to aid of; support financially; support militarily; shield; underwrite; help out; immunize; vaccinate; cater for; tend to; treat; advise; naturalize; empower
+= assist; help; bankroll; finance; fund; subsidize; arm; re-arm; equip; bail out; feed; nurse; rescue; evacuate; shelter; resettle; compensate; train; house; take in; subsidise; sponsor; prop up; rearm; harbour; harbor; bring relief to; come to aid of; underwrite; immunize; vaccinate; naturalize
 + [actor Norway] *helped* [recipient Iran] [content to rebuild].
-= assist; aid; train; pay; enable
+= assist; aid
 + [actor Norway] *helped* [recipient Iran] with [thing the repairs].
 = assist; aid; advise; train
 + [actor Norway] *assisted* [recipient Iran] [content in rebuilding].
-= help; aid; train; advise; support
+= aid; train; advise
 + [actor Norway] *funded* [thing:project the hospital].
 = finance; rebuild; repair; restore; build; renovate; reconstruct; underwrite; pay for; bankroll; subsidize; restock; equip; support
-+ [actor Doctors] *treated* [recipient the wounded].
++ [actor!:helper Doctors] *treated* [recipient the wounded].
 = operate on; vaccinate; immunize; inoculate; nurse
 + [actor Norway] *backed* [recipient:armed the rebels] with [thing:weapon arms].
 = support; supply; help; arm; equip; assist
@@ -62,11 +62,11 @@ AID -
 - The lawyer aided the theft.
 
 AID -
-+ [actor Norway's] *aid* to [recipient Iran] went on.
++ [actor Norway's] *aid* to [recipient Iran] has ended.
 = assistance; help; donation; relief; grant; loan; contribution; subsidy; military aid; food aid; humanitarian aid; economic aid; financial aid; humanitarian assistance; bailout; gift; handout; arms shipment; arms delivery; aid delivery; weapons delivery; aid shipment; weapons shipment; supply of arms; funding; relief effort; reparation; compensation; donation of food; military assistance; airlift; transfer; evacuation; financial assistance; technical assistance; military support; financial support; delivery; shipment
-+ [actor Norway's] *aid* for [recipient Iran] went on.
++ [actor Norway's] *aid* for [recipient Iran] has ended.
 = assistance; help; funding; food aid; humanitarian aid; economic aid; military aid; financial aid; bailout; aid package; rescue package; compensation; relief effort; relief; aid programme; protection; military assistance; humanitarian assistance; shelter; training; debt relief; rescue plan; financial support; military support; loan; debt forgiveness; airlift
-+ The *delivery* of [thing:aid aid] to [recipient Iran] by [actor Norway] went on.
++ The *delivery* of [thing:aid aid] to [recipient Iran] by [actor Norway] has ended.
 = provision; supply; shipment; donation; transfer; distribution; dispatch; airlift; sending; granting; airdrop; extension
 + The *rescue* of [recipient the sailors] by [actor Norway] took an hour.
 = evacuation; saving; resettlement; training; funding; sheltering; arming; rehabilitation; vaccination; recovery
@@ -85,9 +85,9 @@ AID -
 = give asylum; give refuge; give shelter; grant refuge; grant refugee status; grant political asylum; give political asylum; give sanctuary; grant citizenship; grant safe passage; give protection
 + [actor Norway] *accepted* [recipient:refugee the refugees].
 = take in; admit; resettle; receive; host; welcome; absorb; shelter; house; take; let in; integrate
-+ [actor Norway] *opened* [thing:border its borders] to [recipient the refugees].
++ [actor Norway] *opened* [thing:border its borders] to [recipient:refugee the refugees].
 = reopen
-+ The *asylum* for [recipient the men] in [actor Norway] ended.
++ The *asylum* for [recipient the men] in [actor Norway] has ended.
 = shelter; refuge
 - Norway opened its borders to trade.
 - The hotel accepted guests.
@@ -105,7 +105,7 @@ AID -
 
 AID -
 + [actor Commandos] *rescued* [recipient the hostages].
-+ [actor:rescuer Commandos] *freed* [recipient the hostages].
++ [actor!:rescuer Commandos] *freed* [recipient the hostages].
 = rescue; save; liberate; extract; recover; release
 + [actor Norway] *rescued* [recipient the sailors] from [thing the sea].
 = save; pluck; evacuate; airlift; pull; extract; lift; fly out; recover
@@ -119,9 +119,9 @@ AID -
 AID -
 + [actor Norway] *sent* [recipient:peacekeeper peacekeepers] to [recipient Iran].
 = deploy; dispatch; contribute; provide; fly; supply; lend; commit
-+ [actor:peacekeeper Peacekeepers] *arrived* in [recipient Iran].
++ [actor!:peacekeeper Peacekeepers] *arrived* in [recipient Iran].
 = land; deploy; come
-+ [actor:peacekeeper Peacekeepers] *protected* [recipient the town].
++ [actor!:peacekeeper Peacekeepers] *protected* [recipient the town].
 = guard; escort; secure
 + [actor Norway] *deployed* [thing:helper doctors] to [recipient Iran].
 = send; dispatch; fly; lend; provide

@@ -1,144 +1,5 @@
 # ASSAULT: a deliberate act that can do serious physical harm.
 
-ASSAULT -
-+ [actor The rebels] *attacked* [recipient the soldiers].
-= assault; ambush; set upon; waylay; fall upon; wound; storm; overpower; overrun; rout; repel; repulse; beat back; fight off; surround; counterattack; harm
-+ [actor The rebels] *attacked* [thing:physical the village].
-= assault; storm; overrun; invade; assail; ambush; strike; hit; rush; counterattack; swarm
-+ [actor:armed The rebels] *raided* [thing:physical the village].
-= loot; plunder; pillage; sack; ransack; burn
-+ [actor The rebels] *struck* [thing:physical the base].
-= hit; pound; target; pummel; hammer; batter; rake; engage; degrade
-+ [actor The rebels] *struck* [recipient:armed the militia].
-= hit; pound; target; pummel; blast; hammer; neutralize; suppress; pin down
-+ [actor The army] *moved* against [recipient:armed the rebels].
-= push; advance
-+ [actor Norway] *invaded* [recipient Iran].
-= march into
-- The senator attacked the plan.
-- The storm hit the village.
-- The flu attacked the elderly.
-- The firm targeted young buyers.
-- A new cold wave struck the north.
-- The critics attacked the film.
-- Lund attacked her rival over taxes.
-
-ASSAULT -
-+ [actor? The rebels'] *attack* on [recipient? the soldiers] failed.
-= assault; raid; ambush; onslaught; offensive; counterattack; counteroffensive; strike; terrorist attack; terror attack; attempted attack; armed attack; incursion; invasion; military strike; precision strike; retaliatory strike; revenge attack; mass-casualty attack; mob attack
-+ [actor? The rebels'] *attack* against [recipient? the soldiers] failed.
-= assault; raid; ambush; offensive; counteroffensive; strike; operation; military operation; military campaign; terrorist attack; campaign; violence; aggression; atrocity; act of violence; act of aggression; military action; military offensive; hostilities
-+ [actor? The rebels'] *attack* on [thing:physical the village] failed.
-= assault; raid; ambush; onslaught; offensive; strike; terrorist attack; terror attack; retaliatory strike; incursion; pogrom; arson attack
-+ [actor The rebels] *carried out* an *attack* on [recipient the soldiers].
-= launch attack; mount attack; stage attack; conduct attack; commit attack; launch assault; launch raid; carry out raid; carry out assault; launch offensive; mount offensive; launch strike; carry out strike; conduct strike; perpetrate attack; stage raid; mount raid; stage ambush; unleash attack; open offensive
-+ [actor The rebels] *carried out* an *attack* against [recipient the soldiers].
-= launch attack; mount attack; stage attack; conduct attack; launch offensive; mount offensive; launch operation; conduct operation; carry out operation; launch campaign; wage campaign; launch strike; carry out strike; conduct strike; begin offensive; launch military operation; commit aggression; commit violence; use force; use violence; take military action; commit atrocity
-+ [actor The rebels] *carried out* [thing:attack the bombing].
-= commit; conduct; perpetrate; stage; launch; mount; execute; unleash
-+ [actor The rebels] *claimed* [thing:attack the bombing].
-+ [actor The rebels] *claimed responsibility* for [thing:attack the bombing].
-= take responsibility; admit responsibility; accept responsibility
-+ [actor? The army's] *operation* against [recipient the rebels] began.
-= military operation; campaign; offensive; mission; ground operation; special operation; counterterrorism operation; punitive expedition; sweep
-+ [recipient The convoy] *came under attack* from [actor the rebels].
-= come under assault
-+ [recipient The patrol] *came under fire* from [actor the rebels].
-- He suffered a heart attack.
-- The minister launched an attack on the press in a speech.
-- The striker led the attack on goal.
-- The firm launched an advertising campaign.
-
-ASSAULT -
-+ [actor The rebels] *killed* [recipient twelve soldiers].
-= slay; murder; wipe out; exterminate; eliminate; liquidate; annihilate; decimate; take life of; kill off; eradicate
-+ [actor! The rebels] *injured* [recipient twelve soldiers].
-= hurt; maim; harm; disable; cripple
-+ [thing:attack The blast] *killed* [recipient twelve soldiers].
-= wound; injure; hit; maim; hurt; strike; target; claim
-+ [thing:attack The blast] *claimed* the *lives* of [recipient twelve soldiers].
-= take life
-+ [recipient Twelve soldiers] *died* in [thing:attack the bombing].
-= perish; fall; lose life; be hurt
-+ [recipient Twelve soldiers] *died* at the *hands* of [actor the rebels].
-= perish at hand; suffer at hand
-+ The *killing* of [recipient twelve soldiers] by [actor the rebels] drew protests.
-= murder; slaying; wounding; shooting death; violent death; extermination; annihilation
-+ [actor The rebels'] *killing* of [recipient twelve soldiers] drew protests.
-= murder; slaying; wounding
-+ [actor The army] *inflicted casualties* on [recipient the rebels].
-= inflict loss; inflict heavy casualties; inflict heavy losses
-+ [thing:attack The raid] *left* [recipient twelve soldiers] *dead*.
-= leave wounded; leave injured
-- The crash killed five people.
-- Senators killed the bill.
-- Twelve people died in the earthquake.
-- The frost killed the vines.
-- Two workers were injured in a fall.
-
-ASSAULT -
-+ [actor The army] *clashed* with [actor the rebels].
-= fight; battle; skirmish; do battle; exchange fire; trade fire; wage war; go to war; grapple; scuffle; brawl; have firefight; have clash; exchange gunfire; engage in combat; engage in firefight; engage in clash; engage in fighting; trade blows
-+ [actor The army] *fought* [actor the rebels].
-= battle; combat
-+ [actor The army] *fought* against [actor the rebels].
-= battle; wage war; go to war; wage campaign
-+ [actor Norway] and [actor Iran] *fought* a *war*.
-= wage war; fight battle
-+ [actor The two armies] *clashed*.
-= fight; battle; skirmish; exchange fire; trade fire; go to war; do battle; wage war
-+ [actor The army] *waged war* on [recipient the rebels].
-= declare war; make war
-+ *Clashes* between [actor the army] and [actor the rebels] resumed.
-= fighting; battle; fight; firefight; gunfight; gunbattle; gun battle; skirmish; combat; hostilities; war; warfare; conflict; civil war; confrontation; exchange of fire; shootout; street fight; scuffle; brawl; armed conflict; infighting; violence; bloodshed; pitched battle; turf war
-+ [actor The army's] *clashes* with [actor the rebels] resumed.
-= fighting; battle; fight; firefight; gunfight; gunbattle; skirmish; combat; war; shootout; confrontation; conflict; scuffle; hostilities; armed conflict; exchange of fire
-+ [actor The army's] *war* against [recipient the rebels] lasted a year.
-= fight; battle; struggle; warfare; campaign of violence
-+ [actor The army's] *war* on [recipient the rebels] lasted a year.
-+ *Fighting* resumed in [place the north].
-= clash; firefight; gunbattle; skirmish; warfare; armed clash; heavy fighting; gun battle; street fighting; ethnic violence; sectarian violence; communal violence; ethnic clash; hostilities
-+ *Fighting* *broke out* between [actor the army] and [actor the rebels].
-= clash break out; violence break out; war break out; hostilities break out; clash erupt; fighting erupt; violence erupt; fighting resume; clash resume; fighting intensify; fighting rage; violence flare; fighting flare
-- The two firms clashed over a patent.
-- The mayor fought cancer for years.
-- The colours of the flag clashed.
-- The champions fought back after the break.
-- Farmers fought the flood with sandbags.
-- The price war between the airlines hurt profits.
-
-ASSAULT -
-+ [actor The army] *captured* [thing:ground the town].
-= recapture; retake; take; conquer; liberate; overrun; win back; take back; reclaim; wrest; regain
-+ [actor The army] *captured* [thing:ground the town] from [recipient the rebels].
-= recapture; retake; take; conquer; liberate; seize; wrest; win back; take back
-+ [actor The army] *liberated* [thing:ground the town].
-= free; clear; secure; storm
-+ [actor The army] *seized* [thing:ground the town].
-+ [actor The army] *took control* of [thing:ground the town].
-= seize control; gain control; regain control; retake control; wrest control; claim control; recapture control
-+ [actor The army's] *capture* of [thing:ground the town] was swift.
-= recapture; conquest; liberation; seizure; storming; fall
-+ [thing:ground The town] *fell* to [actor the rebels].
-+ [actor The army] *advanced* on [thing:ground the town].
-= march; push; close in
-+ [actor The army] *drove* [recipient:armed the rebels] from [thing:ground the town].
-= push; dislodge; expel; flush; oust; clear; evict
-+ [actor The army] *drove back* [recipient:armed the rebels].
-= push back; force back; drive out; push out; flush out; smoke out; throw back
-+ [actor The army] *defeated* [recipient:armed the rebels].
-= crush; rout; destroy; smash; vanquish; subdue; overwhelm; overpower; degrade; annihilate; dismantle; wipe out; eradicate; eliminate
-+ [actor The army] *broke* the *ceasefire*.
-= violate ceasefire; violate truce; break truce; breach ceasefire; breach truce; violate armistice
-+ A *violation* of [thing:truce the ceasefire] by [actor the army] killed two.
-= breach
-+ [actor? The army's] *ceasefire violation* killed two.
-= truce violation
-- The party captured the town council.
-- The photographer captured the town at dawn.
-- Lund defeated her rival in the vote.
-- The team defeated the visitors.
-
 ASSAULT abduct
 + [actor The rebels] *kidnapped* [recipient three nurses].
 = abduct; snatch; take hostage; hold hostage; hold captive; take captive; seize as hostage; take prisoner; hold for ransom; keep hostage; shanghai
@@ -146,12 +7,12 @@ ASSAULT abduct
 = hold hostage; hold captive; take captive; take prisoner; keep hostage; keep captive; seize hostage
 + [actor The rebels] *held* [recipient:captive the hostages].
 = seize; take; keep; detain; hide
-+ [actor The rebels] *captured* [recipient two soldiers].
++ [actor The rebels] *captured* [recipient:armed two soldiers].
 + [actor The rebels] *held* [recipient two soldiers] in *captivity*.
 = keep in captivity
-+ The *kidnapping* of [recipient three nurses] by [actor the rebels] drew protests.
++ The *kidnapping* of [recipient? three nurses] by [actor the rebels] has ended.
 = abduction; kidnap; taking; hostage-taking; enforced disappearance; forced disappearance; capture; captivity; carrying off
-+ [actor The rebels'] *kidnapping* of [recipient three nurses] drew protests.
++ [actor The rebels'] *kidnapping* of [recipient? three nurses] has ended.
 = abduction; kidnap; capture
 + [actor The rebels] *forcibly disappeared* [recipient three nurses].
 + [actor The rebels] *hijacked* [thing:craft the airliner].
@@ -168,9 +29,9 @@ ASSAULT beat
 = beat up; punch; kick; club; slap; thrash; rough up; manhandle; flog; lash; whip; cane; bludgeon; batter; pummel; maul; cudgel; pistol-whip; physically assault; physically attack; hit with baton; trample; strike with baton
 + [actor Police] *beat* [recipient the students] with [thing:blunt batons].
 = hit; strike; attack; assault; pummel; thrash
-+ The *beating* of [recipient the students] by [actor police] drew protests.
++ The *beating* of [recipient? the students] by [actor police] has ended.
 = flogging; caning; thrashing; manhandling; lashing; whipping; pummeling
-+ [actor Police's] *beating* of [recipient the students] drew protests.
++ [actor Police's] *beating* of [recipient? the students] has ended.
 = flogging; caning; manhandling
 - Norway beat Iran in the final.
 - Lund beat her rival in the vote.
@@ -181,9 +42,9 @@ ASSAULT torture
 = waterboard; mistreat; maltreat; ill-treat; brutalize; mutilate; electrocute; abuse; inflict torture on; starve
 + [actor The guards] *subjected* [recipient the prisoners] to *torture*.
 = subject to abuse; subject to ill-treatment; subject to mistreatment; subject to electric shock
-+ The *torture* of [recipient the prisoners] by [actor the guards] went on.
++ The *torture* of [recipient? the prisoners] by [actor the guards] has ended.
 = mistreatment; ill-treatment; maltreatment; mutilation; brutalization; abuse; waterboarding
-+ [actor The guards'] *torture* of [recipient the prisoners] went on.
++ [actor The guards'] *torture* of [recipient? the prisoners] has ended.
 = mistreatment; ill-treatment; maltreatment; abuse
 + [actor The guards] *used torture* against [recipient the prisoners].
 = practise torture; employ torture
@@ -193,52 +54,42 @@ ASSAULT torture
 ASSAULT sexual
 + [actor The soldiers] *raped* [recipient the women].
 = gang-rape; sexually assault; sexually abuse; molest; sexually attack; violate sexually; sexually enslave; sexually harass; sexually torture
-+ The *rape* of [recipient the women] by [actor the soldiers] drew protests.
++ The *rape* of [recipient? the women] by [actor the soldiers] has ended.
 = gang rape; sexual assault; sexual abuse; molestation; sexual enslavement; mass rape
-+ [actor The soldiers'] *sexual violence* against [recipient the women] drew protests.
++ [actor The soldiers'] *sexual violence* against [recipient the women] has ended.
 = sexual assault; rape; sexual abuse
 - The farmer harvested rape.
 
 ASSAULT targeted
 + [actor The rebels] *assassinated* [recipient the governor].
 = execute; behead; massacre; slaughter; lynch; hang; decapitate; butcher; put to death; summarily execute; crucify; murder in cold blood; guillotine; poison; stone to death; disembowel; garrotte; kill in cold blood
-+ The *assassination* of [recipient the governor] by [actor the rebels] drew protests.
++ The *assassination* of [recipient? the governor] by [actor the rebels] has ended.
 = execution; beheading; massacre; slaughter; lynching; hanging; targeted killing; mass killing; extrajudicial killing; summary execution; decapitation; mass murder; poisoning; mass execution; genocide; contract killing; public execution
-+ [actor The rebels'] *massacre* of [recipient the villagers] drew protests.
++ [actor The rebels'] *massacre* of [recipient? the villagers] has ended.
 = execution; assassination; slaughter; beheading; lynching; targeted killing; mass killing; mass murder; genocide; extrajudicial killing
-+ [actor? The rebels'] *assassination attempt* on [recipient the governor] failed.
++ [actor? The rebels'] *assassination attempt* on [recipient the governor] has ended.
 = attempt on life; attempted assassination; murder plot; assassination plot
 + [actor The rebels] *committed genocide* against [recipient the villagers].
 = carry out massacre; carry out genocide; commit mass murder; perpetrate genocide; carry out mass killing; commit massacre
 + [actor The rebels] *carried out* a *massacre* in [place the village].
 = commit massacre; perpetrate massacre; commit genocide; carry out execution; commit mass murder; carry out assassination; commit mass killing
-+ [actor The rebels] *attempted* to *assassinate* [recipient the governor].
-= try assassinate; plot assassinate
 - The pianist executed the sonata.
 - The home side slaughtered the visitors on the field.
 - Bakers slaughtered the price of bread.
 - Traders executed the order.
 
-ASSAULT -
-+ [actor The army's] *ethnic cleansing* of [recipient the minority] drew protests.
-= cleansing
-+ [actor The army] *carried out ethnic cleansing* against [recipient the minority].
-= commit ethnic cleansing; commit crime against humanity; commit war crime; commit human rights abuse; commit abuse
-+ [actor? The army's] *war crimes* against [recipient the villagers] drew protests.
-= crime against humanity; crimes against humanity; atrocity
-
 ASSAULT destroy
-+ [actor The army] *destroyed* [thing:physical the bridge].
++ [actor! The army] *destroyed* [thing:physical the bridge].
 = demolish; raze; torch; burn; burn down; bulldoze; wreck; level; flatten; set ablaze; set fire to; set on fire; sabotage; incinerate; smash; damage; ravage; knock down; tear down; gut; reduce to rubble; obliterate; devastate; scorch; pull down
 + [actor The army] *set fire* to [thing:physical the houses].
 = lay waste
 + [actor The army] *set* [thing:physical the houses] *ablaze*.
 = set alight; set afire
-+ The *destruction* of [thing:physical the bridge] by [actor the army] drew protests.
++ The *destruction* of [thing:physical the bridge] by [actor the army] has ended.
 = demolition; razing; burning; torching; bulldozing; sabotage; levelling; wrecking
-+ [actor The army's] *destruction* of [thing:physical the bridge] drew protests.
++ [actor The army's] *destruction* of [thing:physical the bridge] has ended.
 = demolition; razing; burning; torching; bulldozing; sabotage
-+ [actor? The rebels'] *arson* at [thing:physical the school] drew protests.
++ [actor? The rebels'] *arson* at [thing:physical the school] has ended.
 = sabotage; arson attack
 - The flood destroyed the bridge.
 - Builders demolished the old stand to make room for a pool.
@@ -255,9 +106,9 @@ ASSAULT primitive
 = assault; kill; wound; injure; slash; stab
 + [actor A man] *rammed* [thing:craft a lorry] into [recipient the crowd].
 = plough; drive; plow; crash
-+ The *stabbing* of [recipient two soldiers] by [actor a man] drew protests.
++ The *stabbing* of [recipient? two soldiers] by [actor a man] has ended.
 = knifing; burning; stoning; stabbing death; strangling
-+ [actor? The man's] *knife attack* on [recipient the soldiers] drew protests.
++ [actor? The man's] *knife attack* on [recipient the soldiers] has ended.
 = machete attack; axe attack; stabbing attack; acid attack; firebomb attack; car-ramming attack; ramming attack; stone-throwing
 - The actor stabbed the air with his finger.
 - Fans threw bottles at the pitch.
@@ -273,11 +124,11 @@ ASSAULT firearms
 = shoot; open fire; fire shot
 + [actor Gunmen] *opened fire*.
 = return fire
-+ The *shooting* of [recipient the mayor] by [actor gunmen] drew protests.
++ The *shooting* of [recipient? the mayor] by [actor gunmen] has ended.
 = gunning down; fatal shooting
 + [actor? Gunmen's] *gunfire* killed [recipient the mayor].
 = sniper fire; machine-gun fire; small-arms fire; shooting
-+ [actor:shooter Snipers] *targeted* [recipient the mayor].
++ [actor!:shooter Snipers] *targeted* [recipient the mayor].
 = kill; shoot; pick off
 + A *mass shooting* at [thing:physical the school] killed two.
 = shooting; gun attack; shooting attack; drive-by shooting; shooting spree
@@ -303,10 +154,8 @@ ASSAULT explosives
 = destroy; damage; strike; rip through; tear through; rock
 + [actor? The rebels'] *bomb attack* on [thing? the market] killed two.
 = car bombing; car bomb attack; roadside bombing; grenade attack; truck bombing; letter bomb; landmine blast; bomb blast; bomb explosion; bombing; twin bombing; double bombing; mail bomb; parcel bomb; landmine explosion
-+ [actor:armed The militants] *bombed* [thing:physical the embassy].
-+ [actor:armed The militants] *bombed* [recipient the embassy].
-+ The *dynamiting* of [thing:physical the bridge] by [actor the rebels] drew protests.
-= blowing up; mining; firebombing
++ [actor!:militia The militants] *bombed* [thing:physical the embassy].
++ [actor!:militia The militants] *bombed* [recipient the embassy].
 + [actor The rebels] *threw* [thing:grenade grenades] at [recipient the soldiers].
 = hurl; lob; toss
 - Workers dynamited the tunnel for the new road.
@@ -316,9 +165,9 @@ ASSAULT explosives
 ASSAULT suicide-attack
 + [actor A man] *blew* himself *up* at [thing:physical the gate].
 = detonate vest; blow up
-+ [actor:bomber A suicide bomber] *killed* [recipient twelve soldiers].
++ [actor!:bomber A suicide bomber] *killed* [recipient twelve soldiers].
 = attack; wound; target; strike; hit; injure
-+ [actor:bomber A suicide bomber] *struck* [thing:physical the mosque].
++ [actor!:bomber A suicide bomber] *struck* [thing:physical the mosque].
 = attack; target; hit
 + [actor? The rebels'] *suicide bombing* killed [recipient twelve soldiers].
 = suicide attack; suicide bomb attack; suicide car bombing; suicide blast; suicide mission; kamikaze attack; suicide car bomb
@@ -327,12 +176,12 @@ ASSAULT suicide-attack
 - The film tells of a suicide.
 
 ASSAULT aerial
-+ [actor Warplanes] *bombed* [thing:physical the village].
++ [actor Norway] *bombed* [thing:physical the village].
 = strafe; carpet-bomb; napalm; blitz
-+ [actor:aircraft Warplanes] *struck* [thing:physical the village].
-= hit; attack; pound; target; raid; destroy; bombard
-+ [actor:aircraft Warplanes] *struck* [recipient the rebels].
-= hit; attack; pound; target; kill; bombard
++ [thing:aircraft Warplanes] *struck* [thing:physical the village].
+= hit; attack; bomb; strafe; pound; target; raid; destroy; bombard
++ [thing:aircraft Warplanes] *struck* [recipient the rebels].
+= hit; attack; bomb; strafe; pound; target; kill; bombard
 + [actor The air force] *bombed* [recipient the rebels].
 = strafe; carpet-bomb
 + [actor Norway] *carried out airstrikes* on [recipient the rebels].
@@ -343,7 +192,7 @@ ASSAULT aerial
 = air strike; air raid; aerial bombardment; aerial attack; bombing raid; air attack; bombing campaign; aerial bombing; air assault; air campaign; helicopter attack; strafing
 + [actor Norway's] *airstrikes* against [recipient? the rebels] killed two.
 = air strike; air raid; aerial bombardment; air attack; air campaign; bombing campaign; air operation
-+ [actor Norway's] *bombing* of [recipient the village] went on.
++ [actor Norway's] *bombing* of [recipient? the village] has ended.
 = aerial bombardment; strafing; carpet bombing; aerial bombing
 + [actor Norway] *dropped* [thing:bomb barrel bombs] on [recipient the village].
 = unload; release
@@ -351,22 +200,10 @@ ASSAULT aerial
 - The comedy bombed.
 - The firm bombed customers with leaflets.
 
-ASSAULT -
-+ [actor Norway] *shot down* [thing:aircraft a warplane].
-= down; bring down; intercept; destroy; hit
-+ The *downing* of [thing:aircraft a warplane] by [actor Norway] drew protests.
-= shooting down; shootdown; interception
-+ [actor Norway] *sank* [thing:craft the ferry].
-= torpedo; scuttle; ram; hit; strike; attack; destroy
-+ The *sinking* of [thing:craft the ferry] by [actor Norway] drew protests.
-= torpedoing; ramming
-- The ferry sank in the storm.
-- The player downed a glass of water.
-
 ASSAULT drone
-+ [actor:drone Drones] *struck* [thing:physical the depot].
++ [thing:drone Drones] *struck* [thing:physical the depot].
 = hit; attack; target; destroy; bomb; kill; pound
-+ [actor:drone Drones] *struck* [recipient the soldiers].
++ [thing:drone Drones] *struck* [recipient the soldiers].
 = hit; attack; target; kill; bomb; wound
 + [actor Norway] *carried out* a *drone strike* on [recipient the rebels].
 = launch drone strike; conduct drone strike; carry out drone attack; launch drone attack; launch drone
@@ -383,8 +220,10 @@ ASSAULT heavy-weapons
 = bombard; rocket; mortar; cannonade
 + [actor The army] *shelled* [recipient the rebels].
 = bombard; rocket; mortar
-+ [actor The army] *fired* [thing:shell rockets] at [recipient the port].
-= launch; shoot; lob; aim; rain
++ [actor The army] *fired* [thing:shell rockets] at [thing:physical the port].
+= launch; shoot; lob; rain
++ [actor The army] *fired* [thing:shell rockets] at [recipient the rebels].
+= launch; shoot; lob; rain
 + [actor The army] *fired* [thing:shell rockets] on [recipient the port].
 = launch; rain; lob
 + [actor The army] *fired* [thing:shell rockets] into [recipient the port].
@@ -422,9 +261,9 @@ ASSAULT crowd-control
 = pepper-spray; teargas; water-cannon; taser; baton-charge
 + [actor Police] *fired* into the *air*.
 = shoot air; fire shot air; fire warning shot
-+ [actor? Police's] *use* of [thing:crowd_weapon tear gas] against [recipient the students] drew protests.
++ [actor? Police's] *use* of [thing:crowd_weapon tear gas] against [recipient the students] has ended.
 = firing; deployment
-+ [actor Police] *charged* [recipient:crowd the protesters].
++ [actor!:police Police] *charged* [recipient:crowd the protesters].
 = baton-charge
 - Police sprayed paint on the kerb.
 - The students used tear gas in a chemistry class.
@@ -438,9 +277,178 @@ ASSAULT unconventional
 = use poison gas; use nerve gas; use sarin; use biological weapon; use nerve agent
 + [actor The army] *gassed* [recipient the villagers].
 = irradiate; nuke
-+ [actor? The army's] *use* of [thing:cbrn chemical weapons] drew protests.
++ [actor? The army's] *use* of [thing:cbrn chemical weapons] has ended.
 = employment; deployment
 + [actor? The army's] *chemical attack* on [recipient? the villagers] killed two.
 = gas attack; chemical weapons attack; nerve gas attack; sarin attack; chlorine attack; biological attack; nuclear attack; nuclear strike; poison gas attack; anthrax attack; nerve agent attack
 - The farmer used chemicals against weeds.
 - The clinic used nuclear medicine.
+
+ASSAULT -
++ [actor The rebels] *attacked* [recipient the soldiers].
+= assault; ambush; set upon; waylay; fall upon; wound; storm; overpower; overrun; rout; repel; repulse; beat back; fight off; surround; counterattack; harm
++ [actor! The rebels] *attacked* at dawn.
+= strike back; counterattack
++ [actor The rebels] *targeted* [recipient:civilians civilians].
+= hit; strike
++ [actor The rebels] *attacked* [thing:physical the village].
+= assault; storm; overrun; invade; assail; ambush; strike; hit; rush; counterattack; swarm
++ [actor!:armed The rebels] *raided* [thing:physical the village].
+= loot; plunder; pillage; sack; ransack; burn
++ [actor The rebels] *struck* [thing:physical the base].
+= hit; pound; target; pummel; hammer; batter; rake; engage; degrade
++ [thing:attack Strikes] *destroyed* [thing:physical the depot].
+= hit; damage; engage; target; level; flatten; gut; wreck; strike
++ [thing:attack Strikes] *engaged* [recipient:armed the militia].
+= suppress; target; destroy; hit
++ [thing:artillery Tanks] *shelled* [thing:physical the village].
+= hit; bombard; pound; fire on; fire at
++ [actor The rebels] *struck* [recipient:armed the militia].
+= hit; pound; target; pummel; blast; hammer; neutralize; suppress; pin down
++ [actor The army] *moved* against [recipient:armed the rebels].
+= push; advance
++ [actor Norway] *invaded* [recipient Iran].
+= march into
+- The senator attacked the plan.
+- The storm hit the village.
+- The flu attacked the elderly.
+- The firm targeted young buyers.
+- A new cold wave struck the north.
+- The critics attacked the film.
+- Lund attacked her rival over taxes.
+
+ASSAULT -
++ [actor? The rebels'] *attack* on [recipient? the soldiers] has ended.
+= assault; raid; ambush; onslaught; offensive; counterattack; terrorist attack; terror attack; attempted attack; armed attack; invasion; precision strike; retaliatory strike; revenge attack; mass-casualty attack; mob attack
++ [actor? The rebels'] *attack* against [recipient? the soldiers] has ended.
+= assault; raid; ambush; offensive; counteroffensive; terrorist attack; military offensive
++ [actor? The rebels'] *attack* on [thing:physical the village] has ended.
+= assault; raid; ambush; onslaught; offensive; strike; terrorist attack; terror attack; retaliatory strike; incursion; pogrom; arson attack
++ [actor The rebels'] *strike* on [recipient the soldiers] has ended.
+= counteroffensive; military strike; incursion
++ [actor The rebels'] *strike* against [recipient the soldiers] has ended.
+= operation; campaign; military campaign; violence; aggression; act of violence; act of aggression; military action; hostilities; military operation; atrocity
++ [actor! Norway's] *strike* killed two.
+= military strike
++ [actor The rebels] *carried out* an *attack* on [recipient the soldiers].
+= launch attack; mount attack; stage attack; conduct attack; commit attack; launch assault; launch raid; carry out raid; carry out assault; launch offensive; mount offensive; launch strike; carry out strike; conduct strike; perpetrate attack; stage raid; mount raid; stage ambush; unleash attack; open offensive
++ [actor The rebels] *carried out* an *attack* against [recipient the soldiers].
+= launch attack; mount attack; stage attack; conduct attack; launch offensive; mount offensive; launch operation; conduct operation; carry out operation; launch campaign; wage campaign; launch strike; carry out strike; conduct strike; begin offensive; launch military operation; commit aggression; commit violence; use force; use violence; take military action; commit atrocity
++ [actor The rebels] *claimed* [thing:attack the bombing].
++ [actor The rebels] *claimed responsibility* for [thing:attack the bombing].
+= take responsibility; admit responsibility; accept responsibility
++ [actor? The army's] *operation* against [recipient the rebels] has ended.
+= offensive; mission; ground operation; special operation; counterterrorism operation; punitive expedition; sweep
++ [recipient The convoy] *came under attack* from [actor the rebels].
+= come under assault
++ [recipient The patrol] *came under fire* from [actor the rebels].
+- He suffered a heart attack.
+- The firm launched an advertising campaign.
+
+ASSAULT -
++ [actor The rebels] *killed* [recipient twelve soldiers].
+= slay; murder; wipe out; exterminate; eliminate; liquidate; annihilate; decimate; take life of; kill off; eradicate
++ [actor! The rebels] *injured* [recipient twelve soldiers].
+= hurt; maim; harm; disable; cripple
++ [thing:attack The blast] *killed* [recipient twelve soldiers].
+= wound; injure; hit; maim; hurt; strike; target; claim
++ [thing:attack The blast] *claimed* the *lives* of [recipient twelve soldiers].
+= take life
++ [recipient Twelve soldiers] *died* in [thing:attack the bombing].
+= perish; fall; lose life; be hurt
++ [recipient Twelve soldiers] *died* at the *hands* of [actor! the rebels].
+= perish at hand; suffer at hand
++ The *killing* of [recipient? twelve soldiers] by [actor the rebels] has ended.
+= murder; slaying; wounding; shooting death; violent death; extermination; annihilation
++ [actor The rebels'] *killing* of [recipient? twelve soldiers] has ended.
+= murder; slaying; wounding
++ [actor The army] *inflicted casualties* on [recipient the rebels].
+= inflict loss; inflict heavy casualties; inflict heavy losses
++ [thing:attack The raid] *left* [recipient twelve soldiers] *dead*.
+= leave wounded; leave injured
+- The crash killed five people.
+- Senators killed the bill.
+- Twelve people died in the earthquake.
+- The frost killed the vines.
+- Two workers were injured in a fall.
+
+ASSAULT -
++ [actor The army] *clashed* with [actor! the rebels].
+= fight; battle; skirmish; do battle; exchange fire; trade fire; wage war; go to war; grapple; scuffle; brawl; have firefight; have clash; exchange gunfire; engage in combat; engage in firefight; engage in clash; engage in fighting; trade blows
++ [actor The army] *fought* [actor! the rebels].
+= battle; combat
++ [actor The army] *fought* against [actor! the rebels].
+= battle; wage war; go to war; wage campaign
++ [actor Norway] and [actor Iran] *fought* a *war*.
+= wage war; fight battle
++ [actor The two armies] *clashed*.
+= skirmish; exchange fire; trade fire; go to war; do battle; wage war
++ [actor!:armed The rebels] *fought* in [place the north].
+= battle
++ [actor The army] *waged war* on [recipient the rebels].
+= declare war; make war
++ *Clashes* between [actor the army] and [actor the rebels] has ended.
+= fighting; battle; fight; firefight; gunfight; gunbattle; gun battle; skirmish; combat; hostilities; war; warfare; conflict; civil war; confrontation; exchange of fire; shootout; street fight; scuffle; brawl; armed conflict; infighting; violence; bloodshed; pitched battle; turf war
++ [actor The army's] *clashes* with [actor the rebels] has ended.
+= fighting; battle; fight; firefight; gunfight; gunbattle; skirmish; combat; war; shootout; confrontation; conflict; scuffle; hostilities; armed conflict; exchange of fire
++ [actor The army's] *war* against [recipient the rebels] lasted a year.
+= fight; battle; struggle; warfare; campaign of violence
++ [actor The army's] *war* on [recipient the rebels] lasted a year.
++ The *fighting* in [place the north] has ended.
+= clash; battle; firefight; gunbattle; skirmish; warfare; armed clash; heavy fighting; gun battle; street fighting; ethnic violence; sectarian violence; communal violence; ethnic clash; hostilities; combat; gunfight; shootout; war; civil war; armed conflict; scuffle
++ *Fighting* *broke out* between [actor the army] and [actor the rebels].
+= clash break out; violence break out; war break out; hostilities break out; clash erupt; fighting erupt; violence erupt; fighting resume; clash resume; fighting intensify; fighting rage; violence flare; fighting flare
+- The two firms clashed over a patent.
+- The mayor fought cancer for years.
+- The colours of the flag clashed.
+- The champions fought back after the break.
+- Farmers fought the flood with sandbags.
+
+ASSAULT -
++ [actor The army] *captured* [thing:ground the town].
+= recapture; retake; take; conquer; liberate; overrun; win back; take back; reclaim; wrest; regain
++ [actor The army] *captured* [thing:ground the town] from [recipient the rebels].
+= recapture; retake; take; conquer; liberate; seize; wrest; win back; take back
++ [actor The army] *liberated* [thing:ground the town].
+= free; clear; secure; storm
++ [actor The army] *seized* [thing:ground the town].
++ [actor The army] *took control* of [thing:ground the town].
+= seize control; gain control; regain control; retake control; wrest control; claim control; recapture control
++ [actor The army's] *capture* of [thing:ground the town] has ended.
+= recapture; conquest; liberation; seizure; storming; fall
++ [thing:ground The town] *fell* to [actor the rebels].
++ [actor The army] *advanced* on [thing:ground the town].
+= march; push; close in
++ [actor The army] *drove* [recipient:armed the rebels] from [thing:ground the town].
+= push; dislodge; expel; flush; oust; clear; evict
++ [actor The army] *drove back* [recipient:armed the rebels].
+= push back; force back; drive out; push out; flush out; smoke out; throw back
++ [actor The army] *defeated* [recipient:armed the rebels].
+= crush; rout; destroy; smash; vanquish; subdue; overwhelm; overpower; degrade; annihilate; dismantle; wipe out; eradicate; eliminate
++ [actor The army] *broke* the *ceasefire*.
+= violate ceasefire; violate truce; break truce; breach ceasefire; breach truce; violate armistice
++ A *violation* of [thing:truce the ceasefire] by [actor the army] killed two.
+= breach
+- The party captured the town council.
+- Lund defeated her rival in the vote.
+- The team defeated the visitors.
+
+ASSAULT -
++ [actor The army's] *ethnic cleansing* of [recipient the minority] has ended.
+= cleansing
++ [actor The army] *carried out ethnic cleansing* against [recipient the minority].
+= commit ethnic cleansing; commit crime against humanity; commit war crime; commit human rights abuse; commit abuse
++ [actor? The army's] *war crimes* against [recipient the villagers] has ended.
+= crime against humanity; crimes against humanity; atrocity
+
+ASSAULT -
++ [actor Norway] *shot down* [thing:aircraft a warplane].
+= down; bring down; intercept; destroy; hit
++ The *downing* of [thing:aircraft a warplane] by [actor Norway] has ended.
+= shooting down; shootdown; interception
++ [actor Norway] *sank* [thing:craft the ferry].
+= torpedo; scuttle; ram; hit; strike; attack; destroy
++ The *sinking* of [thing:craft the ferry] by [actor Norway] has ended.
+= torpedoing; ramming
+- The ferry sank in the storm.
+- The player downed a glass of water.

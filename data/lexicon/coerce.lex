@@ -2,10 +2,12 @@
 
 COERCE arrest
 + [actor Police] *detained* [recipient twelve protesters] in [place Brno].
-= arrest; apprehend; round up; take into custody; jail; imprison; incarcerate; lock up; nab; pick up; put behind bars; throw in jail; remand; hold in custody; place under arrest; put under arrest; remand in custody; rearrest; put in jail; send to jail; send to prison; intern; place under house arrest; put under house arrest; place in custody; keep in custody; confine; collar; haul in; take away; book; place in detention; hold in detention
-+ [actor Police] *held* [recipient twelve protesters].
-= seize; question; interrogate
-+ [actor:police Police] *captured* [recipient the suspect].
+= arrest; apprehend; round up; take into custody; jail; imprison; incarcerate; lock up; nab; put behind bars; throw in jail; remand; hold in custody; place under arrest; put under arrest; remand in custody; rearrest; put in jail; send to jail; send to prison; intern; place under house arrest; put under house arrest; place in custody; keep in custody; place in detention; hold in detention
++ [actor Police] *held* [recipient:detainee twelve protesters].
+= seize; capture
++ [actor Police] *interrogated* [recipient twelve protesters].
+= seize; question
++ [actor!:police Police] *captured* [recipient the suspect].
 = seize; catch; grab; track down; round up
 + [actor Police] *captured* [recipient:criminal the suspect].
 = catch; seize; track down; run down
@@ -17,18 +19,17 @@ COERCE arrest
 = put under house arrest; hold under house arrest; keep under house arrest; confine to house arrest
 + [actor Police] *made* twelve *arrests*.
 = carry out arrest; make mass arrest
-+ The *arrest* of [recipient the editor] by [actor police] drew protests.
++ The *arrest* of [recipient? the editor] by [actor police] has ended.
 = detention; jailing; imprisonment; incarceration; apprehension; internment; mass arrest; house arrest; interrogation; rearrest; round-up; confinement; arbitrary detention; remand; arbitrary arrest
-+ [actor The army's] *arrest* of [recipient the editor] drew protests.
++ [actor The army's] *arrest* of [recipient? the editor] has ended.
 = detention; jailing; imprisonment; incarceration; apprehension; internment; interrogation; confinement
 + [recipient The editor] *remained* in *custody*.
 = be in custody; remain in detention; be in detention; remain in jail; be in jail; remain in prison; remain under house arrest; be under house arrest; be behind bars; be under arrest; languish in jail; be held in custody
 + [actor A court] *ordered* [recipient the editor] *detained*.
 = order jailed; order arrested; order held
-+ [actor A court] *ordered* the *arrest* of [recipient the editor].
++ [actor A court] *ordered* the *arrest* of [recipient? the editor].
 = order detention; extend detention; order imprisonment; order house arrest
 - The storm detained the ferry.
-- Police freed the detained protesters.
 - The talks were arrested by the heat.
 - The rebels seized three hostages.
 - Lund was released from jail.
@@ -36,8 +37,8 @@ COERCE arrest
 
 COERCE seize
 + [actor Police] *raided* [thing:physical the office].
-= search; ransack; turn over; comb; sweep; burst into; break into; enter
-+ [actor:police Police] *stormed* [thing:physical the office].
+= search; ransack
++ [actor!:police Police] *stormed* [thing:physical the office].
 = enter; surround; break into; occupy; burst into; close in on
 + [actor Police] *raided* [recipient the newspaper].
 = search; ransack; expropriate
@@ -47,11 +48,11 @@ COERCE seize
 = confiscate; take; remove; requisition; expropriate; steal; loot; take away
 + [actor Police] *carried out* a *raid* on [thing:physical the office].
 = conduct raid; conduct search; launch raid; carry out search; stage raid
-+ The *seizure* of [thing:property the land] by [actor the state] drew protests.
++ The *seizure* of [thing:property the land] by [actor the state] has ended.
 = confiscation; expropriation; nationalization; requisition; looting; impounding; plunder; sequestration; theft
-+ The *raid* of [thing:physical the office] by [actor police] drew protests.
++ The *raid* of [thing:physical the office] by [actor police] has ended.
 = search; ransacking; storming
-+ [actor Police's] *search* of [thing:physical the office] drew protests.
++ [actor Police's] *search* of [thing:physical the office] has ended.
 = raid; ransacking
 + [actor The soldiers] *stole* [thing:property the grain].
 = rob; rustle
@@ -60,7 +61,6 @@ COERCE seize
 + [actor Navy boats] *boarded* [thing:craft the tanker].
 = seize; detain; intercept; impound; stop; inspect
 - The firm seized the chance.
-- Passengers boarded the ferry.
 - Climbers searched the cave for birds.
 - The tax office froze its computers.
 
@@ -69,13 +69,13 @@ COERCE seize
 = take power; grab power; usurp power; assume power; usurp authority
 + [actor The army] *staged* a *coup* in [place the capital].
 = launch coup; carry out coup; mount coup; attempt coup; lead coup; stage putsch; stage military coup
-+ [actor? The army's] *coup* against [recipient the president] failed.
++ [actor? The army's] *coup* against [recipient the president] has ended.
 = putsch; coup attempt; military coup; coup d'état; attempted coup; takeover; palace coup
-+ [actor? The army's] *coup* drew protests.
++ [actor? The army's] *coup* has ended.
 = putsch; coup attempt; military coup; coup d'état; military takeover; power grab; coup d'etat
 + [actor The army] *overthrew* [recipient the president].
 = oust; topple; depose; unseat; overturn; remove from power; force out; drive from power; bring down; dethrone
-+ The *overthrow* of [recipient the president] by [actor the army] drew protests.
++ The *overthrow* of [recipient the president] by [actor the army] has ended.
 = ouster; toppling; deposition; removal; ousting
 + [actor The army] *occupied* [thing:ground the province].
 = annex; take over
@@ -83,20 +83,18 @@ COERCE seize
 = take over; seize; commandeer
 + [actor Norway] *occupied* [recipient Iran].
 = annex; take over; colonize
-+ [actor Norway's] *occupation* of [recipient the island] went on.
++ [actor Norway's] *occupation* of [recipient the island] has ended.
 = annexation; takeover; colonization; seizure
-- Voters ousted the mayor at the ballot.
 - Guests occupied the hotel rooms.
 - The firm took over its rival.
-- Lund took power after winning the election.
 
 COERCE restrict
 + [actor Norway] *banned* [recipient the party].
 = outlaw; proscribe; dissolve; disband; shut down; close down; suppress; deregister; bar; suspend; prohibit
 + [actor Norway] *banned* [thing:gathering the rally].
 = outlaw; prohibit; forbid; disallow; break up; disperse; suspend; block; restrict; cancel; put down; suppress; quell; crush; stifle; thwart
-+ [actor Norway] *banned* [recipient the party] [content from running].
-= bar; prevent; prohibit; block; stop; disqualify; exclude; preclude; forbid; keep; restrict; suspend; debar
++ [actor Norway] *banned* [recipient the party] [content from running in the election].
+= bar; prevent; prohibit; block; stop; disqualify; exclude; preclude; forbid; restrict; suspend; debar
 + [actor Norway] *banned* [thing:restricted the veil].
 = outlaw; prohibit; forbid; criminalize; restrict; limit; curb; curtail; tighten; block; abolish; suspend; clamp down on
 + [actor Norway] *barred* [recipient the candidate].
@@ -107,19 +105,19 @@ COERCE restrict
 = impose ban; place restriction; impose travel ban; impose limit; impose restriction; tighten restriction; tighten control; impose travel restriction; place ban; impose control; slap ban; tighten grip
 + [actor Norway] *imposed restrictions* on [thing:restricted movement].
 = impose ban; place restriction; impose limit; tighten restriction; tighten control; impose control; place limit; slap ban; impose curb; place curb
-+ [actor Norway's] *ban* on [recipient the party] drew protests.
++ [actor Norway's] *ban* on [recipient the party] has ended.
 = restriction; clampdown; crackdown; travel ban
-+ [actor Norway's] *ban* on [thing:restricted assemblies] drew protests.
++ [actor Norway's] *ban* on [thing:restricted assemblies] has ended.
 = restriction; prohibition; curb; limit; clampdown
-+ [actor Norway's] *restriction* of [thing:restricted movement] drew protests.
++ [actor Norway's] *restriction* of [thing:restricted movement] has ended.
 = suppression; curtailment; suspension
-+ [actor Norway] *closed* [thing:border the border].
++ [actor! Norway] *closed* [thing:border the border].
 = shut; seal; seal off; block; block off; shut down; barricade
 + [actor Norway] *closed* [thing:border the border] with [recipient Iran].
 = shut; seal; seal off
 + [actor Norway] *closed* [thing:border its airspace] to [recipient Iran].
 = shut; block; bar
-+ The *closure* of [thing:border the border] by [actor Norway] drew protests.
++ The *closure* of [thing:border the border] by [actor Norway] has ended.
 = sealing; shutdown; blocking
 + [actor The army] *blockaded* [thing:ground the city].
 = besiege; encircle; seal off; surround; cordon off; cut off; lock down; isolate; lay siege to; lay under siege; place under lockdown; hem in
@@ -131,9 +129,9 @@ COERCE restrict
 = impose blockade on; lay siege
 + [actor The army] *imposed* a *blockade* on [recipient the island].
 = impose siege; impose lockdown; impose naval blockade
-+ [actor The army's] *blockade* of [recipient the island] went on.
++ [actor The army's] *blockade* of [recipient the island] has ended.
 = siege; encirclement; naval blockade; lockdown; quarantine
-+ [actor The army's] *siege* of [thing:ground the city] went on.
++ [actor The army's] *siege* of [thing:ground the city] has ended.
 = blockade; encirclement; lockdown
 + [actor The army] *set up checkpoints* in [place the city].
 = set up roadblock; erect checkpoint; establish checkpoint; man checkpoint; put up roadblock; erect roadblock
@@ -145,40 +143,17 @@ COERCE restrict
 = clamp down
 + [actor Police] *suppressed* [thing:gathering the uprising].
 = put down; crush; quell; quash; subdue; stamp out; extinguish
-+ [actor? The army's] *crackdown* on [recipient? the opposition] went on.
++ [actor? The army's] *crackdown* on [recipient? the opposition] has ended.
 = clampdown; repression; purge; persecution; witch hunt; campaign of repression
-+ [actor? The army's] *crackdown* on [thing dissent] went on.
++ [actor? The army's] *crackdown* on [thing dissent] has ended.
 = clampdown
-+ [actor? The army's] *repression* of [recipient? the opposition] went on.
++ [actor? The army's] *repression* of [recipient? the opposition] has ended.
 = suppression; oppression; dispersal; subjugation; disqualification; dissolution; gagging; banning; outlawing; purge
 - The firm banned mobile phones from its kitchen.
 - A fallen tree blocked the road.
 - The fog closed the airport.
-- The doctor banned the singer from smoking.
 - The strike closed the museum.
 - A ring of hills surrounds the city.
-
-COERCE -
-+ [actor Police] *harassed* [recipient the editor].
-= intimidate; persecute; repress; oppress; bully; blackmail; extort; coerce; terrorize; subjugate; strong-arm; browbeat; victimize; hound; exploit; enslave; subdue; silence; spy on; wiretap; stalk; marginalize; discriminate against; segregate; purge; cow; hassle
-+ [actor Norway] *forced* [recipient the officials] [content to sign].
-= compel; coerce; oblige; bully; blackmail; strong-arm; conscript; press-gang
-+ [actor Norway] *forced* [recipient the officials] [content into signing].
-= coerce; pressure; bully; strong-arm; blackmail; intimidate; press
-+ [actor Norway] *discriminated* against [recipient the minority].
-= legislate
-+ The *harassment* of [recipient the editor] by [actor police] drew protests.
-= persecution; intimidation; oppression; surveillance; wiretapping; exploitation; enslavement; coercion; subjugation; bullying; extortion; blackmail
-+ [actor The state's] *discrimination* against [recipient the minority] went on.
-= repression; coercion; intimidation; persecution
-+ [actor The state's] *surveillance* of [recipient the editor] went on.
-= wiretapping; harassment; persecution; monitoring; intimidation
-+ [actor Norway] *put* [recipient the editor] under *surveillance*.
-= place under surveillance; keep under surveillance
-- Rain forced the players to stop.
-- An engine fault forced the pilot to land.
-- The exam terrorized the class.
-- A knee injury forced Lund to retire.
 
 COERCE censor
 + [actor Norway] *censored* [thing:media the newspaper].
@@ -189,13 +164,13 @@ COERCE censor
 = suspend licence; withdraw licence; cancel licence; revoke license; suspend license
 + [actor Norway] *blocked access* to [thing:media the website].
 = restrict access; cut access; suspend access
-+ The *closure* of [thing:media the newspaper] by [actor Norway] drew protests.
++ The *closure* of [thing:media the newspaper] by [actor Norway] has ended.
 = suspension; banning; shutdown; jamming; blocking; censoring
-+ The *censorship* of [thing:media the newspaper] by [actor Norway] drew protests.
++ The *censorship* of [thing:media the newspaper] by [actor Norway] has ended.
 = gagging; muzzling
 + [actor Norway] *imposed censorship* on [thing:media the press].
 = tighten censorship; impose media blackout; impose news blackout; tighten control; impose control
-+ [actor Norway's] *crackdown* on [thing:media the press] went on.
++ [actor Norway's] *crackdown* on [thing:media the press] has ended.
 = clampdown; attack
 - The newspaper closed because of losses.
 - The website was down for repairs.
@@ -210,10 +185,6 @@ COERCE curfew
 = put under curfew; keep under curfew
 + A *curfew* by [actor the army] began in [place the city].
 = night curfew; dusk-to-dawn curfew; nationwide curfew; stay-at-home order; curfew order
-+ [actor Norway] *ordered* [recipient residents] to *stay* *indoors*.
-= order stay home; tell stay indoors
-- Norway lifted the curfew.
-- The boy missed the curfew set by his parents.
 
 COERCE martial-law
 + [actor Norway] *declared martial law* in [place the province].
@@ -222,8 +193,6 @@ COERCE martial-law
 = put under martial law; place under military rule; put under military rule; place under emergency rule; place under state of emergency
 + *Martial law* took effect in [place the province].
 = military rule; emergency rule; state of emergency
-- Norway declared a state of emergency after the flood.
-- Norway ended martial law.
 
 COERCE deport
 + [actor Norway] *deported* [recipient the activist].
@@ -231,17 +200,15 @@ COERCE deport
 + [actor Norway] *expelled* [recipient the activist].
 = eject; evict; boot out
 + [actor Norway] *deported* [recipient the activist] to [place Iran].
-= banish; exile; send back; repatriate; return; forcibly return
+= banish; exile; repatriate; forcibly return
 + [actor Norway] *expelled* [recipient the activist] from [place the country].
-= banish; deport; evict; remove; eject; throw out; drive
+= banish; deport; evict; eject
 + [actor Police] *evicted* [recipient the families].
 = dislodge; turn out; clear out; throw onto street; forcibly relocate; resettle by force
-+ The *deportation* of [recipient the activist] by [actor Norway] drew protests.
++ The *deportation* of [recipient? the activist] by [actor Norway] has ended.
 = expulsion; banishment; eviction; forced return; refoulement; forced removal; forcible transfer; forcible return
-+ [actor Norway's] *deportation* of [recipient the activist] drew protests.
++ [actor Norway's] *deportation* of [recipient? the activist] has ended.
 = expulsion; banishment; eviction; removal
-+ [actor Norway] *ordered* [recipient the activist] to *leave* the *country*.
-= tell leave country; order quit country; force leave country
 - The school expelled the boy.
 - Norway expelled two diplomats.
 - The referee sent off the captain.
@@ -257,9 +224,9 @@ COERCE withhold
 = starve; deny
 + [actor Norway] *denied* [recipient the prisoners] [thing:utility food].
 = refuse
-+ [actor Norway] *withheld* [thing:utility food] from [recipient the prisoners].
-= block; keep; cut; divert
-+ [actor? Norway's] *internet shutdown* drew protests.
++ [actor Norway] *diverted* [thing:utility food] from [recipient the prisoners].
+= block; keep; cut; withhold
++ [actor? Norway's] *internet shutdown* has ended.
 = internet blackout; power cut; communications blackout; water cut; electricity cut; telephone blackout; internet outage
 - The storm cut off electricity to the city.
 - A fault disrupted the internet.
@@ -276,11 +243,11 @@ COERCE misinformation
 = interfere
 + [actor Norway] *rigged* [thing:election the election].
 = steal; falsify; fix
-+ [actor? Norway's] *disinformation campaign* against [recipient? Iran] went on.
++ [actor? Norway's] *disinformation campaign* against [recipient? Iran] has ended.
 = misinformation campaign; propaganda campaign; influence operation; smear campaign; information operation; propaganda war; troll campaign; fake news campaign
-+ [actor? Norway's] *interference* in [thing the election] drew protests.
++ [actor? Norway's] *interference* in [thing the election] has ended.
 = meddling
-+ [actor? The army's] *disinformation* drew protests.
++ [actor? The army's] *disinformation* has ended.
 = misinformation; fake news; vote rigging; election fraud; ballot stuffing
 - The teacher spread the map on the desk.
 - The toddler told a lie.
@@ -296,11 +263,30 @@ COERCE cyber
 = carry out cyberattack; conduct cyberattack; mount cyberattack; stage cyberattack; launch cyber attack; carry out cyber attack; carry out hack; launch hacking attack; launch denial-of-service attack
 + [actor Norway] *launched* a *cyberattack* against [recipient the ministry].
 = carry out cyberattack; conduct cyberattack; launch cyber attack; carry out cyber attack; launch denial-of-service attack; wage cyberwar; conduct cyber operation
-+ [actor? Norway's] *cyberattack* on [recipient? the ministry] drew protests.
++ [actor? Norway's] *cyberattack* on [recipient? the ministry] has ended.
 = cyber attack; hacking attack; hack; cyber assault; denial-of-service attack; ransomware attack; malware attack; data breach; ddos attack; phishing attack; network intrusion; cyber espionage; cyber operation; cyber-attack
-+ [actor? Norway's] *cyberattack* against [recipient? the ministry] drew protests.
++ [actor? Norway's] *cyberattack* against [recipient? the ministry] has ended.
 = cyber attack; denial-of-service attack; cyber operation; cyber-attack; ransomware attack; cyberwar; cyber warfare; cyber campaign
-+ The *hacking* of [recipient the ministry] by [actor Norway] drew protests.
++ The *hacking* of [recipient the ministry] by [actor Norway] has ended.
 = phishing; breach
 - The farmer hacked at the hedge.
-- The blogger shared a life hack.
+
+COERCE -
++ [actor Police] *harassed* [recipient the editor].
+= intimidate; persecute; repress; oppress; bully; blackmail; extort; coerce; terrorize; subjugate; strong-arm; browbeat; victimize; hound; exploit; enslave; subdue; silence; spy on; wiretap; stalk; marginalize; discriminate against; segregate; purge; cow; hassle
++ [actor! Norway] *forced* [recipient the officials] [content to sign].
+= compel; coerce; oblige; bully; blackmail; strong-arm; conscript; press-gang
++ [actor Norway] *forced* [recipient the officials] [content into signing the treaty].
+= coerce; bully; strong-arm; blackmail; intimidate
++ [actor Norway] *discriminated* against [recipient the minority].
+= legislate
++ The *harassment* of [recipient the editor] by [actor police] has ended.
+= persecution; intimidation; oppression; surveillance; wiretapping; exploitation; enslavement; coercion; subjugation; bullying; extortion; blackmail
++ [actor The state's] *discrimination* against [recipient the minority] has ended.
+= repression; coercion; intimidation; persecution
++ [actor The state's] *surveillance* of [recipient the editor] has ended.
+= wiretapping; harassment; persecution; monitoring; intimidation
+- Rain forced the players to stop.
+- An engine fault forced the pilot to land.
+- The exam terrorized the class.
+- A knee injury forced Lund to retire.

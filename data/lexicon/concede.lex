@@ -2,32 +2,31 @@
 
 CONCEDE -
 + [actor Norway] *agreed* [content:RETREAT,CONCEDE to free the prisoners].
-= promise; pledge; offer; consent; undertake; vow; commit; be ready; be willing; be prepared; decide; plan; intend; announce intention; express willingness; declare intention; express readiness; volunteer; make promise; propose; announce plan; give pledge; signal willingness
+= promise; pledge; offer; consent; undertake; vow; commit; announce intention; express willingness; declare intention; express readiness; volunteer; make promise; propose; give pledge; signal willingness
 + [actor Norway] *promised* [content:RETREAT,CONCEDE that it would free the prisoners].
-= pledge; vow; agree; announce; undertake; declare; guarantee; give assurance; confirm
+= pledge; vow; agree; undertake; guarantee; give assurance
 + [actor Norway] *promised* [recipient Iran] [content:RETREAT,CONCEDE that it would free the prisoners].
-= assure; tell; guarantee
+= assure; guarantee
 + [actor Norway] *promised* [recipient Iran] [content:RETREAT,CONCEDE to free the prisoners].
 + [actor Norway] *announced* [content:RETREAT,CONCEDE the release of the prisoners].
-= promise; declare; offer; pledge; order; propose; approve; proclaim; accept; agree; authorize; schedule; guarantee; confirm; plan; decree; consider; agree to; consent to; agree on; endorse; adopt
+= promise; declare; offer; pledge; order; propose; approve; proclaim; accept; agree; authorize; schedule; guarantee; decree; endorse; adopt
 + [actor Norway] *agreed* [content:RETREAT,CONCEDE to the release of the prisoners].
 = consent; assent; commit itself
 + [actor Norway] and [actor Iran] *agreed* [content:RETREAT,CONCEDE to a truce].
 = consent; commit themselves
-+ [actor Norway] *agreed* [content:RETREAT,CONCEDE to a truce] with [actor the rebels].
++ [actor Norway] *agreed* [content:RETREAT,CONCEDE to a truce] with [actor! the rebels].
 = consent
-+ [actor Norway] *declared* [thing:truce a ceasefire].
-= announce; offer; proclaim; agree to; accept; sign; call; negotiate; agree on; order; extend; renew; reach; approve; propose; prolong
-+ [actor Norway] *declared* [thing:truce a ceasefire] with [actor the rebels].
-= announce; sign; agree; agree to; reach; agree on; negotiate; conclude; call; seal; strike; extend; renew; make
-+ [actor Norway] and [actor Iran] *declared* [thing:truce a ceasefire].
-= announce; sign; agree; agree to; reach; agree on; negotiate; conclude; seal; strike; extend; renew
-+ [actor Norway's] *promise* [content:RETREAT,CONCEDE to free the prisoners] drew applause.
-= pledge; offer; commitment; vow; decision; willingness; agreement; plan
-+ [actor The rebels'] *declaration* of [thing:truce a ceasefire] drew applause.
++ [actor Norway] *declared* a *ceasefire*.
+= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce
++ [actor Norway] *declared* a *ceasefire* with [actor! the rebels].
+= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce
++ [actor Norway] and [actor Iran] *declared* a *ceasefire*.
+= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce
++ [actor Norway's] *promise* [content:RETREAT,CONCEDE to free the prisoners] has ended.
+= pledge; offer; commitment; vow; willingness; agreement
++ [actor The rebels'] *declaration* of [thing:truce a ceasefire] has ended.
 = announcement; offer; proclamation; extension; acceptance
 - Norway freed the prisoners.
-- The king announced the release of the film.
 - The cabinet agreed to help Iran.
 
 CONCEDE -
@@ -39,20 +38,18 @@ CONCEDE -
 = ease; relax; end; remove; loosen; cancel; drop; revoke; suspend; abolish; scrap; repeal; soften; waive; withdraw; rescind; reduce; annul; roll back; overturn
 + [actor Norway] *lifted* [thing:restriction the curfew].
 = ease; relax; end; remove; loosen; cancel; revoke; suspend; abolish; scrap; repeal; soften; waive; rescind; shorten; annul; roll back; overturn; drop; withdraw; delay
-+ The *lifting* of [thing:restriction the curfew] by [actor Norway] drew applause.
++ The *lifting* of [thing:restriction the curfew] by [actor Norway] has ended.
 = easing; relaxation; end; removal; loosening; repeal; suspension; cancellation; abolition
 + [actor Norway] *legalized* [recipient the party].
 = decriminalize; unban; reinstate; recognize officially; readmit; emancipate; enfranchise; delist
 + [actor Norway] *legalized* [thing:restricted the strike].
-= allow; permit; decriminalize; authorize; legalise; tolerate; restore; guarantee; unblock; approve; reinstate
+= allow; permit; decriminalize; authorize; legalise; tolerate; guarantee; unblock
 + [actor Norway] *allowed* [thing:gathering the rally].
 = permit; authorize; approve; tolerate; legalize; sanction
 + [actor Norway] *allowed* [recipient the party] [content:PROTEST to march].
 = permit; let; authorize
-+ [actor Norway] *allowed* [recipient the exiles] [content to return].
++ [actor Norway] *allowed* [recipient the exiles] [content:returning to return].
 = permit; let; authorize; invite; free
-+ [actor Norway] *allowed* [recipient the exiles] [content to run in the election].
-= permit; let; authorize; clear
 + [actor Norway] *restored* the *rights* of [recipient the minority].
 = restore citizenship; guarantee right; restore freedom; expand right; respect right; extend right; restore passport; restore vote
 + [actor Norway] *granted* [recipient the province] *autonomy*.
@@ -70,7 +67,7 @@ CONCEDE -
 = reconnect; resume
 + [actor Norway] *repealed* [thing:policy the law].
 = scrap; abolish; revoke; rescind; withdraw; drop; abandon; shelve; back down on; amend; reverse; repudiate; cancel; soften; water down; put on hold; postpone; suspend; revise; retract; reconsider; back away from; back off; delay; do away with; freeze; defer; halt; roll back; climb down on; backpedal on; modify; moderate
-+ The *repeal* of [thing:policy the law] by [actor Norway] drew applause.
++ The *repeal* of [thing:policy the law] by [actor Norway] has ended.
 = scrapping; abolition; withdrawal; revocation; reversal; abandonment; amendment; suspension
 - The firm lifted its forecast.
 - The crane lifted the box.
@@ -86,16 +83,14 @@ CONCEDE -
 = give amnesty; offer amnesty; grant pardon; grant clemency; grant immunity; offer immunity; give pardon; grant reprieve; give reprieve
 + [actor Norway] *declared* an *amnesty* for [recipient the rebels].
 = announce amnesty; offer amnesty; proclaim amnesty; grant amnesty; approve amnesty; issue pardon; issue amnesty
-+ [actor Norway's] *pardon* of [recipient the general] drew protests.
++ [actor Norway's] *pardon* of [recipient the general] has ended.
 = acquittal; exoneration; rehabilitation
-+ [actor? Norway's] *amnesty* for [recipient the rebels] drew protests.
++ [actor? Norway's] *amnesty* for [recipient the rebels] has ended.
 = pardon; clemency; reprieve; immunity
-+ The *acquittal* of [recipient the general] by [actor a court] drew protests.
++ The *acquittal* of [recipient the general] by [actor a court] has ended.
 = exoneration; pardon; pardoning; reprieve; clearing
 + [actor A court] *acquitted* [recipient the general] of [content murder].
 = clear; absolve; find not guilty; exonerate
-+ [actor A court] *found* [recipient the general] *not guilty*.
-= declare innocent; find innocent; declare not guilty
 + [actor A court] *overturned* the *conviction* of [recipient the general].
 = quash conviction; annul conviction; reverse conviction; quash sentence; commute sentence; reduce sentence; annul sentence; overturn sentence; cut sentence; suspend sentence; throw out conviction; lift sentence; set aside conviction
 + [actor A court] *dropped* the *charges* against [recipient the general].
@@ -116,15 +111,16 @@ CONCEDE -
 = express regret; issue apology; atone; offer apology; express remorse; voice regret; accept blame; take blame; make amends; express sorrow; show remorse; admit guilt
 + [actor Norway] *regretted* [thing the attack].
 = express regret over; rue; express regret for
-+ [actor Norway's] *apology* to [recipient Iran] drew applause.
++ [actor Norway's] *apology* to [recipient Iran] has ended.
 = regret; expression of regret; concession
-+ [actor Norway's] *apology* for [thing the attack] drew applause.
++ [actor Norway's] *apology* for [thing the attack] has ended.
 = regret; remorse; expression of regret
-- The player regretted the missed penalty.
 
 CONCEDE -
 + [actor The union] *called off* [content:PROTEST the strike].
 = suspend; end; halt; cancel; postpone; stop; abandon; break off; delay; put off; drop; scrap; shelve; pause; terminate; discontinue; defer; cut short; give up; conclude; cease
++ [actor The union] *called off* [thing:protest_act the strike].
+= suspend; end; cancel; postpone; abandon; put off; scrap; shelve; pause; defer; cut short
 + [actor The prisoners] *ended* their *hunger strike*.
 = call off hunger strike; suspend hunger strike; break hunger strike; abandon hunger strike; stop hunger strike; end fast; break fast
 + [actor Workers] *returned* to *work*.
@@ -150,9 +146,9 @@ CONCEDE -
 + [actor Norway] *made concessions* to [recipient Iran].
 = offer concession; grant concession; give concession; announce concession; give ground; give way; cave; promise concession; yield ground; make gesture; make compromise; make compromise offer
 + [actor Norway] *gave in* to [recipient Iran].
-= yield; bow; cave; cave in; give way; submit; succumb; defer; back down; kowtow; relent; knuckle under; acquiesce; accede
+= bow; cave; cave in; give way; succumb; back down; kowtow; relent; knuckle under; acquiesce; accede
 + [actor Norway] *gave in* to [thing:demand the demands].
-= yield; bow; cave; cave in; give way; submit; succumb; relent; acquiesce; accede; bend; bow down; surrender; respond
+= yield; bow; cave; cave in; give way; succumb; relent; acquiesce; accede; bow down; surrender
 + [actor Norway] *met* [thing:demand the demands] of [recipient the miners].
 = accept; satisfy; concede; fulfil; fulfill; grant; heed; accommodate; address; comply with; accede to
 + [actor Norway] *agreed* to the *demands* of [recipient the miners].
@@ -171,12 +167,12 @@ CONCEDE -
 = admit defeat; concede election; concede victory; concede
 + [actor Norway] *recognized* the *victory* of [recipient the opposition].
 = acknowledge victory; accept victory; concede victory; recognise victory; recognize win; accept win; recognize result; accept result
-+ [actor Norway's] *concessions* to [recipient Iran] drew protests.
++ [actor Norway's] *concessions* to [recipient Iran] has ended.
 = concession; climbdown; appeasement
-+ [actor Norway's] *concessions* on [thing the border] drew protests.
-= climbdown; compromise; backdown; u-turn; back-down
-+ [actor Norway] *admitted responsibility* for [thing the attack].
-= accept responsibility; acknowledge responsibility; admit fault; admit guilt
++ [actor Norway's] *concessions* on [thing the border] has ended.
+= climbdown; backdown; u-turn; back-down
++ [actor Norway] *admitted fault* for [thing the attack].
+= acknowledge responsibility; admit guilt; admit mistake; accept blame
 + [actor Norway] *dismissed* [recipient:official the minister] under *pressure*.
 = sack under pressure; fire under pressure; remove under pressure
 + [actor Norway] *scheduled* [thing:reform_act early elections].

@@ -8,31 +8,33 @@ COOPERATE -
 + [actor Norway] *cooperated* with [recipient Iran] in [thing the search].
 = collaborate; work; team up; coordinate; partner; join force; assist; co-operate; take part; participate
 + [actor Norway] and [actor Iran] *cooperated*.
-= collaborate; work together; join force; team up; coordinate; pool resource; trade; join hand; work hand in hand; coordinate effort; boost cooperation; expand cooperation; deepen cooperation; resume cooperation; strengthen cooperation; step up cooperation; co-operate; cooperate closely
+= collaborate; work together; join force; team up; coordinate; pool resource; join hand; work hand in hand; coordinate effort; boost cooperation; expand cooperation; deepen cooperation; resume cooperation; strengthen cooperation; step up cooperation; co-operate; cooperate closely
 + [actor Norway] and [actor Iran] *cooperated* on [thing the pipeline].
-= collaborate; work together; team up; coordinate; join force; work
+= collaborate; work together; team up; coordinate; join force
 + [actor Norway] *worked together* with [recipient Iran].
 = work closely; work hand in hand
 + [actor Norway] *cooperated* with [thing:inquiry the inquiry].
 = work; assist; help; comply; collaborate
-+ [actor Norway's] *cooperation* with [recipient Iran] grew.
++ [actor Norway's] *cooperation* with [recipient Iran] has ended.
 = collaboration; trade; coordination; partnership; joint venture; exchange; commerce; intelligence cooperation; military cooperation; security cooperation; economic cooperation; joint project; business; joint operation; information sharing; intelligence sharing; barter; consortium; bilateral trade; intelligence exchange
-+ *Cooperation* between [actor Norway] and [actor Iran] grew.
++ *Cooperation* between [actor Norway] and [actor Iran] has ended.
 = collaboration; trade; coordination; partnership; joint venture; exchange; commerce; military cooperation; security cooperation; economic cooperation; intelligence sharing; joint project; bilateral trade; information sharing; joint operation; teamwork
 - The choir worked with a new pianist.
 - The weather cooperated with the sailors.
 - The two clubs traded players.
 
 COOPERATE -
-+ [actor Norway] *held* joint *exercises* with [recipient Iran].
++ [actor Norway] *held joint exercises* with [recipient Iran].
 = conduct joint exercise; stage joint exercise; hold joint drill; conduct joint drill; hold joint manoeuvre; hold joint maneuver; conduct joint patrol; hold joint patrol; carry out joint exercise; begin joint exercise; hold joint training; conduct joint training; hold military exercise; conduct military exercise; hold exercise; hold drill; hold manoeuvre; conduct exercise; conduct drill; hold war game; conduct war game; stage war game; start joint exercise; carry out joint drill; hold naval exercise; hold naval drill; hold joint war game; conduct joint operation; carry out joint operation; carry out joint patrol; carry out exercise; carry out drill; take part in exercise; join exercise
-+ [actor Norway] and [actor Iran] *held exercises*.
-= conduct exercise; stage exercise; hold joint exercise; conduct joint exercise; hold joint drill; conduct joint drill; hold drill; hold manoeuvre; hold maneuver; hold war game; begin exercise; begin joint exercise; stage joint exercise; conduct joint patrol; carry out joint exercise; start joint exercise; carry out drill; conduct war game; hold joint manoeuvre; hold joint war game; hold military exercise; conduct joint training; begin joint drill; launch joint exercise; start joint patrol; hold joint patrol; hold naval exercise
-+ [actor Norway's] *joint exercise* with [recipient Iran] ended.
++ [actor Norway] and [actor! Iran] *held joint exercises*.
+= hold joint drill; conduct joint exercise; conduct joint drill; stage joint exercise; conduct joint patrol; hold joint patrol; begin joint exercise; hold joint manoeuvre; carry out joint exercise; start joint patrol; hold joint war game; hold joint training; conduct joint training; launch joint exercise
++ [actor Norway's] *joint exercise* with [recipient Iran] has ended.
 = joint drill; joint manoeuvre; joint patrol; war game; joint training; military exercise; joint maneuver; naval exercise; joint operation; exercise; drill; joint military exercise; joint military drill; joint naval exercise; live-fire exercise
-+ The *joint exercise* between [actor Norway] and [actor Iran] ended.
++ The *joint exercise* between [actor Norway] and [actor Iran] has ended.
 = joint drill; joint patrol; military exercise; joint training; naval exercise; joint military exercise; war game; exercise
-+ The *multilateral exercise* of [actor the alliance] ended.
++ The *joint drills* in [place the north] have ended.
+= joint drill; joint patrol; joint military exercise; joint naval exercise; joint training; joint manoeuvre; joint operation; live-fire exercise; multinational exercise; joint exercise
++ The *multilateral exercise* of [actor the alliance] has ended.
 = multinational exercise; joint exercise; joint drill
 + [actor The navy] *led* a *multilateral exercise*.
 = host multinational exercise; hold joint exercise; conduct multilateral exercise; join multilateral exercise; hold multinational drill; conduct joint exercise; hold multinational exercise
@@ -42,10 +44,10 @@ COOPERATE -
 
 COOPERATE -
 + [actor Norway] *extradited* [thing the man] to [recipient Iran].
-= hand over; surrender; deport; transfer; send; turn over; deliver; give up; return; render
-+ The *extradition* of [thing the man] to [recipient Iran] by [actor Norway] followed.
+= render
++ The *extradition* of [thing the man] to [recipient Iran] by [actor Norway] has ended.
 = handover; transfer; surrender; rendition
-+ [actor Norway's] *extradition* of [thing the man] to [recipient Iran] followed.
++ [actor Norway's] *extradition* of [thing the man] to [recipient Iran] has ended.
 = handover; rendition
 + [actor Norway] *handed over* [thing:suspect the suspect] to [recipient Iran].
 = surrender; transfer; turn over; deliver; extradite; give up; return
@@ -77,19 +79,17 @@ COOPERATE -
 = expand; open factory; build factory
 + [actor Norway] *built* [thing:works a pipeline] with [recipient Iran].
 = construct; develop; launch; inaugurate; open; complete; plan; finance; start
-+ [actor Norway] and [actor Iran] *built* [thing:works a pipeline].
-= construct; develop; launch; inaugurate; open; complete; start; create; set up; establish; break ground on; form
 + [actor Norway] *set up* a *joint venture* with [recipient Iran].
 = form joint venture; create joint venture; establish joint venture; open joint venture; form joint committee; create joint committee; set up joint commission; establish joint force; launch joint project; form joint force; set up working group; form working group; establish working group; launch joint mission; establish joint commission
 + [actor Norway] and [actor Iran] *set up* a *joint venture*.
 = form joint venture; create joint venture; establish joint venture; form joint committee; set up joint committee; set up joint commission; form joint force; launch joint project; create joint force; form working group; set up working group; establish working group; establish joint command; establish joint commission; form consortium
-+ [actor Norway's] *export* of [thing:goods oil] to [recipient Iran] grew.
++ [actor Norway's] *export* of [thing:goods oil] to [recipient Iran] has ended.
 = sale; supply; shipment; delivery
-+ [actor Norway's] *exports* to [recipient Iran] grew.
++ [actor Norway's] *exports* to [recipient Iran] has ended.
 = sale; arms sale; oil export; gas supply; gas export; oil sale; weapons sale; arms export; grain export; trade
-+ [actor Norway's] *imports* from [recipient Iran] grew.
++ [actor Norway's] *imports* from [recipient Iran] has ended.
 = purchase; oil import; gas import
-+ [actor Norway's] *investment* in [recipient Iran] grew.
++ [actor Norway's] *investment* in [recipient Iran] has ended.
 + [actor Norway] *hosted* [thing:website the website] of [recipient Iran].
 = run; maintain
 + [actor Norway] *resumed* [thing:trade trade] with [recipient Iran].
@@ -102,9 +102,7 @@ COOPERATE -
 - Norway stopped oil sales to Iran.
 
 COOPERATE -
-+ [actor Norway] *joined* [recipient Iran] in [thing the search].
-= aid; accompany; assist
-+ [actor Norway] *took part* with [recipient Iran] in [thing the patrol].
++ [actor Norway] *took part* with [recipient Iran] in [thing the convoy].
 = participate; operate; serve
 + [actor Norway] *operated* as *part* of [recipient the alliance].
 = serve as part; sail as part; deploy as part

@@ -18,17 +18,16 @@ NONE -
 + [thing:sickness The disease] *killed* [recipient five people].
 = attack; hit; strike; affect; claim; threaten; infect
 + [recipient Five people] *died* of [thing:sickness the disease].
-+ The flood left [recipient five people] *trapped*.
 
 NONE -
-+ [actor:team The team] *met* [actor:team the visitors].
++ [actor!:team The team] *met* [actor!:team the visitors].
 = beat; defeat; attack; crush; slaughter; thrash; overpower; host; visit; face; hammer; rout; shock; overwhelm; stun; edge; fight
-+ [actor The striker] *shot* at [thing:sport_thing goal].
++ [actor The striker] has *shot* at [thing:sport_thing goal].
 = fire
 + [actor The captain] *scored* against [recipient Norway].
 + [actor Norway] *beat* [recipient Iran] in [thing:match the final].
 = defeat; crush; thrash; face; meet; play; overcome; hammer; rout; fight; edge; hold; eliminate; attack; stun; host; knock out; take on; shock; demolish
-+ [actor Norway] *met* [actor Iran] in [thing:match the final].
++ [actor Norway] *met* [actor! Iran] in [thing:match the final].
 + [actor Norway] *boxed* against [recipient Iran].
 + [actor Norway] *qualified* for [thing:match the final].
 + [actor Norway] *won* [thing:match the final].
@@ -39,19 +38,21 @@ NONE -
 = beat; crush; trounce; rout; oust; edge; overcome; attack
 + [actor Lund] *beat* [recipient her rival] at [thing:polls the polls].
 = defeat; crush; rout
-+ The *fight* against [thing:sickness the disease] went on.
++ The *fight* against [thing:sickness the disease] has ended.
 = battle; struggle; war; campaign
-+ The *war* on [thing:ill poverty] went on.
++ The *abuse* of [thing:powerword power] has ended.
+= violation; use
++ The *war* on [thing:ill poverty] has ended.
 + [actor Norway] *fought* [thing:ill poverty].
 = combat; battle; tackle; attack; confront
 + [actor Norway] *fought* against [thing:ill poverty].
 = battle; struggle; campaign
-+ The *fight* against [thing:ill corruption] went on.
++ The *fight* against [thing:ill corruption] has ended.
 = battle; struggle; war; campaign; crackdown; drive
 
 NONE -
 + [actor Shares] *rallied* in [place Oslo].
-+ [actor:market Shares] *rallied*.
++ [actor!:market Shares] *rallied*.
 = strike; fall; rise; retreat; advance; withdraw; march; surrender; hit
 + [actor The firm] *targeted* [thing:buyers young buyers].
 = attract; court; hit
@@ -61,8 +62,12 @@ NONE -
 = dismiss; sack; shoot down plan of
 + [thing:market Prices] *hit* [thing a record].
 = strike; reach; shock
-+ [actor The ministry] *released* [thing:publication a report].
++ [actor Critics] *slammed* [thing:publication the film].
+= praise; criticize; attack; applaud; hail; defend; review; condemn; laud
++ [actor The ministry] *released* [thing:publication a film].
 = publish; issue; leak
++ The ministry's *press release* has ended.
+= news release; film release; book release; album release; price war; trade war; star war; bidding war; culture war; tug of war; price target; interest rate; election campaign; advertising campaign; marketing campaign; fundraising campaign; media campaign; awareness campaign; public relation campaign; lightning strike; bird strike; talk show; court hearing; board meeting; staff meeting; job interview; phone interview; search engine; market crash; home run; dog fight; food fight; snowball fight; cock fight; boxing match; photo shoot; film shooting; business deal; book deal; record deal; movie deal; job offer; divorce settlement; plea deal; blood donation; credit rating; test drive; road test; exam stress; mortgage relief; heart surgery; job search; house search; web search; stock split; housing crash; chess battle; court battle; custody battle; legal battle; title fight; title defence; penalty shootout
 + [actor The studio] *shot* [thing:publication the film].
 = release; cancel; screen
 + [actor The director] *executed* [thing:work_thing the order].
@@ -74,12 +79,12 @@ NONE -
 = hit headline; hit brake; hit road; hit peak; meet target; meet goal; meet standard; meet deadline; meet requirement; meet need; meet criteria; meet challenge; meet expectation; meet cost; hit record
 + [actor Norway] *killed* *time*.
 = kill off plan; kill bill
-+ [actor Norway] *shot* to *fame*.
++ [actor Norway] has *shot* to *fame*.
 = shoot to prominence
 + [thing:market Prices] *exploded*.
 = shoot up; rocket; collapse; surge
 + [actor Lund] *held* [thing:holdable the post].
-= occupy; take; leave; keep
+= occupy
 + [actor Lund] *held* [thing:holdable talks] *hostage*.
 = hold captive
 + [actor Lund] *called* the *shots*.
@@ -91,16 +96,24 @@ NONE -
 + [actor Lund] *called* [thing:election an election].
 + [actor Lund] *visited* [thing:leisure a museum].
 = tour
-+ [actor:traveller Tourists] *visited* [recipient Iran].
++ [actor!:traveller Tourists] *visited* [recipient Iran].
 = tour; leave
-+ [actor:traveller Tourists] *arrived* in [recipient Iran].
++ [actor!:traveller Tourists] *arrived* in [recipient Iran].
 = land; stay
-+ [actor:traveller Tourists] *travelled* to [recipient Iran].
++ [actor!:traveller Tourists] *travelled* to [recipient Iran].
 = fly; come; go; head; return; cross
-+ [actor:traveller Refugees] *left* for [recipient Iran].
++ [actor!:traveller Refugees] have *left* for [recipient Iran].
 = depart; set off; head; set out
-+ [actor:family The mother] *met* [actor:family her son].
++ [actor!:family The mother] *met* [actor!:family her son].
 = visit; phone; call; see
++ [actor The firm] *clashed* over [thing:workmatter a patent].
+= fight; battle
++ [actor!:coach The player] *signed* [thing:agreement a contract] with [actor the club].
++ [actor!:schoolish The school] *expelled* [recipient the boy].
+= suspend; exclude
++ [actor The firm] *surrendered* [thing:holdable its lead].
+= win; lose; hand over
++ [actor Lund] *surrendered* [thing:holdable her licence].
 + [actor The king] *attended* [thing:festivity the wedding].
 = host; hold; visit; celebrate
 
@@ -115,7 +128,7 @@ NONE -
 + [actor Lund] *resigned* herself to [thing the delay].
 + [actor The coach] *resigned* from [thing:team the club].
 = retire; withdraw; quit
-+ [actor:coach The coach] *resigned*.
++ [actor!:coach The coach] *resigned*.
 = quit; step down; retire; stand down
 + [actor Norway] *threatened* [thing:sport_thing the goal].
 + [thing:accident Clouds] *threatened* [content rain].
@@ -130,5 +143,5 @@ NONE -
 = back; strengthen
 + [actor The bank] *supported* [thing:market the currency].
 = prop up; back; lift
-+ [actor:coach The coach] *praised* [recipient his players].
++ [actor!:coach The coach] *praised* [recipient his players].
 = criticize; blame; thank; congratulate; defend; slam

@@ -1,19 +1,49 @@
 # REJECT: refuses or turns down; cancels a meeting; bars entry. The thing refused is a further event with its own status.
 
+REJECT change
++ [actor Norway] *refused* [content:resigning to resign].
+= decline; be unwilling; be unable; be reluctant; neglect
++ [actor Norway] *rejected* [content:resigning the resignation of the minister].
+= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; brush off; deny; defeat
++ [actor Norway] *ruled out* [content:resigning resigning].
+= reject; refuse; resist; oppose; dismiss
++ [actor Norway] *refused* [recipient Iran] [content:resigning the resignation of the minister].
+= deny
++ [actor Norway's] *refusal* [content:resigning to resign] has ended.
+= unwillingness; reluctance; failure
++ [actor Norway's] *rejection* of [content:resigning the resignation of the minister] has ended.
+= refusal; dismissal; veto; rebuff
++ [actor Norway] *held on* to [thing:post power].
+= cling; cling on; hang on
+- President Lund resigned.
+
+REJECT change
++ [actor Norway] *refused* [content:policy_change to repeal the law].
+= decline; be unwilling; be unable; be reluctant; neglect
++ [actor Norway] *rejected* [content:policy_change early elections].
+= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; brush off; deny; defeat
++ [actor Norway] *ruled out* [content:policy_change repealing the law].
+= reject; refuse; resist; oppose; dismiss
++ [actor Norway] *refused* [recipient Iran] [content:policy_change early elections].
+= deny
++ [actor Norway's] *refusal* [content:policy_change to repeal the law] has ended.
+= unwillingness; reluctance; failure
++ [actor Norway's] *rejection* of [content:policy_change early elections] has ended.
+= refusal; dismissal; veto; rebuff
+- The body rejected the new kidney.
+
 REJECT yield
 + [actor Norway] *refused* [content:RETREAT,CONCEDE to free the hostages].
 = decline; be unwilling; be unable; be reluctant; neglect
 + [actor Norway] *rejected* [content:RETREAT,CONCEDE the release of the hostages].
-= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; object to; balk at; brush off; deny; defeat
+= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; brush off; deny; defeat
 + [actor Norway] *ruled out* [content:RETREAT,CONCEDE freeing the hostages].
-= reject; refuse; resist; oppose; dismiss; baulk at; balk at
-+ [actor Norway] *said no* [content:RETREAT,CONCEDE to the release of the hostages].
-= say no; object; give no
+= reject; refuse; resist; oppose; dismiss
 + [actor Norway] *refused* [recipient Iran] [content:RETREAT,CONCEDE the release of the hostages].
 = deny
-+ [actor Norway's] *refusal* [content:RETREAT,CONCEDE to free the hostages] drew protests.
++ [actor Norway's] *refusal* [content:RETREAT,CONCEDE to free the hostages] has ended.
 = unwillingness; reluctance; failure
-+ [actor Norway's] *rejection* of [content:RETREAT,CONCEDE the release of the hostages] drew protests.
++ [actor Norway's] *rejection* of [content:RETREAT,CONCEDE the release of the hostages] has ended.
 = refusal; dismissal; veto; rebuff
 - The court rejected the evidence.
 - Norway freed the hostages.
@@ -22,22 +52,20 @@ REJECT meet
 + [actor Norway] *refused* [content:CONSULT to meet the rebels].
 = decline; be unwilling; be unable; be reluctant; neglect
 + [actor Norway] *rejected* [content:CONSULT talks with the rebels].
-= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; object to; balk at; brush off; deny; defeat
+= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; brush off; deny; defeat
 + [actor Norway] *ruled out* [content:CONSULT meeting the rebels].
-= reject; refuse; resist; oppose; dismiss; baulk at; balk at
-+ [actor Norway] *said no* [content:CONSULT to talks with the rebels].
-= say no; object; give no
+= reject; refuse; resist; oppose; dismiss
 + [actor Norway] *refused* [recipient Iran] [content:CONSULT talks with the rebels].
 = deny
-+ [actor Norway's] *refusal* [content:CONSULT to meet the rebels] drew protests.
++ [actor Norway's] *refusal* [content:CONSULT to meet the rebels] has ended.
 = unwillingness; reluctance; failure
-+ [actor Norway's] *rejection* of [content:CONSULT talks with the rebels] drew protests.
++ [actor Norway's] *rejection* of [content:CONSULT talks with the rebels] has ended.
 = refusal; dismissal; veto; rebuff
 + [actor Norway] *cancelled* [content:CONSULT the talks].
-= call off; postpone; put off; scrap; scrub; skip; shelve; delay; cut short; put on hold; defer; snub; abort; drop; adjourn; reschedule; stay away from; put on ice; miss; push back; remove from calendar
+= call off; postpone; put off; scrap; scrub; skip; shelve; delay; cut short; put on hold; defer; snub; abort; drop; adjourn; reschedule; put on ice; miss; push back; remove from calendar
 + [actor Norway] *cancelled* [thing:meeting the visit].
 = call off; postpone; put off; scrap; scrub; skip; shelve; delay; cut short; put on hold; defer; snub; abort; miss; adjourn; push back; reschedule
-+ [actor Norway's] *cancellation* of [content:CONSULT the talks] drew protests.
++ [actor Norway's] *cancellation* of [content:CONSULT the talks] has ended.
 = postponement; adjournment; deferral
 + [actor Norway] *stayed away* from [thing:meeting the talks].
 = keep away; absent itself; be absent
@@ -48,7 +76,7 @@ REJECT meet
 + [actor Norway] *refused* to *negotiate* with [recipient Iran].
 = refuse to talk; refuse to meet; decline to meet; decline to talk; refuse to speak; refuse to deal; refuse to engage
 + [actor Norway] *ruled out* *talks* with [recipient Iran].
-= reject talk; refuse talk; reject meeting; rule out negotiation; reject negotiation; rule out meeting; reject dialogue; decline meeting; refuse dialogue; cancel meeting; call off talk; postpone talk; cancel talk; call off meeting; postpone meeting; postpone visit; put off meeting; put off talk
+= reject talk; refuse talk; reject meeting; rule out negotiation; reject negotiation; rule out meeting; reject dialogue; decline meeting; refuse dialogue; cancel meeting; postpone talk; cancel talk; postpone meeting; postpone visit
 + [actor Norway] *declined* [thing:invitation an invitation].
 = turn down; reject; refuse; spurn; rescind; withdraw; ignore; revoke
 - The league cancelled the match.
@@ -58,16 +86,14 @@ REJECT assist
 + [actor Norway] *refused* [content:AID,COOPERATE,SUPPORT to aid the refugees].
 = decline; be unwilling; be unable; be reluctant; neglect
 + [actor Norway] *rejected* [content:AID,COOPERATE,SUPPORT aid from the ministry].
-= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; object to; balk at; brush off; deny; defeat
+= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; brush off; deny; defeat
 + [actor Norway] *ruled out* [content:AID,COOPERATE,SUPPORT aiding the refugees].
-= reject; refuse; resist; oppose; dismiss; baulk at; balk at
-+ [actor Norway] *said no* [content:AID,COOPERATE,SUPPORT to aid from the ministry].
-= say no; object; give no
+= reject; refuse; resist; oppose; dismiss
 + [actor Norway] *refused* [recipient Iran] [content:AID,COOPERATE,SUPPORT aid from the ministry].
 = deny
-+ [actor Norway's] *refusal* [content:AID,COOPERATE,SUPPORT to aid the refugees] drew protests.
++ [actor Norway's] *refusal* [content:AID,COOPERATE,SUPPORT to aid the refugees] has ended.
 = unwillingness; reluctance; failure
-+ [actor Norway's] *rejection* of [content:AID,COOPERATE,SUPPORT aid from the ministry] drew protests.
++ [actor Norway's] *rejection* of [content:AID,COOPERATE,SUPPORT aid from the ministry] has ended.
 = refusal; dismissal; veto; rebuff
 + [actor Norway] *rejected* [thing:aid the aid].
 = refuse; turn down; decline; spurn; block
@@ -91,43 +117,6 @@ REJECT assist
 - The bank turned away late customers.
 - Norway stopped aid to Iran.
 
-REJECT change
-+ [actor Norway] *refused* [content:policy_change to repeal the law].
-= decline; be unwilling; be unable; be reluctant; neglect
-+ [actor Norway] *rejected* [content:policy_change early elections].
-= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; object to; balk at; brush off; deny; defeat
-+ [actor Norway] *ruled out* [content:policy_change repealing the law].
-= reject; refuse; resist; oppose; dismiss; baulk at; balk at
-+ [actor Norway] *said no* [content:policy_change to early elections].
-= say no; object; give no
-+ [actor Norway] *refused* [recipient Iran] [content:policy_change early elections].
-= deny
-+ [actor Norway's] *refusal* [content:policy_change to repeal the law] drew protests.
-= unwillingness; reluctance; failure
-+ [actor Norway's] *rejection* of [content:policy_change early elections] drew protests.
-= refusal; dismissal; veto; rebuff
-- Voters rejected the party at the polls.
-- The body rejected the new kidney.
-
-REJECT change
-+ [actor Norway] *refused* [content:resigning to resign].
-= decline; be unwilling; be unable; be reluctant; neglect
-+ [actor Norway] *rejected* [content:resigning the resignation of the minister].
-= refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; object to; balk at; brush off; deny; defeat
-+ [actor Norway] *ruled out* [content:resigning resigning].
-= reject; refuse; resist; oppose; dismiss; baulk at; balk at
-+ [actor Norway] *said no* [content:resigning to the resignation of the minister].
-= say no; object; give no
-+ [actor Norway] *refused* [recipient Iran] [content:resigning the resignation of the minister].
-= deny
-+ [actor Norway's] *refusal* [content:resigning to resign] drew protests.
-= unwillingness; reluctance; failure
-+ [actor Norway's] *rejection* of [content:resigning the resignation of the minister] drew protests.
-= refusal; dismissal; veto; rebuff
-+ [actor Norway] *clung* to [thing:post power].
-= hold on; cling on; hang on
-- President Lund resigned.
-
 REJECT -
 + [actor Norway] *rejected* [thing:demand the demand].
 = refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; ignore; reject outright; block; resist; oppose; defy; vote down; brush aside; shoot down; disregard; strike down; brush off; throw out; quash; kill; overrule; overturn; rebut; flout; disobey; defeat; shrug off; wave aside; pour scorn on; thwart; turn back; nix
@@ -141,11 +130,11 @@ REJECT -
 = decline; be unwilling
 + [actor Norway] *ruled out* [content:ASSAULT,MOBILIZE,COERCE,SANCTION an attack].
 = reject
-+ [actor Norway's] *rejection* of [thing:demand the demand] drew protests.
++ [actor Norway's] *rejection* of [thing:demand the demand] has ended.
 = refusal; dismissal; defiance; veto; rebuff; snub; violation
-+ [actor Norway's] *rejection* of [thing:policy the plan] drew protests.
++ [actor Norway's] *rejection* of [thing:policy the plan] has ended.
 = refusal; dismissal; veto; defeat
-+ [actor Norway's] *veto* of [thing:policy the resolution] drew protests.
++ [actor Norway's] *veto* of [thing:policy the resolution] has ended.
 = rejection
 + [actor Norway] *cast* a *veto* against [thing:policy the resolution].
 = use veto; exercise veto; vote
@@ -160,7 +149,5 @@ REJECT -
 + [actor Norway] *reneged* on [thing:agreement the deal].
 = go back; backtrack; default
 - Norway denied the charge.
-- The judge rejected the appeal.
 - Norway rejected the accusation.
 - The firm declined in value.
-- The police broke the ban on smoking.

@@ -13,15 +13,15 @@ RETREAT release
 = let leave; let walk free
 + [actor Norway] *released* [recipient the editor] from [thing:prison jail].
 = free; discharge; let out
-+ [actor Norway] and [actor Iran] *exchanged* [recipient:detainee prisoners].
-= swap; trade
-+ [actor Norway] *exchanged* [recipient:detainee prisoners] with [actor Iran].
-= swap; trade
-+ The *release* of [recipient the hostages] by [actor the rebels] began.
++ [actor Norway] and [actor Iran] *exchanged prisoners*.
+= swap prisoner; swap captive; exchange captive; trade prisoner; exchange hostage; swap hostage; exchange body; exchange detainee; swap detainee
++ [actor Norway] *exchanged prisoners* with [actor! Iran].
+= swap prisoner; swap captive; exchange captive; trade prisoner; exchange hostage; swap hostage; exchange body; exchange detainee; swap detainee
++ The *release* of [recipient? the hostages] by [actor the rebels] has ended.
 = freeing; liberation; handover; discharge; return; exchange; swap
-+ [actor The rebels'] *release* of [recipient the hostages] began.
++ [actor The rebels'] *release* of [recipient? the hostages] has ended.
 = freeing; handover; discharge
-+ [actor? Norway's] *prisoner exchange* with [actor? Iran] began.
++ [actor? Norway's] *prisoner exchange* with [actor? Iran] has ended.
 = prisoner swap; hostage release; prisoner release; exchange of prisoners; hostage swap; swap of prisoners; hostage deal; exchange of captives
 + [recipient The editor] *walked free* from [thing:prison jail].
 = go free; come home; walk out
@@ -37,7 +37,7 @@ RETREAT release
 
 RETREAT withdraw
 + [actor The army] *withdrew* from [recipient the province].
-= pull out; retreat; pull back; redeploy; leave; depart; disengage; move out; fall back; evacuate; draw back; go home; begin withdrawal; complete withdrawal; complete pullout; begin pullout; start withdrawal; finish withdrawal; start pullout; beat retreat; begin retreat; conduct withdrawal
+= pull out; retreat; pull back; redeploy; leave; depart; disengage; move out; fall back; draw back; begin withdrawal; complete withdrawal; complete pullout; begin pullout; start withdrawal; finish withdrawal; start pullout; beat retreat; begin retreat; conduct withdrawal
 + [actor The army] *withdrew* [thing:force its troops] from [recipient the province].
 = pull out; pull back; remove; evacuate; recall; bring home; pull; redeploy; move; extract; repatriate; begin withdrawing
 + [actor The army] *withdrew* [thing:force its troops].
@@ -48,15 +48,15 @@ RETREAT withdraw
 = evacuate; abandon; leave; quit; surrender; cede; give up; relinquish; hand over; return; yield; pull out of; hand back; withdraw from; desert
 + [actor The army] *handed over* [thing:ground the town] to [recipient the rebels].
 = return; surrender; cede; give up; relinquish; hand back; yield; hand; give back; turn over; restore
-+ [actor The army] *withdrew* to [place the hills].
-= retreat; pull back; fall back; flee; return
-+ [actor:armed The rebels] *fled* [thing:ground the town].
++ [actor!:armed The army] *withdrew* to [place the hills].
+= retreat; pull back; fall back
++ [actor!:armed The rebels] *fled* [thing:ground the town].
 = abandon; desert; leave
-+ [actor The army's] *withdrawal* from [recipient the province] began.
++ [actor The army's] *withdrawal* from [recipient the province] has ended.
 = pullout; retreat; departure; pullback; redeployment; exit; evacuation; disengagement; drawdown
-+ The *withdrawal* of [thing:force troops] from [recipient the province] by [actor the army] began.
++ The *withdrawal* of [thing:force troops] from [recipient the province] by [actor the army] has ended.
 = pullout; removal; redeployment; evacuation; recall; departure; drawdown; repatriation
-+ [actor? Norway's] *troop withdrawal* from [recipient? the province] began.
++ [actor? Norway's] *troop withdrawal* from [recipient? the province] has ended.
 = troop pullout; troop drawdown; military withdrawal; force reduction; pull-out; pull-back
 + [actor Norway] *ended* the *occupation* of [recipient the island].
 = end annexation; abandon occupation; give up claim to
@@ -85,9 +85,9 @@ RETREAT disarm
 = demobilize; disband; dissolve
 + [actor Norway] *ended* its *nuclear programme*.
 = abandon nuclear program; give up nuclear program; dismantle nuclear program; halt nuclear program; suspend nuclear program; freeze nuclear program; halt uranium enrichment; suspend uranium enrichment; freeze nuclear activity; scrap nuclear program; end nuclear test
-+ The *surrender* of [actor the rebels] began.
++ The *surrender* of [actor the rebels] has ended.
 = disarmament; capitulation; demobilization; disbandment; dissolution
-+ [actor? The rebels'] *disarmament* began.
++ [actor? The rebels'] *disarmament* has ended.
 = surrender; capitulation; demobilization; decommissioning; disbandment; laying down of arms; denuclearization
 - Lund surrendered her driving licence.
 - The team surrendered its lead.
@@ -100,23 +100,18 @@ RETREAT ceasefire
 = truce; armistice; cessation of hostilities; halt in fighting; humanitarian pause; lull; cessation; cease-fire; end of war; pause in fighting
 + [actor? The army's] *ceasefire* with [actor? the rebels] held.
 = truce; armistice; cessation of hostilities; cease-fire; humanitarian pause
-+ The *ceasefire* in [place the north] took effect.
-= truce; armistice; cessation of hostilities; cease-fire; humanitarian pause; calm
++ The *ceasefire* in [place the north] has ended.
+= truce; armistice; cessation of hostilities; cease-fire; humanitarian pause; calm; cessation; lull; pause in fighting
 + [actor The army] *halted* [content:ASSAULT the bombing].
-= stop; cease; end; suspend; pause; discontinue; break off; wind down; abandon; call off; freeze
+= stop; cease; end; discontinue; break off; wind down
 + [actor The army] *stopped* [content:ASSAULT bombing the port].
 = quit; halt; cease
 + [actor The army] *ceased fire*.
 = hold fire; stop fighting; cease hostilities; end hostilities; stop shooting; halt fire; cease fighting; suspend hostilities; halt hostilities; stop hostilities; end fighting; halt fighting
-+ An *end* [content:ASSAULT to the fighting] by [actor the army] came.
++ An *end* [content:ASSAULT to the fighting] by [actor the army] has ended.
 = halt; stop; cessation
-+ A *halt* in [content:ASSAULT the fighting] came.
-= pause; lull; break; let-up
-- The army announced a ceasefire.
-- The army broke the ceasefire.
 - The factory ceased production.
 - Police halted the march.
-- The store ended its price war.
 
 RETREAT access
 + [actor Norway] *allowed* [recipient:observer inspectors] into [place the camp].
@@ -143,9 +138,8 @@ RETREAT access
 = open aid corridor; open relief corridor; establish humanitarian corridor; set up humanitarian corridor
 + [actor Norway] *accepted* [recipient:observer peacekeepers] in [place the province].
 = receive; host; admit; welcome
-+ [actor? Norway's] *humanitarian access* to [place the town] improved.
-= aid access; unimpeded access; unhindered access; full access
-+ *Access* for [recipient:observer inspectors] to [place the camp] improved.
++ [actor! Norway's] *humanitarian access* to [place the town] has ended.
++ *Access* for [recipient:observer inspectors] to [place the camp] has ended.
 = entry; passage
 - The visitor gained access to the roof.
 - The school admitted forty pupils.
@@ -162,14 +156,13 @@ RETREAT resign
 = quit; vacate; resign; leave; relinquish; give up
 + [actor President Lund] *handed* *power* to [recipient the army].
 = transfer power; cede power; hand over power; surrender power; yield power; give up power
-+ [actor President Lund's] *resignation* drew applause.
++ [actor President Lund's] *resignation* has ended.
 = abdication; departure from office; stepping down
-+ The *resignation* of [actor President Lund] drew applause.
++ The *resignation* of [actor President Lund] has ended.
 = abdication
 - Lund resigned herself to the delay.
 - The coach resigned after the defeat of his club.
 - The pilot retired at sixty.
-- President Lund refused to resign.
 
 RETREAT -
 + [actor Norway] *lifted* [thing:sanctions the sanctions] against [recipient Iran].
@@ -178,9 +171,9 @@ RETREAT -
 = ease; remove; relax; suspend; end; drop; scrap; cancel; waive; roll back; reduce; loosen; terminate; revoke; soften; abolish; repeal; cut; lower
 + [actor Norway] *lifted* [thing:sanctions the sanctions].
 = ease; remove; relax; end; scrap; waive; roll back; loosen; terminate; soften
-+ The *lifting* of [thing:sanctions the sanctions] on [recipient Iran] by [actor Norway] began.
++ The *lifting* of [thing:sanctions the sanctions] on [recipient Iran] by [actor Norway] has ended.
 = easing; removal; relaxation; suspension; end; termination
-+ [actor? Norway's] *sanctions relief* for [recipient Iran] began.
++ [actor? Norway's] *sanctions relief* for [recipient Iran] has ended.
 + [actor The army] *lifted* the *siege* of [recipient the town].
 = end siege; end blockade; lift blockade; break off siege; ease blockade; relax blockade; ease siege
 + [actor The army] *ended* the *blockade* of [recipient the town].
@@ -193,7 +186,7 @@ RETREAT -
 = demobilize; send home; disband; stand down
 + [actor Norway] *ended* the *war*.
 = end conflict; end hostilities; end campaign; stop war
-+ [actor Norway's] *de-escalation* with [actor Iran] went on.
++ [actor Norway's] *de-escalation* with [actor Iran] has ended.
 = disengagement; standdown
 + [actor Norway] *took* [recipient Iran] off the [thing:terror_list terrorism list].
 = strike; drop; cross

@@ -4,7 +4,9 @@ SUPPORT -
 + [actor Norway] *praised* [recipient Iran].
 = support; back; endorse; commend; applaud; laud; hail; salute; defend; champion; thank; congratulate; extol; compliment; acclaim; honour; honor; side with; stand by; stand with; stand up for; vouch for; cheer; befriend; recognize; welcome; eulogize; encourage; embrace; toast; bless; admire; reassure; court; rally behind; rally around; stick by; comfort; console; glorify; cheer on; stick up for; decorate; sympathize with; root for; align with; ally with; canonize; woo
 + [actor Norway] *praised* [thing the ruling].
-= commend; applaud; laud; hail; salute; endorse; back; support; defend; champion; acclaim; extol; uphold; justify; embrace; favour; favor; bless; espouse; approve of; stand by; stand behind; sympathize with; vouch for; rally behind; hail as; appreciate; acknowledge; recognize; promote; cheer; admire; accept; celebrate; vote for; subscribe to; concur with; adhere to
+= commend; applaud; laud; hail; salute; endorse; back; support; defend; champion; acclaim; extol; espouse; stand by; stand behind; vouch for; rally behind
++ [actor Norway] *favoured* [thing:policy the plan].
+= approve of; appreciate; acknowledge; recognize; promote; cheer; admire; accept; celebrate; vote for; subscribe to; concur with; adhere to; uphold; justify; embrace; favor; bless; sympathize with; advocate
 + [actor Norway] *welcomed* [thing the ruling].
 + [actor Norway] *praised* [recipient Iran] [content for freeing the men].
 = commend; applaud; laud; hail; thank; congratulate; salute; compliment; acclaim; honour; honor; recognize
@@ -16,7 +18,7 @@ SUPPORT -
 = back; defend; encourage
 + [actor Norway] *sided* with [recipient Iran].
 = stand; agree; sympathize; side; align; concur; ally; declare solidarity; express solidarity; show solidarity; strengthen relationship
-+ [actor Norway] *stood* by [recipient Iran].
++ [actor Norway] has *stood* by [recipient Iran].
 = stick; stand side
 + [actor Norway] *spoke* in *favour* of [thing the plan].
 = vote in favour; come out in favour; speak in support; come out in support; vote in favor; come out in favor; speak in favor; argue in favor
@@ -35,8 +37,6 @@ SUPPORT -
 - The pillar supported the roof.
 - The fans cheered the winner.
 - Figures supported the forecast.
-- Norway supported Iran with arms.
-- Actors thanked the jury.
 - The car backed into a wall.
 
 SUPPORT -
@@ -48,15 +48,15 @@ SUPPORT -
 = lend support; offer support; pledge support; extend support; give backing; express gratitude; express thanks; express sympathy; express solidarity; lend backing; pay tribute; send congratulation; pledge loyalty; offer condolence; send condolence; extend condolence; express condolence; extend congratulation; swear allegiance; give assurance; pay homage; pay respect; convey condolence; offer sympathy; extend gratitude; give thanks; extend sympathy; swear loyalty; offer reassurance
 + [actor Norway] *gave* its *blessing* to [thing the plan].
 = give support; give backing; lend support; give approval; pledge support; give green light; give consent; lend backing; give endorsement; give assent
-+ [actor Norway's] *support* for [recipient Iran] grew.
++ [actor Norway's] *support* for [recipient Iran] has ended.
 = backing; praise; sympathy; solidarity; endorsement; respect; admiration; commendation; recognition; gratitude; applause
-+ [actor Norway's] *support* for [thing the plan] grew.
++ [actor Norway's] *support* for [thing the plan] has ended.
 = backing; praise; endorsement; approval; applause
-+ [actor Norway's] *endorsement* of [recipient Iran] drew protests.
++ [actor Norway's] *endorsement* of [recipient Iran] has ended.
 = recognition; praise; backing; defence; defense; support
-+ [actor Norway's] *endorsement* of [thing the plan] drew protests.
++ [actor Norway's] *endorsement* of [thing the plan] has ended.
 = approval; praise; backing; defence; defense; acceptance; support
-+ [actor Norway's] *support* to [recipient Iran] grew.
++ [actor Norway's] *support* to [recipient Iran] has ended.
 = tribute; condolences; congratulations; thanks; homage; solidarity; condolence; assurance; sympathy; commitment
 + [actor Norway] *reaffirmed* its *commitment* to [recipient Iran].
 = renew commitment; reiterate commitment; pledge commitment; express commitment; stress commitment; underline commitment; affirm commitment; confirm commitment; reiterate support; underscore commitment
@@ -73,7 +73,7 @@ SUPPORT -
 = acknowledge; accept; regard; name
 + [actor Norway] *recognized* the *independence* of [recipient the island].
 = recognise independence; acknowledge independence; recognize sovereignty; recognize legitimacy; recognize statehood; respect sovereignty; acknowledge sovereignty; accept independence; recognize right; respect territorial integrity
-+ [actor Norway's] *recognition* of [recipient the island] drew protests.
++ [actor Norway's] *recognition* of [recipient the island] has ended.
 = acknowledgement; acceptance
 + [actor Norway] *established relations* with [recipient Iran].
 = establish tie; restore tie; resume relation; improve relation; strengthen tie; upgrade tie; normalize relation; restore relation; open relation; deepen tie; expand tie; forge tie; rebuild tie; mend tie; establish diplomatic relation; establish diplomatic tie; resume tie; normalize tie; boost tie; cement tie; build tie; re-establish relation; strengthen relation; develop relation; enhance relation; improve tie; forge alliance; repair relation; mend fence; form alliance; restore diplomatic relation; restore diplomatic tie; resume diplomatic relation; bolster tie; warm tie; deepen relation; expand relation; broaden tie; enter alliance; foster tie; make peace; seal friendship; develop tie; consolidate tie; upgrade relation; create alliance
@@ -89,14 +89,13 @@ SUPPORT -
 = accept; readmit; reinstate
 + [actor Norway] *reconciled* with [recipient Iran].
 = make up; make peace; unite; align
-+ The *normalization* of *relations* between [actor Norway] and [actor Iran] continued.
++ The *normalization* of *relations* between [actor Norway] and [actor Iran] has ended.
 = restoration of tie; resumption of relation; restoration of relation; normalization of tie; resumption of tie; improvement of relation; strengthening of tie; rapprochement; reconciliation
-+ [actor Norway's] *rapprochement* with [recipient Iran] continued.
++ [actor Norway's] *rapprochement* with [recipient Iran] has ended.
 = reconciliation; alliance; detente; normalization; friendship; coalition
 + [actor Norway] *formed* a *coalition* with [recipient the party].
 = form government; form alliance; enter coalition; build coalition; forge coalition; join force
 - The critics recognized the film as a comedy.
-- Witnesses recognized the man.
 - The company established relations with suppliers.
 
 SUPPORT -
@@ -106,20 +105,19 @@ SUPPORT -
 = conclude; seal; ink; initial; finalize; ratify; renew; extend; enter into
 + [actor Norway] *signed* [thing:agreement the treaty].
 = ratify; accede to; sign up to; conclude; adopt; initial; approve; endorse; seal; adhere to; join
-+ [actor:parliament Parliament] *approved* [thing:agreement the treaty].
++ [actor!:parliament Parliament] *approved* [thing:agreement the treaty].
 = ratify; endorse; pass; adopt; back
-+ [actor:parliament Parliament] *approved* [thing:policy the plan].
++ [actor!:parliament Parliament] *approved* [thing:policy the plan].
 = pass; adopt; endorse; back; ratify; support; accept; clear
-+ The *signing* of [thing:agreement the treaty] by [actor Norway] drew applause.
++ The *signing* of [thing:agreement the treaty] by [actor Norway] has ended.
 = ratification; conclusion; adoption; approval; endorsement; accession; sealing
-+ The *signing* of [thing:agreement the treaty] between [actor Norway] and [actor Iran] drew applause.
++ The *signing* of [thing:agreement the treaty] between [actor Norway] and [actor Iran] has ended.
 = conclusion; sealing
-+ [actor Norway's] *ratification* of [thing:agreement the treaty] drew applause.
++ [actor Norway's] *ratification* of [thing:agreement the treaty] has ended.
 = signing; adoption; approval; endorsement
 - The player signed a contract with the club.
 - The author signed copies of her book.
 - Parliament rejected the treaty.
-- Norway signed a ceasefire with the rebels.
 
 SUPPORT -
 + [actor Norway] *mourned* [recipient the victims].
@@ -130,8 +128,4 @@ SUPPORT -
 = attend burial
 + [actor Norway] *named* [recipient the general] a *hero*.
 = declare hero
-+ [actor Norway] *awarded* a *medal* to [recipient the general].
-= present medal; give award; award prize; present award; give medal
-+ [actor Norway] *awarded* [recipient the general] a *medal*.
-= give medal; give award; award prize; grant honour; award order
 - The team honoured its old keeper.

@@ -2,12 +2,15 @@
 //!
 //! Spans are `[start, end)` in Unicode code points of `text`. Lists are never null; no key is left out.
 
+use dateline_knowledge::written;
+use dateline_predicates::{PredicateRecord, dump};
+use dateline_syntax::Parsed;
 use dateline_text::{CodePoints, Id, Span};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::Coded;
-use crate::attributions::{Act, Attribution, Certainty, Form, SourceKind, Terms};
+use crate::{Coded, Knowledge};
+use crate::attributions::{Attribution, Form};
 use crate::events::Event;
 use crate::places::{GeoPrecision, Place};
 use crate::quantities::{Hedge, Quantity};
@@ -325,6 +328,21 @@ fn event_out<'c>(points: &CodePoints<'_>, id: Id<Event>, event: &'c Event) -> Ev
     }
 }
 
+/// The predicate layer of one article, for `--to predicates`.
+#[derive(Debug, Serialize)]
+pub struct PredicatesOut<'c> {
+    /// Name of the document.
+    pub id: &'c str,
+    /// Its predicates, in text order.
+    pub predicates: Vec<PredicateRecord>,
+}
+
+/// The predicate layer of `coded`, with how factual each predicate is.
+pub fn predicates<'c>(coded: &'c Coded, know: &Knowledge) -> PredicatesOut<'c> {
+    let parsed = Parsed { text: &coded.article.text, segments: &coded.segments, syntax: &coded.syntax };
+    PredicatesOut { id: &coded.article.id, predicates: dump(&parsed, &coded.predicates, know.predicate_words) }
+}
+
 /// The stable id of the report of one event: the same on every machine, made from the document's id and text, the
 /// anchor and what was coded.
 pub fn report_id(coded: &Coded, id: Id<Event>) -> String {
@@ -333,17 +351,6 @@ pub fn report_id(coded: &Coded, id: Id<Event>) -> String {
     let (start, end) = (event.anchor.start(), event.anchor.end());
     let key = format!("{}\n{text}\n{start}-{end}\n{}\n{}", coded.article.id, event.event_type, event.because.rule);
     sha256(&key)[..20].to_owned()
-}
-
-macro_rules! written {
-    ($($name:ident { $($variant:ident = $text:literal),* $(,)? })*) => {$(
-        impl $name {
-            /// The word for it in the document format.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    )*};
 }
 
 written! {
@@ -359,15 +366,5 @@ written! {
         Exact = "exact", About = "about", AtLeast = "at_least", MoreThan = "more_than", AtMost = "at_most",
         FewerThan = "fewer_than", Nearly = "nearly",
     }
-    Act { Speech = "speech", Belief = "belief", Attitude = "attitude" }
     Form { Direct = "direct", Indirect = "indirect", Mixed = "mixed" }
-    SourceKind {
-        Person = "person", Official = "official", Organization = "organization", Anonymous = "anonymous",
-        Document = "document", Media = "media", Unstated = "unstated",
-    }
-    Terms { OnRecord = "on_record", OnBackground = "on_background", Anonymous = "anonymous", Unknown = "unknown" }
-    Certainty {
-        Confirmed = "confirmed", Stated = "stated", Believed = "believed", Reported = "reported", Alleged = "alleged",
-        Doubted = "doubted",
-    }
 }

@@ -85,7 +85,7 @@ impl Articles {
     fn items(&mut self, input: Box<dyn Read + Send>) -> Result<Vec<Value>, InputError> {
         let place = Place::file(&self.file);
         let bytes = self.whole(input)?;
-        let text = utf8(&bytes, &place)?;
+        let text = unmarked(utf8(&bytes, &place)?);
         if text.trim().is_empty() {
             return Err(InputError::Empty { place });
         }
@@ -119,6 +119,7 @@ impl Articles {
             }
         };
         let text = match utf8(&bytes, &place) {
+            Ok(text) if number == 1 => unmarked(text),
             Ok(text) => text,
             Err(error) => return Some(Err(error)),
         };
@@ -193,11 +194,14 @@ fn input(name: &str) -> Result<Box<dyn Read + Send>, InputError> {
     Ok(Box::new(File::open(name).map_err(failed)?))
 }
 
-/// `bytes` as UTF-8, without a byte order mark.
 fn utf8<'b>(bytes: &'b [u8], place: &Place) -> Result<&'b str, InputError> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| InputError::NotUtf8 { place: place.clone(), byte: error.valid_up_to() + 1 })?;
-    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
+    let found = std::str::from_utf8(bytes);
+    found.map_err(|error| InputError::NotUtf8 { place: place.clone(), byte: error.valid_up_to() + 1 })
+}
+
+/// `text`, the start of an input, without its byte order mark.
+fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
 /// What the JSON reader says, without the line number of its own: a line is always line 1 to it.

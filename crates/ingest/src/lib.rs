@@ -2,7 +2,7 @@
 //!
 //! [`Articles`] reads plain text (one document a file), JSON Lines (one document a line) and JSON, and yields an
 //! [`Article`](dateline_text::Article) or an [`InputError`] for everything it finds, in order. Texts come out as they
-//! were given; only their encoding is changed. However large or broken the input, memory stays within [`Limits`].
+//! were given; only their encoding is changed. However large or broken the input, memory is bounded by [`Limits`].
 
 mod articles;
 mod decode;

@@ -41,7 +41,8 @@ pub struct Given {
     pub url: Option<String>,
 }
 
-/// The most that is held in memory for one document, in bytes. What is larger is refused with an error.
+/// The largest document that is read, in bytes; what is larger is refused with an error and never held. Reading one
+/// takes a few times its size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// A file that is one text or one JSON value.

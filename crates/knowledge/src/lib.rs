@@ -13,6 +13,7 @@ pub mod measures;
 pub mod ontology;
 pub mod places;
 pub mod status;
+mod written;
 
 pub use code::Code;
 pub use lines::{Folder, Problem, Problems};

@@ -51,6 +51,19 @@ impl Folder {
         Self::sorted(files.into_iter().map(|(path, text)| (path, Cow::Owned(text))).collect())
     }
 
+    /// These files with what `added` brings: a file of the same path is read before the shipped one, so that its entries
+    /// come first.
+    #[must_use]
+    pub fn with(mut self, added: Vec<(String, String)>) -> Self {
+        for (path, text) in added {
+            match self.files.binary_search_by(|(name, _)| name.as_str().cmp(&path)) {
+                Ok(at) => self.files[at].1 = Cow::Owned(format!("{}\n{}", text, self.files[at].1)),
+                Err(at) => self.files.insert(at, (path, Cow::Owned(text))),
+            }
+        }
+        self
+    }
+
     fn sorted(mut files: Vec<(String, Cow<'static, str>)>) -> Self {
         files.sort();
         Self { files }

@@ -98,8 +98,7 @@ fn link(tree: &Tree<'_>, drafts: &Drafts, number: usize) -> Link {
 
 fn conjoins(drafts: &Drafts, number: usize, first: usize) -> bool {
     let clausal = |number: usize| !drafts.all[number].carriers.is_empty();
-    clausal(number) == clausal(first)
-        || (drafts.all[number].kind == Kind::Noun && drafts.all[first].kind == Kind::Noun)
+    clausal(number) == clausal(first) || (drafts.all[number].kind == Kind::Noun && drafts.all[first].kind == Kind::Noun)
 }
 
 /// One predicate standing in another, which is its head's.
@@ -152,20 +151,18 @@ impl<'t, 'a> In<'t, 'a> {
 
     fn adverbial(&self, marker: Option<&str>) -> How {
         let outer = &self.drafts.all[self.outer];
+        let (site, tense) = (self.drafts.all[self.number].site, self.drafts.all[self.number].group.tense);
+        if let Some(control) = self.tree.words.control(&outer.lemma, control_key(self.tree, site, marker, tense)) {
+            return control.how;
+        }
         let Some(marker) = marker else {
-            if self.is_inverted() {
-                return How::Condition;
-            }
-            return match self.drafts.all[self.number].group.tense {
+            return match tense {
+                _ if self.is_inverted() => How::Condition,
                 Tense::Participle | Tense::None => How::Time,
                 Tense::Infinitive => How::Purpose,
                 _ => How::Other,
             };
         };
-        let infinitive = self.drafts.all[self.number].group.tense == Tense::Infinitive;
-        if let Some(control) = self.tree.words.control(&outer.lemma, control_key(marker, infinitive)) {
-            return control.how;
-        }
         if matches!(marker, "to" | "for to") && outer.kind == Kind::Adjective {
             return How::Content;
         }
@@ -215,11 +212,7 @@ fn negate_by_marker(tree: &Tree<'_>, drafts: &mut Drafts, number: usize) {
     let words = if clause { tree.marker(site) } else { tree.preposition(site) };
     let negates = words.and_then(|words| tree.words.marker(&words, clause)).is_some_and(|marker| marker.negates);
     if negates && drafts.all[number].group.negated.is_none() {
-        let word = tree
-            .children(site)
-            .iter()
-            .copied()
-            .find(|&child| matches!(tree.rel(child), Rel::Mark | Rel::Case));
+        let word = tree.children(site).iter().copied().find(|&child| matches!(tree.rel(child), Rel::Mark | Rel::Case));
         drafts.all[number].group.negated = word;
     }
 }

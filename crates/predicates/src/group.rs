@@ -40,7 +40,19 @@ pub(crate) fn read(tree: &Tree<'_>, carriers: &[Tok]) -> Group {
     group.tense = tense(tree, top, &auxiliaries, group.modality.as_ref());
     group.aspect = aspect(tree, top, &auxiliaries, group.voice);
     group.negated = carriers.iter().find_map(|&carrier| negation(tree, carrier));
+    if let Some(yet) = have_yet(tree, carriers) {
+        group.negated = Some(yet);
+        group.modality = None;
+    }
     group
+}
+
+/// "has yet to answer": it has not answered.
+fn have_yet(tree: &Tree<'_>, carriers: &[Tok]) -> Option<Tok> {
+    let &[above, below, ..] = carriers else { return None };
+    let has = tree.lemma(above) == "have";
+    let mut words = tree.children(above).iter().chain(tree.children(below)).copied();
+    words.find(|&word| has && tree.form(word) == "yet" && above < word && word < below)
 }
 
 fn is_auxiliary(tree: &Tree<'_>, token: Tok) -> bool {
@@ -63,7 +75,13 @@ fn is_passive(tree: &Tree<'_>, verb: Tok) -> bool {
     }
     // A subject taken for a passive one, though the verb has an object and no auxiliary.
     let subject = (has(Rel::NsubjPass) || has(Rel::CsubjPass)) && (tree.has(verb, Rel::Aux) || !has(Rel::Obj));
-    subject || has(Rel::OblAgent) || is_bare_passive(tree, verb)
+    subject || has(Rel::OblAgent) || is_be_passive(tree, verb) || is_bare_passive(tree, verb)
+}
+
+/// "will be frozen", where "be" was taken for another kind of auxiliary.
+fn is_be_passive(tree: &Tree<'_>, verb: Tok) -> bool {
+    let last = tree.children(verb).iter().copied().rfind(|&child| child < verb && is_auxiliary(tree, child));
+    tree.xpos(verb) == "VBN" && tree.upos(verb) == Upos::Verb && last.is_some_and(|last| tree.lemma(last) == "be")
 }
 
 /// "detained by police" after a noun, "asked about it" before a clause.
@@ -93,7 +111,7 @@ fn modality(tree: &Tree<'_>, carriers: &[Tok], auxiliaries: &[Tok]) -> Option<Mo
 
 /// The "is" of "is to visit".
 pub(crate) fn be_to(tree: &Tree<'_>, verb: Tok) -> Option<Tok> {
-    let copula = tree.under(verb, Rel::Cop).next()?;
+    let copula = tree.under(verb, Rel::Cop).chain(tree.under(verb, Rel::Aux)).find(|&word| tree.lemma(word) == "be")?;
     let to = tree.under(verb, Rel::Mark).find(|&mark| tree.form(mark) == "to")?;
     (tree.upos(verb) == Upos::Verb && copula < to).then_some(copula)
 }
@@ -107,6 +125,8 @@ fn tense(tree: &Tree<'_>, top: Tok, auxiliaries: &[Tok], modality: Option<&Modal
     match auxiliaries.first() {
         Some(&first) if tree.xpos(first) == "MD" => Tense::Present,
         Some(&first) if tree.xpos(first) == "VBG" => Tense::Participle,
+        // "demanded that she be freed"
+        Some(&first) if tree.xpos(first) == "VB" => Tense::Infinitive,
         Some(&first) => finite(tree, first).unwrap_or_else(|| bare_form(tree, top)),
         None => main_form(tree, top),
     }
@@ -139,6 +159,8 @@ fn main_form(tree: &Tree<'_>, verb: Tok) -> Tense {
         // "Minister to visit Doha" in a headline.
         "VB" if has_to(tree, verb) && has_subject && tree.rel(verb) == Rel::Root => Tense::Future,
         "VB" if has_to(tree, verb) => Tense::Infinitive,
+        // A finite form that was taken for another ("the talks mark a change").
+        "VB" if has_subject && tree.rel(verb) == Rel::Root => Tense::Present,
         "VB" if is_imperative(tree, verb) => Tense::Imperative,
         "VB" => Tense::Infinitive,
         // "35 killed in attack", "troops moving" in a headline.
@@ -169,8 +191,10 @@ fn by_features(tree: &Tree<'_>, verb: Tok) -> Tense {
 
 fn aspect(tree: &Tree<'_>, top: Tok, auxiliaries: &[Tok], voice: Voice) -> Aspect {
     let verbal = tree.upos(top) == Upos::Verb;
-    let perfect = auxiliaries.iter().any(|&auxiliary| tree.rel(auxiliary) == Rel::Aux && tree.lemma(auxiliary) == "have");
-    let by_form = verbal && tree.xpos(top) == "VBG" && auxiliaries.iter().any(|&auxiliary| tree.lemma(auxiliary) == "be");
+    let perfect =
+        auxiliaries.iter().any(|&auxiliary| tree.rel(auxiliary) == Rel::Aux && tree.lemma(auxiliary) == "have");
+    let by_form =
+        verbal && tree.xpos(top) == "VBG" && auxiliaries.iter().any(|&auxiliary| tree.lemma(auxiliary) == "be");
     let being = voice == Voice::Passive && auxiliaries.iter().any(|&auxiliary| tree.form(auxiliary) == "being");
     match (perfect, by_form || being) {
         (true, true) => Aspect::PerfectProgressive,
@@ -205,7 +229,12 @@ pub(crate) fn negative_nominal(tree: &Tree<'_>, noun: Tok) -> Option<Tok> {
     if matches!(tree.form(noun).as_str(), "nobody" | "nothing" | "none" | "neither") || is_no_one(tree, noun) {
         return Some(noun);
     }
-    tree.under(noun, Rel::Det).find(|&det| matches!(tree.form(det).as_str(), "no" | "neither"))
+    tree.children(noun).iter().copied().find(|&child| match tree.rel(child) {
+        Rel::Det => matches!(tree.form(child).as_str(), "no" | "neither"),
+        // "not a single shot was fired"
+        Rel::Advmod => tree.form(child) == "not" && child < noun,
+        _ => false,
+    })
 }
 
 fn is_no_one(tree: &Tree<'_>, noun: Tok) -> bool {

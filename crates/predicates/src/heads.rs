@@ -6,7 +6,7 @@ use dateline_text::Span;
 use crate::group::{self, Group};
 use crate::tree::{Tok, Tree};
 use crate::words::{LightUse, Place};
-use crate::{Kind, Light, SlotName, Slot, Voice};
+use crate::{Kind, Light, Slot, SlotName, Voice};
 
 /// A predicate in the making.
 pub(crate) struct Draft {
@@ -58,8 +58,7 @@ struct Finder<'t, 'a> {
 /// Finds all predicates of the trees.
 pub(crate) fn find(tree: &Tree<'_>) -> Drafts {
     let count = tree.order.len();
-    let mut finder =
-        Finder { tree, light: vec![None; count], used: vec![false; count], absorbed: vec![false; count] };
+    let mut finder = Finder { tree, light: vec![None; count], used: vec![false; count], absorbed: vec![false; count] };
     for token in tree.parsed.segments.tokens.ids() {
         finder.look_for_light(token);
     }
@@ -70,6 +69,7 @@ pub(crate) fn find(tree: &Tree<'_>) -> Drafts {
         }
     }
     drafts.all.sort_by_key(|draft| draft.head);
+    drafts.all.dedup_by_key(|draft| draft.head);
     drafts.absorbed = finder.absorbed;
     drafts.index();
     drafts
@@ -132,7 +132,9 @@ impl Finder<'_, '_> {
         }
         let place = preposition.map(Place::With);
         let usages = tree.words.light("be").iter();
-        if let Some(usage) = usages.filter(|usage| Some(&usage.place) == place.as_ref()).find(|usage| self.fits(word, usage)) {
+        if let Some(usage) =
+            usages.filter(|usage| Some(&usage.place) == place.as_ref()).find(|usage| self.fits(word, usage))
+        {
             let subject = usage.subject.clone();
             self.mark(word, &Found { verb, carrier: word, lemma: "be".to_owned(), subject, below: false }, usage);
         }
@@ -162,13 +164,19 @@ impl Finder<'_, '_> {
     fn noun_of(&self, verb: Tok, usage: &LightUse) -> Option<(Tok, bool)> {
         let tree = self.tree;
         let passive = group::voice(tree, verb) == Voice::Passive;
+        // "made the talks possible"
+        if tree.under(verb, Rel::Xcomp).any(|inner| tree.upos(inner) == Upos::Adj) {
+            return None;
+        }
         let below = match &usage.place {
-            Place::Object if passive => tree.children(verb).iter().copied().find(|&child| tree.rel(child) == Rel::NsubjPass),
+            Place::Object if passive => {
+                tree.children(verb).iter().copied().find(|&child| tree.rel(child) == Rel::NsubjPass)
+            }
             Place::Object => tree.under(verb, Rel::Obj).next(),
             Place::Subject => tree.children(verb).iter().copied().find(|&child| tree.rel(child) == Rel::Nsubj),
-            Place::With(preposition) => tree
-                .under(verb, Rel::Obl)
-                .find(|&oblique| tree.preposition(oblique).as_deref() == Some(preposition)),
+            Place::With(preposition) => {
+                tree.under(verb, Rel::Obl).find(|&oblique| tree.preposition(oblique).as_deref() == Some(preposition))
+            }
         };
         if let Some(noun) = below {
             return self.core(noun, usage).map(|noun| (noun, false)).or_else(|| self.relative_noun(noun, usage));
@@ -379,10 +387,9 @@ impl Finder<'_, '_> {
         match tree.rel(noun) {
             Rel::Flat | Rel::Fixed | Rel::NmodDesc | Rel::Goeswith | Rel::Reparandum => false,
             Rel::Compound => {
-                !entry.weak
-                    && tree.head(noun).is_some_and(|head| self.is_listed(head) && self.noun_start(head) != noun)
+                !entry.weak && tree.head(noun).is_some_and(|head| self.is_listed(head) && self.noun_start(head) != noun)
             }
-            _ => !entry.weak || self.has_argument(noun, entry),
+            _ => !entry.weak || self.has_argument(noun, entry) || self.is_contained(noun),
         }
     }
 
@@ -395,13 +402,21 @@ impl Finder<'_, '_> {
         tree.children(noun).iter().copied().any(|child| match tree.rel(child) {
             Rel::NmodPoss => true,
             Rel::Nmod => tree.preposition(child).is_some_and(|preposition| {
-                let usual = matches!(preposition.as_str(), "of" | "by" | "between" | "against" | "with" | "for" | "to" | "on" | "over");
+                let usual = matches!(
+                    preposition.as_str(),
+                    "of" | "by" | "between" | "against" | "with" | "for" | "to" | "on" | "over"
+                );
                 (usual || entry.slots.contains_key(&preposition)) && !tree.is_time(child)
             }),
             Rel::Compound | Rel::Amod => tree.is_name(child) || self.is_listed(child),
             Rel::Acl => true,
             _ => false,
         })
+    }
+
+    /// "a state of emergency"
+    fn is_contained(&self, noun: Tok) -> bool {
+        self.tree.head(noun).is_some_and(|head| contained(self.tree, head) == Some(noun))
     }
 
     fn is_adjectival(&self, token: Tok) -> bool {
@@ -418,7 +433,13 @@ impl Finder<'_, '_> {
     fn is_clausal_adjective(&self, token: Tok) -> bool {
         let tree = self.tree;
         match tree.rel(token) {
-            Rel::Root | Rel::Parataxis | Rel::Ccomp | Rel::Xcomp | Rel::Advcl | Rel::Acl | Rel::AclRelcl
+            Rel::Root
+            | Rel::Parataxis
+            | Rel::Ccomp
+            | Rel::Xcomp
+            | Rel::Advcl
+            | Rel::Acl
+            | Rel::AclRelcl
             | Rel::Csubj => true,
             Rel::Conj => tree.head(token).is_some_and(|first| match tree.upos(first) {
                 Upos::Verb => true,
@@ -452,7 +473,8 @@ impl Finder<'_, '_> {
         let span = tree.parsed.segments.span(from, to);
         let belongs = |token: Tok| {
             let near = tree.head(token).is_some_and(|head| head == noun || self.absorbed[head.index()]);
-            let part = near && matches!(tree.rel(token), Rel::Det | Rel::Amod | Rel::Compound | Rel::Case | Rel::Nummod);
+            let part =
+                near && matches!(tree.rel(token), Rel::Det | Rel::Amod | Rel::Compound | Rel::Case | Rel::Nummod);
             let group = tree.head(token) == Some(verb)
                 && matches!(tree.rel(token), Rel::CompoundPrt | Rel::Aux | Rel::AuxPass | Rel::Advmod);
             part || group || self.absorbed[token.index()]
@@ -510,7 +532,10 @@ fn surface(tree: &Tree<'_>, verb: Tok, voice: Voice) -> SlotName {
 
 /// Adverbs that say where something is ("he was there").
 fn is_whereabouts(word: &str) -> bool {
-    matches!(word, "there" | "here" | "where" | "home" | "abroad" | "away" | "outside" | "inside" | "nearby" | "overseas")
+    matches!(
+        word,
+        "there" | "here" | "where" | "home" | "abroad" | "away" | "outside" | "inside" | "nearby" | "overseas"
+    )
 }
 
 fn is_verbal(tree: &Tree<'_>, token: Tok) -> bool {
@@ -531,6 +556,8 @@ fn is_verbal(tree: &Tree<'_>, token: Tok) -> bool {
         | Rel::Reparandum
         | Rel::Det
         | Rel::Expl => false,
+        // "the wounded"
+        _ if tree.has(token, Rel::Det) && tree.xpos(token) != "VBG" => false,
         Rel::Amod => matches!(tree.xpos(token), "VBN" | "VBG" | "JJ"),
         _ => true,
     }

@@ -1,12 +1,13 @@
 //! The arguments that a predicate has from the clause around it: control, relative clauses, coordination, participles.
 
 use dateline_syntax::{Rel, Upos};
+use dateline_text::Span;
 
 use crate::heads::Drafts;
 use crate::slots::{add, add_slot};
 use crate::tree::{Tok, Tree};
 use crate::words::Controller;
-use crate::{Kind, Route, Slot, SlotName, Tense, Voice};
+use crate::{How, Kind, Route, Slot, SlotName, Tense, Voice};
 
 /// Fills in what is understood, from the outermost predicate inwards. `resolved` tells the relative clauses whose
 /// pronoun stands in a slot already.
@@ -29,7 +30,8 @@ fn one(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, resolved: &[bool]) {
     let Some(head) = tree.head(site) else { return };
     let draft = &drafts.all[number];
     // A bare noun, or one whose light verb hangs on it ("the talks held in Doha").
-    let nominal = draft.kind == Kind::Noun && (draft.carriers.is_empty() || draft.carriers[0] != site && site == draft.head);
+    let nominal =
+        draft.kind == Kind::Noun && (draft.carriers.is_empty() || draft.carriers[0] != site && site == draft.head);
     match tree.rel(site) {
         Rel::Conj => share(tree, drafts, number, head),
         _ if nominal => implicit_actor(tree, drafts, number, head),
@@ -48,9 +50,12 @@ fn is_finite(drafts: &Drafts, number: usize) -> bool {
     !matches!(drafts.all[number].group.tense, Tense::Infinitive | Tense::Participle | Tense::None)
 }
 
-/// Heads of the slots of `name`.
-fn heads(drafts: &Drafts, number: usize, name: &SlotName) -> Vec<Tok> {
-    drafts.all[number].slots.iter().filter(|slot| slot.name == *name).map(|slot| slot.head).collect()
+/// Head and words of an argument.
+type Filler = (Tok, Span);
+
+/// What stands in the slots of `name`.
+fn fillers(drafts: &Drafts, number: usize, name: &SlotName) -> Vec<Filler> {
+    drafts.all[number].slots.iter().filter(|slot| slot.name == *name).map(|slot| (slot.head, slot.span)).collect()
 }
 
 fn has(drafts: &Drafts, number: usize, name: &SlotName) -> bool {
@@ -63,59 +68,73 @@ fn has_own_subject(tree: &Tree<'_>, drafts: &Drafts, number: usize) -> bool {
 }
 
 /// Gives the predicate's grammatical subject these heads.
-fn take_subject(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, subjects: &[Tok], route: Route) {
+fn take_subject(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, subjects: &[Filler], route: Route) {
     let Some(name) = drafts.all[number].surface.clone() else { return };
     if has_own_subject(tree, drafts, number) || has(drafts, number, &name) {
         return;
     }
-    for &head in subjects {
-        let slot = Slot { name: name.clone(), head, span: tree.phrase(head), route };
+    for &(head, span) in subjects {
+        let slot = Slot { name: name.clone(), head, span, route };
         add_slot(&mut drafts.all[number], slot);
     }
 }
 
 /// The grammatical subjects of the outer predicate, wherever they come from.
-fn surface_subjects(drafts: &Drafts, outer: usize) -> Vec<Tok> {
-    drafts.all[outer].surface.clone().map_or_else(Vec::new, |name| heads(drafts, outer, &name))
+fn surface_subjects(drafts: &Drafts, outer: usize) -> Vec<Filler> {
+    drafts.all[outer].surface.clone().map_or_else(Vec::new, |name| fillers(drafts, outer, &name))
 }
 
 /// Infinitives, participles and gerunds under another predicate.
 fn control(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, head: Tok, route: Route) {
     let Some(outer) = drafts.of(head).filter(|&outer| outer != number) else { return };
-    let marker = tree.marker(drafts.all[number].site).unwrap_or_default();
-    let infinitive = drafts.all[number].group.tense == Tense::Infinitive;
-    let listed = tree.words.control(&drafts.all[outer].lemma, control_key(&marker, infinitive));
+    let marker = tree.marker(drafts.all[number].site);
+    let tense = drafts.all[number].group.tense;
+    let infinitive = tense == Tense::Infinitive;
+    let listed = tree
+        .words
+        .control(&drafts.all[outer].lemma, control_key(tree, drafts.all[number].site, marker.as_deref(), tense));
     let route = if listed.is_some() { Route::Control } else { route };
-    let subjects = match listed.map(|control| control.who) {
+    let subjects = match listed.map(|control| &control.who) {
         Some(Controller::Subject) => actors(drafts, outer),
+        // "asked to leave" without an object is of the one who asks.
+        Some(Controller::Object) if infinitive => patients_or_actors(drafts, outer),
         Some(Controller::Object) => patients(drafts, outer),
+        Some(Controller::In(names)) => any_of(drafts, outer, names),
         Some(Controller::Nobody) => Vec::new(),
+        None if route == Route::Control && drafts.all[outer].kind == Kind::Noun => actors(drafts, outer),
         None if route == Route::Control => patients_or_actors(drafts, outer),
         None => surface_subjects(drafts, outer),
     };
     take_subject(tree, drafts, number, &subjects, route);
 }
 
-/// How the list of controlling words names a marker.
-pub(crate) fn control_key(marker: &str, infinitive: bool) -> &str {
-    match marker {
-        "to" | "for to" | "in order to" if infinitive => "to do",
-        other => other,
+/// How the list of controlling words names what introduces a predicate of this tense.
+pub(crate) fn control_key<'m>(tree: &Tree<'_>, site: Tok, marker: Option<&'m str>, tense: Tense) -> &'m str {
+    // ", killing two" and "Killing two, …" are loose and nobody's content.
+    let loose = tree.head(site).is_none_or(|head| head > site) || tree.form(Tok::new(site.index() - 1)) == ",";
+    match (marker, tense) {
+        (Some("to" | "for to" | "in order to"), Tense::Infinitive) => "to do",
+        (None, Tense::Participle) if !loose => "doing",
+        (marker, _) => marker.unwrap_or_default(),
     }
 }
 
-fn actors(drafts: &Drafts, outer: usize) -> Vec<Tok> {
-    heads(drafts, outer, &SlotName::Subject)
+fn any_of(drafts: &Drafts, outer: usize, names: &[SlotName]) -> Vec<Filler> {
+    names.iter().flat_map(|name| fillers(drafts, outer, name)).collect()
 }
 
-fn patients(drafts: &Drafts, outer: usize) -> Vec<Tok> {
-    let objects = heads(drafts, outer, &SlotName::Object);
-    if objects.is_empty() { heads(drafts, outer, &SlotName::Indirect) } else { objects }
+fn actors(drafts: &Drafts, outer: usize) -> Vec<Filler> {
+    fillers(drafts, outer, &SlotName::Subject)
 }
 
-fn patients_or_actors(drafts: &Drafts, outer: usize) -> Vec<Tok> {
-    let patients = if drafts.all[outer].kind == Kind::Noun { Vec::new() } else { patients(drafts, outer) };
-    if patients.is_empty() { actors(drafts, outer) } else { patients }
+fn patients(drafts: &Drafts, outer: usize) -> Vec<Filler> {
+    let objects = fillers(drafts, outer, &SlotName::Object);
+    if objects.is_empty() { fillers(drafts, outer, &SlotName::Indirect) } else { objects }
+}
+
+fn patients_or_actors(drafts: &Drafts, outer: usize) -> Vec<Filler> {
+    let patients = patients(drafts, outer);
+    if patients.is_empty() && drafts.all[outer].kind != Kind::Noun { actors(drafts, outer) } else { patients }
 }
 
 /// A clause after a noun that is no relative clause: participles, and infinitives of nouns like "decision".
@@ -124,11 +143,11 @@ fn participle(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, noun: Tok) {
     let bare = tree.marker(draft.site).is_none();
     let participle = draft.group.tense == Tense::Participle;
     if bare && (participle || draft.kind == Kind::Adjective) {
-        take_subject(tree, drafts, number, &[noun], Route::Relative);
+        take_subject(tree, drafts, number, &[(noun, tree.phrase(noun))], Route::Relative);
     } else if drafts.of(noun).is_some() {
         control(tree, drafts, number, noun, Route::Control);
     } else if is_ordinal(tree, noun) {
-        take_subject(tree, drafts, number, &[noun], Route::Relative);
+        take_subject(tree, drafts, number, &[(noun, tree.phrase(noun))], Route::Relative);
     }
 }
 
@@ -144,7 +163,7 @@ fn fill_gap(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, noun: Tok) {
         return;
     }
     if !has_own_subject(tree, drafts, number) {
-        return take_subject(tree, drafts, number, &[noun], Route::Relative);
+        return take_subject(tree, drafts, number, &[(noun, tree.phrase(noun))], Route::Relative);
     }
     let inner = innermost(tree, drafts, number);
     let name = match stranded(tree, &drafts.all[inner].carriers) {
@@ -160,9 +179,9 @@ fn fill_gap(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, noun: Tok) {
 /// Whether a relative pronoun stands in the clause, if only inside an argument ("whose boat sank", "many of which").
 fn has_pronoun(tree: &Tree<'_>, clause: Tok) -> bool {
     let children = tree.children(clause).iter();
-    children.flat_map(|&child| [child].into_iter().chain(tree.children(child).iter().copied())).any(|word| {
-        tree.antecedent(word).is_some_and(|(_, found)| found == clause)
-    })
+    children
+        .flat_map(|&child| [child].into_iter().chain(tree.children(child).iter().copied()))
+        .any(|word| tree.antecedent(word).is_some_and(|(_, found)| found == clause))
 }
 
 /// The predicate at the end of a chain of infinitives, where the gap is.
@@ -209,6 +228,21 @@ fn share(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, head: Tok) {
     let subjects = surface_subjects(drafts, first);
     take_subject(tree, drafts, number, &subjects, Route::Shared);
     share_rest(drafts, number, first);
+    share_back(tree, drafts, number, first);
+}
+
+/// "shelled and burned the village", where the object hangs on the last verb alone.
+fn share_back(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, first: usize) {
+    let (last, verb) = (&drafts.all[number], &drafts.all[first]);
+    let gap = verb.head.index() + 1..last.head.index();
+    let close = gap.len() == 1 && gap.clone().all(|at| tree.rel(Tok::new(at)) == Rel::Cc);
+    let active = last.group.voice == Voice::Active && verb.group.voice == Voice::Active;
+    if close && active && !has(drafts, first, &SlotName::Object) && tree.words.is_transitive(&drafts.all[first].lemma) {
+        let objects = drafts.all[number].slots.iter().filter(|slot| slot.name == SlotName::Object);
+        for slot in objects.cloned().collect::<Vec<_>>() {
+            add_slot(&mut drafts.all[first], Slot { route: Route::Shared, ..slot });
+        }
+    }
 }
 
 /// "has detained and questioned": the auxiliary stands over both.
@@ -271,13 +305,17 @@ fn implicit_actor(tree: &Tree<'_>, drafts: &mut Drafts, number: usize, head: Tok
         },
         _ => return,
     };
-    let subjects = match tree.words.control(&drafts.all[outer].lemma, &marker).map(|control| control.who) {
+    let purpose = tree.words.marker(&marker, false).is_some_and(|marker| marker.how == How::Purpose);
+    let subjects = match tree.words.control(&drafts.all[outer].lemma, &marker).map(|control| &control.who) {
         Some(Controller::Subject) => actors(drafts, outer),
         Some(Controller::Object) => patients(drafts, outer),
+        Some(Controller::In(names)) => any_of(drafts, outer, names),
+        // "arrived for talks"
+        None if purpose => surface_subjects(drafts, outer),
         _ => return,
     };
-    for head in subjects.into_iter().filter(|&head| head != noun) {
-        let slot = Slot { name: SlotName::Subject, head, span: tree.phrase(head), route: Route::Implicit };
+    for (head, span) in subjects.into_iter().filter(|&(head, _)| head != noun) {
+        let slot = Slot { name: SlotName::Subject, head, span, route: Route::Implicit };
         add_slot(&mut drafts.all[number], slot);
     }
 }

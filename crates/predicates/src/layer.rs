@@ -161,7 +161,7 @@ pub enum SlotName {
     Subject,
     /// Whom or what it is done to: object, subject of the passive, "of" of a noun.
     Object,
-    /// The indirect object.
+    /// The indirect object, where there is also an object; else it is the object, as it is in the passive.
     Indirect,
     /// A phrase with this preposition (lower case; "in front of" as written): "with", "to", "from", "in", "over".
     With(String),

@@ -13,6 +13,7 @@ mod group;
 mod heads;
 mod inherit;
 mod layer;
+mod repair;
 mod slots;
 mod tree;
 mod words;

@@ -2,7 +2,7 @@
 
 use dateline_syntax::{Rel, Upos};
 
-use crate::heads::{Draft, Drafts};
+use crate::heads::{Draft, Drafts, contained};
 use crate::tree::{Tok, Tree};
 use crate::words::NounEntry;
 use crate::{Kind, Route, Slot, SlotName, Voice};
@@ -25,8 +25,21 @@ pub(crate) fn fill(tree: &Tree<'_>, drafts: &mut Drafts) -> Vec<bool> {
         for argument in arguments {
             add(tree, draft, argument.name, argument.head, argument.route);
         }
+        settle_indirect(draft);
     }
     resolved
+}
+
+/// "told reporters that …": an indirect object beside no other object is the object, as it is in "reporters were told".
+fn settle_indirect(draft: &mut Draft) {
+    if draft.slots.iter().any(|slot| slot.name == SlotName::Object) {
+        return;
+    }
+    for slot in &mut draft.slots {
+        if slot.name == SlotName::Indirect {
+            slot.name = SlotName::Object;
+        }
+    }
 }
 
 /// Adds a slot and those of the nominals that are conjoined to `head`, each once.
@@ -37,7 +50,9 @@ pub(crate) fn add(tree: &Tree<'_>, draft: &mut Draft, name: SlotName, head: Tok,
             (SlotName::With(_), Some(own)) => SlotName::With(own),
             _ => name.clone(),
         };
-        add_slot(draft, Slot { name, head: conjunct, span: tree.phrase(conjunct), route });
+        // "hundreds of students" are students.
+        let head = contained(tree, conjunct).unwrap_or(conjunct);
+        add_slot(draft, Slot { name, head, span: tree.phrase(conjunct), route });
     }
 }
 
@@ -90,6 +105,8 @@ impl Reader<'_, '_, '_> {
             Rel::Iobj => Some(SlotName::Indirect),
             Rel::OblAgent => Some(SlotName::Subject),
             Rel::Obl if self.is_agent(child) => Some(SlotName::Subject),
+            // A preposition left alone: "the house they live in".
+            Rel::Obl if self.tree.upos(child) == Upos::Adp => None,
             Rel::Obl => return self.oblique(child, route),
             Rel::OblUnmarked => Some(SlotName::Bare),
             Rel::Xcomp if self.drafts.of(child).is_none() => Some(SlotName::Content),
@@ -115,9 +132,10 @@ impl Reader<'_, '_, '_> {
 
     /// "was engaged in talks": the grammatical subject acts.
     fn is_stative_light(&self) -> bool {
-        self.draft.light.as_ref().is_some_and(|light| {
-            !self.tree.words.light(&format!("be {}", self.tree.form(light.head))).is_empty()
-        })
+        self.draft
+            .light
+            .as_ref()
+            .is_some_and(|light| !self.tree.words.light(&format!("be {}", self.tree.form(light.head))).is_empty())
     }
 
     /// "Its goal is to win" has two subjects; "he is to travel" has one.
@@ -131,7 +149,8 @@ impl Reader<'_, '_, '_> {
     fn is_agent(&self, oblique: Tok) -> bool {
         let suffers = self.draft.light.is_some() && self.draft.surface == Some(SlotName::Object);
         let passive = self.draft.group.voice == Voice::Passive;
-        let has_agent = self.draft.carriers.iter().any(|&carrier| self.tree.under(carrier, Rel::OblAgent).any(|_| true));
+        let has_agent =
+            self.draft.carriers.iter().any(|&carrier| self.tree.under(carrier, Rel::OblAgent).any(|_| true));
         !self.tree.is_time(oblique)
             && !has_agent
             && match self.tree.preposition(oblique).as_deref() {
@@ -143,9 +162,9 @@ impl Reader<'_, '_, '_> {
 
     fn oblique(&mut self, child: Tok, route: Route) {
         let (name, head) = self.prepositional(child);
-        if let Some(entry) = self.entry().filter(|_| self.draft.light.is_some())
+        if self.draft.light.is_some()
             && let SlotName::With(preposition) = &name
-            && let Some(mapped) = noun_slot(self.tree, entry, preposition, head)
+            && let Some(mapped) = noun_slot(self.tree, &self.entry(), preposition, head)
         {
             return self.push(mapped, head, route);
         }
@@ -183,15 +202,13 @@ impl Reader<'_, '_, '_> {
         self.push(name, head, Route::Direct);
     }
 
-    fn entry(&self) -> Option<&'_ NounEntry> {
-        self.tree.words.noun(&self.draft.lemma)
+    fn entry(&self) -> NounEntry {
+        self.tree.words.noun(&self.draft.lemma).cloned().unwrap_or_default()
     }
 
     fn nominal(&mut self) {
-        let none = NounEntry::default();
         let tree = self.tree;
-        let entry = tree.words.noun(&self.draft.lemma).unwrap_or(&none);
-        let has_by = tree.under(self.draft.head, Rel::Nmod).any(|child| tree.preposition(child).as_deref() == Some("by"));
+        let entry = &self.entry();
         for &child in tree.children(self.draft.head) {
             if self.draft.carriers.contains(&self.draft.head) && tree.is(child, Rel::Nsubj) {
                 continue;
@@ -201,7 +218,7 @@ impl Reader<'_, '_, '_> {
                 && child < self.draft.head
                 && self.draft.span.contains(tree.parsed.span(child));
             match tree.rel(child) {
-                Rel::NmodPoss => self.possessor(child, entry, has_by),
+                Rel::NmodPoss => self.possessor(child, entry),
                 Rel::Nmod | Rel::Obl => self.noun_phrase(child, entry),
                 Rel::NmodUnmarked | Rel::OblUnmarked => self.push(SlotName::Bare, child, Route::Nominal),
                 Rel::Compound if !first_word => self.compound(child, entry),
@@ -213,7 +230,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn possessor(&mut self, child: Tok, entry: &NounEntry, has_by: bool) {
+    fn possessor(&mut self, child: Tok, entry: &NounEntry) {
         // "they expressed their support": the subject of the light verb says who.
         let subject_says = self.draft.surface == Some(SlotName::Subject) && self.draft.light.is_some();
         if subject_says && self.tree.upos(child) == Upos::Pron {
@@ -221,12 +238,21 @@ impl Reader<'_, '_, '_> {
         }
         let name = if self.tree.is_time(child) {
             SlotName::Bare
-        } else if has_by {
+        } else if self.has_phrase("by") {
+            // "the city's capture by rebels"
             SlotName::Object
+        } else if self.has_phrase("of") {
+            // "the rebels' capture of the city"
+            SlotName::Subject
         } else {
             entry.slots.get("poss").cloned().unwrap_or(SlotName::Subject)
         };
         self.push(name, child, Route::Nominal);
+    }
+
+    fn has_phrase(&self, preposition: &str) -> bool {
+        let mut phrases = self.tree.under(self.draft.head, Rel::Nmod);
+        phrases.any(|child| !self.tree.is_time(child) && self.tree.preposition(child).as_deref() == Some(preposition))
     }
 
     fn noun_phrase(&mut self, child: Tok, entry: &NounEntry) {
@@ -235,12 +261,7 @@ impl Reader<'_, '_, '_> {
             SlotName::With(preposition) => noun_slot(self.tree, entry, preposition, head).unwrap_or(name),
             _ => name,
         };
-        // "the release of hostages by Hamas", where the tree hangs the last part on the one before it.
-        let by = self.tree.under(head, Rel::Nmod).find(|&inner| self.tree.preposition(inner).as_deref() == Some("by"));
         self.push(name, head, Route::Nominal);
-        if let Some(agent) = by.filter(|&agent| !self.tree.is_time(agent) && self.tree.words.noun(&self.tree.lemma(head)).is_none()) {
-            self.push(SlotName::Subject, agent, Route::Nominal);
-        }
     }
 
     fn compound(&mut self, child: Tok, entry: &NounEntry) {
@@ -248,6 +269,10 @@ impl Reader<'_, '_, '_> {
             SlotName::Bare
         } else if self.tree.is_name(child) {
             entry.slots.get("name").cloned().unwrap_or(SlotName::Subject)
+        } else if self.tree.words.is_means(&self.tree.lemma(child)) {
+            SlotName::With("with".to_owned())
+        } else if self.draft.light.is_some() && self.draft.surface == Some(SlotName::Subject) {
+            SlotName::Object
         } else {
             entry.slots.get("compound").cloned().unwrap_or(SlotName::Object)
         };
@@ -294,9 +319,11 @@ fn noun_slot(tree: &Tree<'_>, entry: &NounEntry, preposition: &str, head: Tok) -
 
 /// A preposition of several words that begins at `first` and the noun after it: "in front of" the embassy.
 pub(crate) fn long_preposition(tree: &Tree<'_>, first: Tok) -> Option<(String, Tok)> {
-    let inner = tree.children(first).iter().copied().find(|&child| {
-        child > first && matches!(tree.rel(child), Rel::Nmod | Rel::Obl | Rel::Acl | Rel::Advcl)
-    })?;
+    let inner = tree
+        .children(first)
+        .iter()
+        .copied()
+        .find(|&child| child > first && matches!(tree.rel(child), Rel::Nmod | Rel::Obl | Rel::Acl | Rel::Advcl))?;
     let after = match tree.rel(inner) {
         Rel::Acl | Rel::Advcl => tree.marker(inner),
         _ => tree.preposition(inner),
@@ -311,4 +338,3 @@ pub(crate) fn long_preposition(tree: &Tree<'_>, first: Tok) -> Option<(String, T
     let words = words.join(" ");
     tree.words.is_preposition(&words).then_some((words, inner))
 }
-

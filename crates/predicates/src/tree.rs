@@ -3,6 +3,7 @@
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Span, Token};
 
+use crate::repair::{Arcs, is_time, repair};
 use crate::words::PredicateWords;
 
 pub(crate) type Tok = Id<Token>;
@@ -11,6 +12,8 @@ pub(crate) type Tok = Id<Token>;
 pub(crate) struct Tree<'a> {
     pub(crate) parsed: &'a Parsed<'a>,
     pub(crate) words: &'a PredicateWords,
+    arcs: Arcs,
+    children: Vec<Vec<Tok>>,
     /// All tokens, each after the one it depends on.
     pub(crate) order: Vec<Tok>,
     /// First and last token of what hangs on each token, without relative clauses.
@@ -21,7 +24,19 @@ pub(crate) struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     pub(crate) fn new(parsed: &'a Parsed<'a>, words: &'a PredicateWords) -> Self {
-        let mut tree = Self { parsed, words, order: Vec::new(), hulls: Vec::new(), wholes: Vec::new() };
+        let tree = Self::with(parsed, words, repair(parsed, words));
+        // Two repairs could turn a tree into a ring: then the parse stands as it is.
+        if tree.order.len() == tree.arcs.heads.len() { tree } else { Self::with(parsed, words, Arcs::given(parsed)) }
+    }
+
+    fn with(parsed: &'a Parsed<'a>, words: &'a PredicateWords, arcs: Arcs) -> Self {
+        let mut children = vec![Vec::new(); arcs.heads.len()];
+        for token in parsed.segments.tokens.ids() {
+            if let Some(head) = arcs.heads[token.index()] {
+                children[head.index()].push(token);
+            }
+        }
+        let mut tree = Self { parsed, words, arcs, children, order: Vec::new(), hulls: Vec::new(), wholes: Vec::new() };
         tree.order = tree.downwards();
         tree.hulls = tree.measure(|rel| matches!(rel, Rel::Punct | Rel::AclRelcl | Rel::Reparandum));
         tree.wholes = tree.measure(|rel| rel == Rel::Punct);
@@ -54,19 +69,19 @@ impl<'a> Tree<'a> {
     }
 
     pub(crate) fn head(&self, token: Tok) -> Option<Tok> {
-        self.parsed.word(token).head
+        self.arcs.heads[token.index()]
     }
 
     pub(crate) fn rel(&self, token: Tok) -> Rel {
-        self.parsed.word(token).rel
+        self.arcs.rels[token.index()]
     }
 
     pub(crate) fn is(&self, token: Tok, base: Rel) -> bool {
         self.rel(token) == base || self.rel(token).is(base)
     }
 
-    pub(crate) fn children(&self, token: Tok) -> &'a [Tok] {
-        self.parsed.syntax.children(token)
+    pub(crate) fn children(&self, token: Tok) -> &[Tok] {
+        &self.children[token.index()]
     }
 
     /// The children of `token` by `base` or one of its subtypes.
@@ -194,13 +209,12 @@ impl<'a> Tree<'a> {
 
     /// Whether a phrase tells when.
     pub(crate) fn is_time(&self, token: Tok) -> bool {
-        self.words.is_time(self.parsed.lemma(token))
+        is_time(self.parsed, self.words, token)
     }
 
     /// Whether `token` is a relative pronoun or adverb.
     fn is_relative(&self, token: Tok) -> bool {
-        matches!(self.xpos(token), "WDT" | "WP" | "WP$" | "WRB")
-            || self.parsed.word(token).feats.is("PronType", "Rel")
+        matches!(self.xpos(token), "WDT" | "WP" | "WP$" | "WRB") || self.parsed.word(token).feats.is("PronType", "Rel")
     }
 
     /// The noun that a relative pronoun stands for, with the head of the relative clause.

@@ -10,6 +10,8 @@ use crate::{How, SlotName};
 #[derive(Clone, Debug, Default)]
 pub struct PredicateWords {
     nouns: BTreeMap<String, NounEntry>,
+    /// Verbs that take an object, as the nouns that say the same tell.
+    transitive: BTreeSet<String>,
     light: BTreeMap<String, Vec<LightUse>>,
     modals: BTreeMap<String, Modal>,
     control: BTreeMap<(String, String), Control>,
@@ -18,6 +20,8 @@ pub struct PredicateWords {
     containers: BTreeSet<String>,
     time: BTreeSet<String>,
     speech: BTreeSet<String>,
+    means: BTreeSet<String>,
+    phrasal: BTreeSet<String>,
     pub(crate) factuality: crate::factuality::Weights,
 }
 
@@ -28,6 +32,8 @@ pub(crate) struct NounEntry {
     pub(crate) verb: Option<String>,
     /// Where a thing that goes with it stands, where not as usual: by preposition, `poss`, `name` or `compound`.
     pub(crate) slots: BTreeMap<String, SlotName>,
+    /// Whether it takes what is promised, asked or planned as a clause.
+    pub(crate) clause: bool,
     /// Whether it names an act only with an argument or a light verb.
     pub(crate) weak: bool,
 }
@@ -59,18 +65,31 @@ pub(crate) struct Modal {
 }
 
 /// Who is the subject of an inner act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Controller {
     Subject,
     Object,
+    /// What stands in one of these slots.
+    In(Vec<SlotName>),
     Nobody,
 }
 
 /// How a word's dependent act is understood.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Control {
     pub(crate) who: Controller,
     pub(crate) how: How,
+}
+
+impl Control {
+    /// Whether it speaks of an object of the word, or is what the word says of it.
+    pub(crate) fn is_of_object(&self) -> bool {
+        match &self.who {
+            Controller::Object => true,
+            Controller::In(names) => names.contains(&SlotName::Object),
+            _ => false,
+        }
+    }
 }
 
 /// What an introducing word says.
@@ -111,8 +130,10 @@ const SHIPPED: &[(&str, &str)] = &[
     ("predicates/factuality.txt", include_str!("../../../data/predicates/factuality.txt")),
     ("predicates/light_verbs.txt", include_str!("../../../data/predicates/light_verbs.txt")),
     ("predicates/markers.txt", include_str!("../../../data/predicates/markers.txt")),
+    ("predicates/means.txt", include_str!("../../../data/predicates/means.txt")),
     ("predicates/modals.txt", include_str!("../../../data/predicates/modals.txt")),
     ("predicates/nouns.txt", include_str!("../../../data/predicates/nouns.txt")),
+    ("predicates/phrasal_verbs.txt", include_str!("../../../data/predicates/phrasal_verbs.txt")),
     ("predicates/prepositions.txt", include_str!("../../../data/predicates/prepositions.txt")),
     ("predicates/speech.txt", include_str!("../../../data/predicates/speech.txt")),
     ("predicates/time_words.txt", include_str!("../../../data/predicates/time_words.txt")),
@@ -155,9 +176,8 @@ impl PredicateWords {
         self.modals.get(verb)
     }
 
-    pub(crate) fn control(&self, word: &str, marker: &str) -> Option<Control> {
-        // A look-up by a pair of borrowed words; the list is small and sorted.
-        self.control.get(&(word.to_owned(), marker.to_owned())).copied()
+    pub(crate) fn control(&self, word: &str, marker: &str) -> Option<&Control> {
+        self.control.get(&(word.to_owned(), marker.to_owned()))
     }
 
     pub(crate) fn marker(&self, word: &str, clause: bool) -> Option<Marker> {
@@ -175,6 +195,28 @@ impl PredicateWords {
     pub(crate) fn is_time(&self, lemma: &str) -> bool {
         let lower = lemma.to_lowercase();
         self.time.contains(&lower) || (lower.len() == 4 && lower.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
+    pub(crate) fn is_transitive(&self, verb: &str) -> bool {
+        self.transitive.contains(verb)
+    }
+
+    pub(crate) fn is_phrasal(&self, verb: &str) -> bool {
+        self.phrasal.contains(verb)
+    }
+
+    /// Whether a word that may be a preposition also begins a finite clause ("after", "since").
+    pub(crate) fn is_conjunction(&self, word: &str) -> bool {
+        matches!(word, "after" | "before" | "since" | "until" | "till" | "as")
+    }
+
+    /// "today" and its like, which need no preposition to say when.
+    pub(crate) fn is_adverbial_day(&self, lemma: &str) -> bool {
+        matches!(lemma, "today" | "yesterday" | "tomorrow" | "tonight")
+    }
+
+    pub(crate) fn is_means(&self, lemma: &str) -> bool {
+        self.means.contains(lemma)
     }
 
     pub(crate) fn is_speech(&self, lemma: &str) -> bool {
@@ -207,6 +249,8 @@ fn reader(file: &str) -> Option<Read> {
         "markers.txt" => read_marker,
         "factuality.txt" => |words, line| words.factuality.read(line),
         "prepositions.txt" => |words, line| insert(&mut words.prepositions, line),
+        "phrasal_verbs.txt" => |words, line| insert(&mut words.phrasal, line),
+        "means.txt" => |words, line| insert(&mut words.means, line),
         "containers.txt" => |words, line| insert(&mut words.containers, line),
         "time_words.txt" => |words, line| insert(&mut words.time, line),
         "speech.txt" => |words, line| insert(&mut words.speech, line),
@@ -270,10 +314,15 @@ fn read_noun(words: &mut PredicateWords, line: &Line<'_>) -> Result<(), WordsPro
                 entry.slots.insert(key.trim().to_owned(), slot_name(value.trim()));
             }
             None if part == "weak" => entry.weak = true,
+            None if part == "clause" => entry.clause = true,
             None => {
-                return Err(line.problem(format!("`{part}` is no slot"), "write `of=subject`, `poss=object` or `weak`"));
+                return Err(line
+                    .problem(format!("`{part}` is no slot"), "write `of=subject`, `poss=object`, `clause` or `weak`"));
             }
         }
+    }
+    if let Some(verb) = entry.verb.as_ref().filter(|_| !entry.slots.contains_key("of")) {
+        words.transitive.insert(verb.clone());
     }
     words.nouns.insert(noun.to_owned(), entry);
     Ok(())
@@ -305,8 +354,7 @@ fn read_light(words: &mut PredicateWords, line: &Line<'_>) -> Result<(), WordsPr
 
 fn read_modal(words: &mut PredicateWords, line: &Line<'_>) -> Result<(), WordsProblem> {
     let [verb, name, when] = line.cells()?;
-    let modal =
-        Modal { name: name.to_owned(), progressive: when == "progressive", no_object: when == "no object" };
+    let modal = Modal { name: name.to_owned(), progressive: when == "progressive", no_object: when == "no object" };
     if !when.is_empty() && !modal.progressive && !modal.no_object {
         return Err(line.problem(format!("`{when}` is no condition"), "write `progressive`, `no object` or nothing"));
     }
@@ -339,7 +387,8 @@ fn read_control(words: &mut PredicateWords, line: &Line<'_>) -> Result<(), Words
         "subject" => Controller::Subject,
         "object" => Controller::Object,
         "none" => Controller::Nobody,
-        _ => return Err(line.problem(format!("`{who}` controls nothing"), "write `subject`, `object` or `none`")),
+        "" => return Err(line.problem("no subject given", "write `subject`, `object`, `none` or prepositions")),
+        prepositions => Controller::In(list(prepositions).map(slot_name).collect()),
     };
     let how = read_how(how, line)?;
     words.control.insert((word.to_owned(), marker.to_owned()), Control { who, how });
@@ -363,4 +412,35 @@ fn read_marker(words: &mut PredicateWords, line: &Line<'_>) -> Result<(), WordsP
         words.markers.insert((word.to_owned(), clause), marker);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_lists_are_sound() {
+        if let Err(problems) = PredicateWords::load(SHIPPED) {
+            panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n"));
+        }
+    }
+
+    #[test]
+    fn problems_come_together_with_their_places() {
+        let text = "raid | raid | on=object\nmarch | march\ntruce | | of subject";
+        let problems = PredicateWords::load(&[("predicates/nouns.txt", text)]).expect_err("two lines are wrong");
+        assert_eq!(problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [2, 3]);
+        assert_eq!(
+            problems[0].to_string(),
+            "error: 2 cells where this file has 3\n  predicates/nouns.txt:2   march | march\n\
+             help: cells are separated by `|`; leave one empty rather than out"
+        );
+    }
+
+    #[test]
+    fn a_later_line_replaces_an_earlier_one() {
+        let files = [("predicates/nouns.txt", "raid | raid | on=object"), ("mine/nouns.txt", "raid | storm |")];
+        let words = PredicateWords::load(&files).expect("both are sound");
+        assert_eq!(words.noun("raid").expect("it is listed").verb.as_deref(), Some("storm"));
+    }
 }

@@ -128,8 +128,12 @@ struct RawSentence<'i> {
 
 impl<'i> RawSentence<'i> {
     fn parse(block: &Block<'i>) -> Result<Self, ConlluError> {
-        let mut sentence =
-            Self { comments: block.comments().collect(), tokens: Vec::new(), forms: Vec::new(), words: Some(Vec::new()) };
+        let mut sentence = Self {
+            comments: block.comments().collect(),
+            tokens: Vec::new(),
+            forms: Vec::new(),
+            words: Some(Vec::new()),
+        };
         for (at, line) in block.lines.iter().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             sentence.line(line).map_err(|kind| ConlluError { line: block.first_line + at, kind })?;
         }
@@ -144,7 +148,8 @@ impl<'i> RawSentence<'i> {
 
     fn line(&mut self, line: &'i str) -> Result<(), ConlluErrorKind> {
         let columns: Vec<&str> = line.split('\t').collect();
-        let Ok([id, form, lemma, upos, xpos, feats, head, rel, _, misc]) = <[&str; 10]>::try_from(columns.as_slice()) else {
+        let Ok([id, form, lemma, upos, xpos, feats, head, rel, _, misc]) = <[&str; 10]>::try_from(columns.as_slice())
+        else {
             return Err(ConlluErrorKind::Columns(columns.len()));
         };
         if id.contains('.') {
@@ -181,7 +186,15 @@ impl<'i> RawSentence<'i> {
     }
 }
 
-fn word(form: &str, lemma: &str, upos: &str, xpos: &str, feats: &str, head: &str, rel: &str) -> Result<(Word, usize), ConlluErrorKind> {
+fn word(
+    form: &str,
+    lemma: &str,
+    upos: &str,
+    xpos: &str,
+    feats: &str,
+    head: &str,
+    rel: &str,
+) -> Result<(Word, usize), ConlluErrorKind> {
     let unknown = |value: &str, what| ConlluErrorKind::Value(value.to_owned(), what);
     let at = head.parse().map_err(|_| unknown(head, "head"))?;
     let rel = Rel::parse_lenient(rel).ok_or_else(|| unknown(rel, "relation"))?;
@@ -222,7 +235,15 @@ impl Builder {
         } else if new_paragraph {
             self.paragraph += 1;
         }
-        let mut gap = if first == 0 { "" } else if new_paragraph { "\n\n" } else if self.spaced { " " } else { "" };
+        let mut gap = if first == 0 {
+            ""
+        } else if new_paragraph {
+            "\n\n"
+        } else if self.spaced {
+            " "
+        } else {
+            ""
+        };
         for token in &sentence.tokens {
             self.push_gap(gap, misc_value(token.misc, "TokenRange"));
             self.push_token(token.form, &sentence.forms[token.words.clone()]);
@@ -232,10 +253,11 @@ impl Builder {
         self.sentences.push((first..self.tokens.len(), self.paragraph));
         self.comments.push(sentence.comments.iter().map(|&comment| comment.to_owned()).collect());
         match sentence.words {
-            Some(words) => self.words.extend(words.into_iter().map(|(word, head)| Word {
-                head: head.checked_sub(1).map(|head| Id::new(first + head)),
-                ..word
-            })),
+            Some(words) => self.words.extend(
+                words
+                    .into_iter()
+                    .map(|(word, head)| Word { head: head.checked_sub(1).map(|head| Id::new(first + head)), ..word }),
+            ),
             None => self.has_words = false,
         }
     }
@@ -276,7 +298,8 @@ impl Builder {
         let text = Text::new(self.text);
         // Texts beyond 4 GiB are cut; what lies beyond is empty.
         let span = |range: Range<usize>| text.span(range).unwrap_or_default();
-        let tokens: Layer<Token> = self.tokens.into_iter().map(|(range, continues)| Token { span: span(range), continues }).collect();
+        let tokens: Layer<Token> =
+            self.tokens.into_iter().map(|(range, continues)| Token { span: span(range), continues }).collect();
         let sentence = |(tokens_of, paragraph): (Range<usize>, usize)| Sentence {
             span: tokens.as_slice()[tokens_of.start].span.to(tokens.as_slice()[tokens_of.end - 1].span),
             tokens: tokens_of,
@@ -476,12 +499,15 @@ mod tests {
     #[test]
     fn what_is_written_reads_the_same() {
         let first = sample();
-        let syntax = Syntax::new(first.words.clone().unwrap(), vec![]);
+        let syntax = Syntax::new(first.words.clone().expect("the sample has trees"), vec![]);
         let parsed = Parsed { text: &first.text, segments: &first.segments, syntax: &syntax };
         let mut written = String::new();
-        write_conllu(&mut written, parsed, &()).unwrap();
+        write_conllu(&mut written, parsed, &()).expect("a string takes all");
         assert!(written.contains("1-2\tIran's\t_\t_\t_\t_\t_\t_\t_\tTokenRange=0:6\n"), "{written}");
-        assert!(written.contains("4\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No|TokenRange=13:17\n"), "{written}");
+        assert!(
+            written.contains("4\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No|TokenRange=13:17\n"),
+            "{written}"
+        );
         let (again, errors) = read_conllu(&written);
         assert_eq!(errors, vec![]);
         assert_eq!((&again[0].text, &again[0].segments, &again[0].words), (&first.text, &first.segments, &first.words));
@@ -510,7 +536,9 @@ mod tests {
 
     #[test]
     fn words_that_do_not_add_up_share_the_characters() {
-        let (documents, _) = read_conllu("1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\t_\t_\t_\t_\t_\t_\t_\t_\n2\tle\t_\t_\t_\t_\t_\t_\t_\t_\n");
+        let (documents, _) = read_conllu(
+            "1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\t_\t_\t_\t_\t_\t_\t_\t_\n2\tle\t_\t_\t_\t_\t_\t_\t_\t_\n",
+        );
         let tokens = documents[0].segments.tokens.as_slice();
         assert_eq!((tokens[0].span.len(), tokens[1].span.len()), (2, 0));
     }

@@ -13,6 +13,6 @@ pub use conllu::{ConlluDocument, ConlluError, ConlluErrorKind, ConlluNotes, read
 pub use feats::Feats;
 pub use layer::{Name, NameKind, Syntax, Word};
 pub use model::{Model, ModelError};
-pub use parse::parse;
+pub use parse::{analyse, parse};
 pub use parsed::Parsed;
 pub use tags::{Rel, Upos};

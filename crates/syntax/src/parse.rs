@@ -5,10 +5,20 @@ use std::ops::Range;
 use dateline_text::{Id, PerToken, Segments, Text, Token};
 
 use crate::model::{Guess, Model};
-use crate::{Rel, Word};
+use crate::names::{Lists, Tagger};
+use crate::{Parsed, Rel, Syntax, Word};
 
 /// Sentences longer than this are parsed in windows, so that time and memory grow only with the length of the text.
 const WINDOW_TOKENS: usize = 160;
+
+/// Trees and names of a text, with the models inside the program. `lists` are those that the tagger was trained with
+/// (`data/names/lists.txt`); without them it finds fewer names and takes more places for people.
+pub fn analyse(text: &Text, segments: &Segments, lists: &Lists) -> Syntax {
+    let mut syntax = Syntax::new(parse(text, segments, Model::embedded()), Vec::new());
+    let parsed = Parsed { text, segments, syntax: &syntax };
+    syntax.names = Tagger::embedded().names(parsed, &lists.classes(parsed));
+    syntax
+}
 
 /// Tags every token and builds one tree for each sentence.
 ///
@@ -35,7 +45,8 @@ fn windows_of(tokens: &Range<usize>, forms: &[&str]) -> Vec<Range<usize>> {
     let mut start = tokens.start;
     while tokens.end - start > WINDOW_TOKENS {
         let limit = start + WINDOW_TOKENS;
-        let mark = (start + WINDOW_TOKENS / 2..limit).rev().find(|&at| matches!(forms[at], "," | ";" | ":" | "." | "|"));
+        let mark =
+            (start + WINDOW_TOKENS / 2..limit).rev().find(|&at| matches!(forms[at], "," | ";" | ":" | "." | "|"));
         let end = mark.map_or(limit, |at| at + 1);
         windows.push(start..end);
         start = end;

@@ -101,12 +101,16 @@ fn empty_text_has_no_words() {
 /// A sentence is read the same whatever stands before and after it.
 #[test]
 fn neighbours_do_not_matter() {
-    let (alone, among) = (Text::new("Police freed two reporters ."), Text::new("It rained .\nPolice freed two reporters .\nNo\n"));
+    let (alone, among) =
+        (Text::new("Police freed two reporters ."), Text::new("It rained .\nPolice freed two reporters .\nNo\n"));
     let (one, three) = (split(&alone), split(&among));
     let (alone, among) = (parse(&alone, &one, Model::embedded()), parse(&among, &three, Model::embedded()));
     for (token, word) in alone.iter() {
         let other = &among[Id::new(token.index() + 3)];
-        assert_eq!((word.upos, &word.lemma, word.rel, word.margin), (other.upos, &other.lemma, other.rel, other.margin));
+        assert_eq!(
+            (word.upos, &word.lemma, word.rel, word.margin),
+            (other.upos, &other.lemma, other.rel, other.margin)
+        );
         assert_eq!(word.head.map(|head| head.index() + 3), other.head.map(Id::index));
     }
 }

@@ -19,7 +19,7 @@ use dateline_syntax::{Name, NameKind};
 use bio::Document;
 use perceptron::{Example, Perceptron};
 
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 8;
 /// A feature must be seen this often to get weights.
 const LEAST: u32 = 3;
 
@@ -42,7 +42,11 @@ fn main() -> anyhow::Result<()> {
         shuffle(&mut examples, &mut random);
         let right = examples.iter().filter(|example| perceptron.learn(example)).count();
         let tagger = perceptron.tagger();
-        let report = format!("round {round}: {right} of {} sentences right; dev {}", examples.len(), measure(&tagger, &dev, &lists));
+        let report = format!(
+            "round {round}: {right} of {} sentences right; dev {}",
+            examples.len(),
+            measure(&tagger, &dev, &lists)
+        );
         writeln!(std::io::stdout(), "{report}")?;
     }
     std::fs::write(out, perceptron.tagger().write()).with_context(|| format!("cannot write `{out}`"))
@@ -87,8 +91,14 @@ fn measure(tagger: &Tagger, documents: &[Document], lists: &Lists) -> String {
     for document in documents {
         let key = |name: &Name| (name.tokens.start, name.tokens.end, name.kind);
         let right: BTreeSet<_> = document.syntax.names.iter().map(key).collect();
-        let found: BTreeSet<_> = tagger.names(document.parsed(), &lists.classes(document.parsed())).iter().map(key).collect();
-        for (name, which) in right.iter().map(|n| (n, 0)).chain(found.iter().map(|n| (n, 1))).chain(right.intersection(&found).map(|n| (n, 2))) {
+        let found: BTreeSet<_> =
+            tagger.names(document.parsed(), &lists.classes(document.parsed())).iter().map(key).collect();
+        for (name, which) in right
+            .iter()
+            .map(|n| (n, 0))
+            .chain(found.iter().map(|n| (n, 1)))
+            .chain(right.intersection(&found).map(|n| (n, 2)))
+        {
             let kind = match name.2 {
                 NameKind::Person => 1,
                 NameKind::Organization => 2,

@@ -47,7 +47,8 @@ impl Perceptron {
         for feature in examples.iter().flat_map(|example| example.features.iter().flatten()) {
             *counts.entry(*feature).or_default() += 1;
         }
-        let mut known: Vec<u32> = counts.into_iter().filter(|&(_, count)| count >= least).map(|(feature, _)| feature).collect();
+        let mut known: Vec<u32> =
+            counts.into_iter().filter(|&(_, count)| count >= least).map(|(feature, _)| feature).collect();
         known.sort_unstable();
         let weights = vec![[Averaged::default(); TAGS]; known.len()];
         Self { rows: known.into_iter().zip(0..).collect(), weights, transitions: Default::default(), step: 0 }
@@ -94,7 +95,8 @@ impl Perceptron {
         let mut sizes: Vec<f64> = means.iter().flatten().map(|mean| mean.abs()).collect();
         sizes.sort_by(f64::total_cmp);
         // The very largest may be cut off, so that the many small ones keep their shades.
-        let scale = 127.0 / sizes.get(sizes.len().saturating_sub(sizes.len() / 20_000 + 1)).copied().unwrap_or(1.0).max(1e-9);
+        let scale =
+            127.0 / sizes.get(sizes.len().saturating_sub(sizes.len() / 20_000 + 1)).copied().unwrap_or(1.0).max(1e-9);
         let mut rows: Vec<(u32, u32)> = self.rows.iter().map(|(&feature, &row)| (feature, row)).collect();
         rows.sort_unstable();
         let packed = |row: u32| means[row as usize].map(|mean| (mean * scale).round().clamp(-127.0, 127.0) as i8);

@@ -1,12 +1,12 @@
 //! Verbs, nouns and adjectives that attribute.
 
-use dateline_knowledge::cues::{Certainty, Cue, Link};
+use dateline_knowledge::cues::{Act, Certainty, Cue, Frame, Link};
 use dateline_syntax::{Rel, Upos};
-use dateline_text::{Id, Token};
+use dateline_text::{Block, Id, Token};
 
 use super::draft::{Draft, Reading, Source, Tokens, hull};
 use super::frames::{self, Taken};
-use super::sources;
+use super::{remarks, sources};
 
 /// From these log odds on a cue is taken to attribute: about where half the best F1 lies, which is what F1 asks for.
 pub(super) const LEAST_ODDS: f32 = -0.7;
@@ -14,14 +14,30 @@ pub(super) const LEAST_ODDS: f32 = -0.7;
 /// Every cue with its best frame, in text order; `direct` are those that are known to introduce direct speech.
 pub(super) fn find(reading: &Reading, direct: Vec<Draft>) -> Vec<Draft> {
     let mut known = direct.into_iter().peekable();
-    let mut drafts = Vec::new();
+    let mut drafts: Vec<Draft> = Vec::new();
     for token in reading.parsed.segments.tokens.ids() {
-        match known.next_if(|draft| draft.head == token) {
-            Some(draft) => drafts.push(draft),
-            None => drafts.extend(best(reading, token).filter(|draft| draft.odds >= LEAST_ODDS)),
+        let draft = known
+            .next_if(|draft| draft.head == token)
+            .or_else(|| remarks::at(reading, token))
+            .or_else(|| best(reading, token).filter(|draft| draft.odds >= LEAST_ODDS));
+        if let Some(mut draft) = draft {
+            take_over(reading, drafts.last(), &mut draft);
+            drafts.push(draft);
         }
     }
     without_doubles(reading, drafts)
+}
+
+/// "…," she said, adding that …: a participle after direct speech has the source of that.
+fn take_over(reading: &Reading, last: Option<&Draft>, draft: &mut Draft) {
+    let Some(last) = last else { return };
+    let quotation = last.frame.as_ref().is_some_and(|frame| frame.link == Link::Quote);
+    let same = reading.parsed.sentence(last.head).holds(draft.head);
+    let word = reading.parsed.word(draft.head);
+    let loose = &*word.xpos == "VBG" && !matches!(word.rel, Rel::Acl | Rel::Ccomp | Rel::Conj);
+    if quotation && same && loose && reading.quotes.at(draft.head).is_none() {
+        draft.source = last.source.clone();
+    }
 }
 
 /// The likeliest way in which `token` attributes.
@@ -78,13 +94,18 @@ fn draft(reading: &Reading, head: Id<Token>, cue: &Cue, taken: Taken, source: Op
         cue: cue_words(reading, head, taken.preposition),
         source,
         content: taken.content,
-        act: cue.act,
+        act: act(cue, &taken.frame),
         certainty: cue.certainty,
         frame: Some(taken.frame),
         odds: (rate / (1.0 - rate)).ln(),
     };
     draft.odds += circumstances(reading, &draft).map(|name| reading.cues.weight(name)).sum::<f32>();
     Some(draft)
+}
+
+/// What the source does; whoever is quoted speaks, whatever the verb ("…," he laughed).
+pub(super) fn act(cue: &Cue, frame: &Frame) -> Act {
+    if frame.link == Link::Quote { Act::Speech } else { cue.act }
 }
 
 fn within(token: Id<Token>, content: &[Tokens]) -> bool {
@@ -106,10 +127,20 @@ pub(super) fn cue_words(reading: &Reading, head: Id<Token>, preposition: Option<
             cue = hull(&cue, &(child.index()..child.index() + 1));
         }
     }
+    if let Some(above) = quoted_as(reading, head) {
+        cue = hull(&cue, &cue_words(reading, above, None));
+    }
     match preposition {
         Some(word) if word.index() >= cue.end && word.index() - cue.end <= 1 => cue.start..word.index() + 1,
         _ => cue,
     }
+}
+
+/// "was quoted as saying": the verb above a participle with "as", if it stands right before.
+fn quoted_as(reading: &Reading, verb: Id<Token>) -> Option<Id<Token>> {
+    let word = reading.parsed.word(verb);
+    let above = word.head.filter(|above| *above < verb && verb.index() - above.index() == 2 && &*word.xpos == "VBG")?;
+    reading.marker(verb).filter(|&mark| reading.is_lemma(mark, "as")).map(|_| above)
 }
 
 /// How many tokens from the verb its auxiliary may stand.
@@ -135,6 +166,8 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
     };
     let source = draft.source.as_ref().map(|source| parsed.word(source.head));
     let rel = parsed.word(draft.head).rel;
+    let form = &*parsed.word(draft.head).xpos;
+    let listed = |head| reading.cues.source(parsed.lemma(head)).is_some();
     let quotation = draft.content.iter().any(|piece| reading.quotes.touching(piece).len() > 0);
     [
         (true, "any"),
@@ -155,6 +188,15 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
         (rel == Rel::Acl || rel == Rel::AclRelcl, "modifies a noun"),
         (rel == Rel::Ccomp, "inside other content"),
         (draft.frame.as_ref().is_some_and(|frame| frame.passive), "passive"),
+        (source.is_some_and(|word| word.upos == Upos::Noun), "source is a noun"),
+        (draft.source.as_ref().is_some_and(|source| listed(source.head)), "source is a word for sources"),
+        (rel == Rel::Root, "main clause"),
+        (rel == Rel::Conj, "conjoined"),
+        (form == "VBG", "present participle"),
+        (form == "VBN", "past participle"),
+        (form == "VBD", "past tense"),
+        (form == "VB", "base form"),
+        (parsed.sentence(draft.head).block == Block::Headline, "in a headline"),
         (quotation, "content holds a quotation"),
         (draft.content.iter().map(Tokens::len).sum::<usize>() <= 2, "content of one or two words"),
     ]
@@ -166,25 +208,54 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
 /// Quoted words from this many on are speech, not a scare quote.
 const SPOKEN_WORDS: usize = 4;
 
-/// A noun and the verb whose object it is do not attribute the same thing twice: the noun, which has the content, stays,
-/// and the verb joins its cue. A draft whose whole content is the cue of another one gives way likewise.
+/// A noun and the verb whose object it is do not attribute the same thing twice. Under a light verb ("made the claim that")
+/// the noun stays, and the verb joins its cue; else the verb stays ("announced his support for").
 fn without_doubles(reading: &Reading, drafts: Vec<Draft>) -> Vec<Draft> {
+    let carrier = |draft: &Draft| {
+        let word = reading.parsed.word(draft.head);
+        word.head.filter(|_| word.rel == Rel::Obj && word.upos == Upos::Noun)
+    };
     let mut out: Vec<Draft> = Vec::with_capacity(drafts.len());
     for mut draft in drafts {
-        let above = reading.parsed.word(draft.head).head;
-        let object = reading.parsed.word(draft.head).rel == Rel::Obj && reading.parsed.upos(draft.head) == Upos::Noun;
-        if let Some(at) = above.filter(|_| object).and_then(|above| out.iter().rposition(|other| other.head == above)) {
-            let verb = &out[at];
-            if verb.frame.as_ref().is_some_and(|frame| frame.link == Link::Object) {
-                draft.cue = hull(&verb.cue, &draft.cue);
-                draft.source = draft.source.or_else(|| verb.source.clone());
-                draft.certainty = stronger(draft.certainty, verb.certainty);
-                out.remove(at);
+        lift(reading, &mut out, &mut draft);
+        let Some(verb) = carrier(&draft) else {
+            out.push(draft);
+            continue;
+        };
+        let double = out.iter().rposition(|other| other.head == verb).filter(|&at| within(draft.head, &out[at].content));
+        let light = reading.cues.is_light(&lemma(reading, verb));
+        match double {
+            Some(_) if !light => continue,
+            Some(at) => {
+                let carried = out.remove(at);
+                draft.certainty = stronger(draft.certainty, carried.certainty);
             }
+            None => {}
+        }
+        if light && verb < draft.head && draft.head.index() - verb.index() <= CUE_REACH {
+            draft.cue = hull(&cue_words(reading, verb, None), &draft.cue);
         }
         out.push(draft);
     }
     out
+}
+
+/// "issued a statement saying …": the source is who issued it, and all of it is the cue.
+fn lift(reading: &Reading, out: &mut Vec<Draft>, draft: &mut Draft) {
+    let parsed = &reading.parsed;
+    let word = parsed.word(draft.head);
+    let Some(noun) = word.head.filter(|_| word.rel == Rel::Acl && &*word.xpos == "VBG") else { return };
+    let above = parsed.word(noun);
+    let Some(verb) = above.head.filter(|_| above.rel == Rel::Obj) else { return };
+    if !reading.cues.is_light(&lemma(reading, verb)) {
+        return;
+    }
+    let Some(source) = sources::of_verb(reading, verb) else { return };
+    out.retain(|other| other.head != verb && other.head != noun);
+    draft.source = Some(source);
+    if draft.head.index().abs_diff(verb.index()) <= 2 * CUE_REACH {
+        draft.cue = hull(&cue_words(reading, verb, None), &draft.cue);
+    }
 }
 
 /// Of two words that tell how sure somebody is, the one that says more than "stated".

@@ -4,7 +4,7 @@
 
 use dateline_knowledge::cues::{Act, Frame, Link};
 use dateline_syntax::{Rel, Upos};
-use dateline_text::{Id, Token};
+use dateline_text::{Id, Sentence, Token};
 
 use super::cues;
 use super::draft::{Draft, Reading, Source, Tokens};
@@ -28,9 +28,27 @@ pub(super) fn find(reading: &Reading) -> Vec<Draft> {
             None => drafts.extend(draft(reading, verb, source, quote.tokens.clone())),
         }
     }
+    drafts.extend(announced(reading));
     drafts.sort_by_key(|draft| draft.head);
     drafts.dedup_by_key(|draft| draft.head);
     drafts
+}
+
+/// "He wrote:" at the end of a paragraph announces the next one, though it has no marks.
+fn announced(reading: &Reading) -> Vec<Draft> {
+    let sentences = reading.parsed.segments.sentences.as_slice();
+    let announce = |pair: &[Sentence]| {
+        let [one, next] = pair else { return None };
+        let colon = one.tokens.end.checked_sub(1)?;
+        let opens = reading.quotes.is_mark(Id::new(next.tokens.start));
+        if one.paragraph == next.paragraph || opens || reading.parsed.form(Id::new(colon)) != ":" {
+            return None;
+        }
+        let verb = speaking(reading, &(one.tokens.start..colon))?;
+        let end = sentences.partition_point(|sentence| sentence.paragraph <= next.paragraph);
+        draft(reading, verb, sources::of_verb(reading, verb), next.tokens.start..sentences[end - 1].tokens.end)
+    };
+    sentences.windows(2).filter_map(announce).collect()
 }
 
 fn draft(reading: &Reading, head: Id<Token>, source: Option<Source>, content: Tokens) -> Option<Draft> {
@@ -40,7 +58,7 @@ fn draft(reading: &Reading, head: Id<Token>, source: Option<Source>, content: To
         cue: cues::cue_words(reading, head, None),
         source,
         content: vec![content],
-        act: cue.act,
+        act: Act::Speech,
         certainty: cue.certainty,
         frame: Some(Frame::active(Link::Quote)),
         odds: DIRECT_ODDS,
@@ -53,7 +71,7 @@ const DIRECT_ODDS: f32 = 3.0;
 /// “…,” she said: the clause follows.
 fn after(reading: &Reading, at: usize) -> Option<(Id<Token>, Option<Source>)> {
     let quote = &reading.quotes.all[at];
-    if !quote.closed || !pauses(reading, quote) {
+    if !quote.closed || !pauses(reading, quote) || !stands_free(reading, quote) {
         return None;
     }
     let clause = clause_after(reading, at);
@@ -68,6 +86,14 @@ fn pauses(reading: &Reading, quote: &Quote) -> bool {
     let next = quote.tokens.end;
     matches!(form(inner), "," | "?" | "!" | "—" | "–" | "--" | "-" | "…" | "..." | "'" | "’")
         || (next < reading.parsed.segments.tokens.len() && form(next) == ",")
+}
+
+/// Whether the quotation begins like a sentence and is no part of the words before it.
+fn stands_free(reading: &Reading, quote: &Quote) -> bool {
+    let start = quote.tokens.start;
+    let sentence = reading.parsed.sentence(Id::new(start)).tokens.start;
+    let joins = |at: usize| matches!(reading.parsed.upos(Id::new(at)), Upos::Punct | Upos::Cconj | Upos::Verb);
+    begins_large(reading, quote) && (start == sentence || joins(start - 1))
 }
 
 /// The tokens after the quotation up to the end of its clause.
@@ -89,7 +115,7 @@ fn speaking(reading: &Reading, clause: &Tokens) -> Option<Id<Token>> {
     let rate = |token: Id<Token>| {
         let verb = reading.parsed.upos(token) == Upos::Verb && &*reading.parsed.word(token).xpos != "VBN";
         let cue = if verb { cues::verb_cue(reading, token) } else { None };
-        cue.filter(|cue| cue.act != Act::Attitude)?.rate(&frame).filter(|&rate| rate >= LEAST_RATE)
+        cue?.rate(&frame).filter(|&rate| rate >= LEAST_RATE)
     };
     let rated = clause.clone().map(Id::new).filter_map(|token| Some((token, rate(token)?)));
     rated.fold(None, |best: Option<(Id<Token>, f32)>, (token, rate)| match best {

@@ -1,7 +1,8 @@
 //! From drafts to attributions: spans, form, description of the source, chains.
 
 use dateline_knowledge::cues::{Certainty, SourceKind, Terms};
-use dateline_text::{Id, Span};
+use dateline_syntax::{Rel, Upos};
+use dateline_text::{Id, Span, Token};
 
 use super::draft::{Draft, Reading, Tokens};
 use super::{Attribution, Form, Possible, cues, sources, speakers, terms};
@@ -60,20 +61,47 @@ fn form(reading: &Reading, draft: &Draft) -> Form {
     }
 }
 
-/// How sure the cue is, or a word that stands by it ("could not confirm", "has reportedly said").
+/// How sure the cue is, or a word that stands by it ("unconfirmed reports", "has reportedly said"). What is said to be
+/// confirmed or known is doubted where that is negated.
 fn certainty(reading: &Reading, draft: &Draft, cue: Span) -> (Certainty, Vec<Span>) {
-    let words: Vec<String> = draft.cue.clone().map(|at| reading.parsed.form(Id::new(at)).to_lowercase()).collect();
-    let lower: Vec<&str> = words.iter().map(String::as_str).collect();
-    let said = (0..lower.len()).find_map(|at| {
-        let (length, certainty) = reading.cues.certainty.longest(lower[at..].iter().copied())?;
-        let tokens = draft.cue.start + at..draft.cue.start + at + length;
-        Some((certainty, reading.parsed.segments.span(Id::new(tokens.start), Id::new(tokens.end - 1))))
-    });
-    match said {
-        Some((certainty, words)) => (certainty, vec![words]),
-        None if draft.certainty == Certainty::Stated => (Certainty::Stated, Vec::new()),
-        None => (draft.certainty, vec![cue]),
+    let beside = predicate_above(reading, draft.head);
+    let source = draft.source.as_ref().map(|source| source.tokens.clone());
+    let adjectives = adjectives(reading, draft.head);
+    let places = [Some(draft.cue.clone()), adjectives, beside, source];
+    if let Some(said) = places.into_iter().flatten().find_map(|tokens| words(reading, tokens)) {
+        return said;
     }
+    let negated = |at: usize| reading.parsed.word(Id::new(at)).feats.is("Polarity", "Neg") || reading.is_lemma(Id::new(at), "not");
+    match draft.certainty {
+        Certainty::Stated => (Certainty::Stated, Vec::new()),
+        Certainty::Confirmed if draft.cue.clone().any(negated) => (Certainty::Doubted, vec![cue]),
+        certainty => (certainty, vec![cue]),
+    }
+}
+
+/// The first words among `tokens` that tell how sure somebody is.
+fn words(reading: &Reading, tokens: Tokens) -> Option<(Certainty, Vec<Span>)> {
+    let words: Vec<String> = tokens.clone().map(|at| reading.parsed.form(Id::new(at)).to_lowercase()).collect();
+    let lower: Vec<&str> = words.iter().map(String::as_str).collect();
+    (0..lower.len()).find_map(|at| {
+        let (length, certainty) = reading.cues.certainty.longest(lower[at..].iter().copied())?;
+        let first = Id::new(tokens.start + at);
+        let last = Id::new(tokens.start + at + length - 1);
+        Some((certainty, vec![reading.parsed.segments.span(first, last)]))
+    })
+}
+
+/// From the first adjective of a noun to the noun: "unconfirmed reports".
+fn adjectives(reading: &Reading, noun: Id<Token>) -> Option<Tokens> {
+    let first = reading.children_like(noun, Rel::Amod).next().filter(|&first| first < noun)?;
+    Some(first.index()..noun.index())
+}
+
+/// What is said of a noun that attributes: "could not be confirmed" of "rumours that … could not be confirmed".
+fn predicate_above(reading: &Reading, noun: Id<Token>) -> Option<Tokens> {
+    let word = reading.parsed.word(noun);
+    let above = word.head.filter(|_| word.upos == Upos::Noun && word.rel.is(Rel::Nsubj))?;
+    Some(cues::cue_words(reading, above, None))
 }
 
 /// For each draft the one with the smallest content that holds its cue.

@@ -29,7 +29,8 @@ pub(super) fn is_passive(reading: &Reading, verb: Id<Token>) -> bool {
         .iter()
         .any(|&child| matches!(syntax.words[child].rel, Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass | Rel::OblAgent));
     let word = &syntax.words[verb];
-    marked || (word.rel == Rel::Acl && &*word.xpos == "VBN")
+    let helped = reading.children_like(verb, Rel::Aux).next().is_some();
+    marked || (&*word.xpos == "VBN" && !helped && !matches!(word.rel, Rel::Conj | Rel::Root))
 }
 
 /// All ways in which `verb` takes content.
@@ -151,6 +152,9 @@ fn clauses(reading: &Reading, verb: Id<Token>, passive: bool, found: &mut Vec<Ta
     if content.is_empty() {
         content = around(reading, verb);
     }
+    if content.is_empty() && reading.parsed.upos(verb) == Upos::Verb {
+        content = astray(reading, verb);
+    }
     if content.is_empty() {
         return;
     }
@@ -192,6 +196,24 @@ fn around(reading: &Reading, verb: Id<Token>) -> Vec<Tokens> {
     if remark { reading.pieces(head, &[reading.extent(verb)]) } else { Vec::new() }
 }
 
+/// "said on Sunday that …" where the tree ties the clause to another word: what the next "that" or "whether" introduces.
+fn astray(reading: &Reading, verb: Id<Token>) -> Vec<Tokens> {
+    let parsed = &reading.parsed;
+    let sentence = parsed.sentence(verb).tokens.end;
+    let near = verb.index() + 1..sentence.min(verb.index() + ASTRAY_REACH);
+    let stops = |at: &usize| matches!(parsed.upos(Id::new(*at)), Upos::Verb | Upos::Aux | Upos::Sconj | Upos::Punct);
+    let Some(marker) = near.clone().find(stops).map(Id::new) else { return Vec::new() };
+    let word = parsed.word(marker);
+    let clause = word.head.filter(|_| word.rel == Rel::Mark && is_clause_marker(reading, marker));
+    let Some(clause) = clause.filter(|&clause| parsed.word(clause).rel != Rel::AclRelcl && clause > marker) else {
+        return Vec::new();
+    };
+    reading.trim(marker.index()..reading.extent(clause).end).into_iter().collect()
+}
+
+/// How many tokens after its verb a clause may begin.
+const ASTRAY_REACH: usize = 14;
+
 /// Infinitives, gerunds, bare predicates and objects.
 fn complements(reading: &Reading, verb: Id<Token>, passive: bool, object: Option<Id<Token>>, found: &mut Vec<Taken>) {
     let syntax = reading.parsed.syntax;
@@ -202,16 +224,19 @@ fn complements(reading: &Reading, verb: Id<Token>, passive: bool, object: Option
     let mut predicated = false;
     for &child in syntax.children(verb) {
         let word = &syntax.words[child];
-        if word.rel != Rel::Xcomp && !(word.rel == Rel::Advcl && reading.parsed.upos(verb) == Upos::Adj) {
+        let infinitive = reading.marker(child).is_some_and(|mark| is_infinitive_marker(reading, mark));
+        // an infinitive away from its verb ("threatened on Monday to leave") is often taken for one of purpose
+        if word.rel != Rel::Xcomp && !(word.rel == Rel::Advcl && child > verb && infinitive && !predicated) {
             continue;
         }
         let clause = reading.pieces(child, &[]);
-        let infinitive = reading.marker(child).is_some_and(|mark| is_infinitive_marker(reading, mark));
-        predicated = true;
-        let (alone, both) = match (infinitive, &*word.xpos) {
-            (true, _) => (Link::To, Link::ObjectTo),
-            (false, "VBG") => (Link::Ing, Link::ObjectBe),
-            (false, _) => (Link::Be, Link::ObjectBe),
+        predicated |= word.rel == Rel::Xcomp;
+        let (alone, both) = if infinitive {
+            (Link::To, Link::ObjectTo)
+        } else if is_gerund(reading, child) {
+            (Link::Ing, Link::ObjectBe)
+        } else {
+            (Link::Be, Link::ObjectBe)
         };
         if passive {
             found.push(Taken::new(true, alone, with_object(clause)));
@@ -230,6 +255,12 @@ fn complements(reading: &Reading, verb: Id<Token>, passive: bool, object: Option
     if let Some(object) = object.filter(|_| !predicated) {
         found.push(Taken::new(passive, Link::Object, argument(reading, object, verb)));
     }
+}
+
+/// "leaving", "having left".
+fn is_gerund(reading: &Reading, verb: Id<Token>) -> bool {
+    let gerund = |token: Id<Token>| &*reading.parsed.word(token).xpos == "VBG";
+    gerund(verb) || reading.children_like(verb, Rel::Aux).any(gerund)
 }
 
 fn subject_below(reading: &Reading, verb: Id<Token>) -> Option<Id<Token>> {

@@ -12,6 +12,7 @@ mod finish;
 mod frames;
 mod phrases;
 mod quotes;
+mod remarks;
 mod sources;
 mod speakers;
 mod terms;
@@ -116,4 +117,24 @@ pub fn innermost(attributions: &Layer<Attribution>, span: Span) -> Option<Id<Att
         })
         .min()
         .map(|(_, _, id)| id)
+}
+
+/// How sure all the sources are through whom a text tells what the attribution holds, out to the outermost: the least sure
+/// of them.
+pub fn certainty_in_chain(attributions: &Layer<Attribution>, id: Id<Attribution>) -> Certainty {
+    let chain = std::iter::successors(Some(id), |&id| attributions[id].parent);
+    let least = |a: Certainty, b: Certainty| if doubt(b) > doubt(a) { b } else { a };
+    chain.map(|id| attributions[id].certainty).reduce(least).unwrap_or(Certainty::Stated)
+}
+
+/// How far a certainty is from what is plainly stated; "confirmed" says more, and gives way to whatever says less.
+fn doubt(certainty: Certainty) -> u8 {
+    match certainty {
+        Certainty::Confirmed => 1,
+        Certainty::Stated => 0,
+        Certainty::Believed => 2,
+        Certainty::Reported => 3,
+        Certainty::Alleged => 4,
+        Certainty::Doubted => 5,
+    }
 }

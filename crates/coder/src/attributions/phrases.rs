@@ -34,21 +34,24 @@ const LONGEST_PHRASE: usize = 6;
 
 fn draft(reading: &Reading, words: Tokens, phrase: Phrase) -> Option<Draft> {
     let first = Id::new(words.start);
-    let (source, clause, hole) = match phrase.place {
-        PhrasePlace::Alone => (None, clause_above(reading, first)?, words.clone()),
+    let (source, content) = match phrase.place {
+        PhrasePlace::Alone => (None, reading.pieces(clause_above(reading, first)?, std::slice::from_ref(&words))),
         PhrasePlace::BeforeSource => {
-            let head = source_after(reading, &words)?;
-            let source = sources::words(reading, head, first);
-            let from = words.start.max(source.tokens.start);
-            let source = Source { head, tokens: from.max(words.end)..source.tokens.end.max(words.end + 1) };
-            let hole = hull(&words, &source.tokens);
-            (Some(source), outside(reading, head, &words)?, hole)
+            let source = source_after(reading, &words)?;
+            let content = match opening(reading, &words, &source) {
+                Some((end, rest)) => return finish(words, phrase, Some(Source { tokens: source.tokens.start..end, ..source }), vec![rest]),
+                None => reading.pieces(outside(reading, source.head, &words)?, &[hull(&words, &source.tokens)]),
+            };
+            (Some(source), content)
         }
     };
-    let content = reading.pieces(clause, &[hole]);
-    (!content.is_empty()).then_some(Draft {
-        head: first,
-        cue: words,
+    finish(words, phrase, source, content)
+}
+
+fn finish(cue: Tokens, phrase: Phrase, source: Option<Source>, content: Vec<Tokens>) -> Option<Draft> {
+    (!content.is_empty()).then(|| Draft {
+        head: Id::new(cue.start),
+        cue,
         source,
         content,
         act: phrase.act,
@@ -58,16 +61,32 @@ fn draft(reading: &Reading, words: Tokens, phrase: Phrase) -> Option<Draft> {
     })
 }
 
+/// "According to the ministry, …": where the phrase opens its sentence, a comma ends the source and the rest is content.
+/// The comma is the one at which the tree ends the source, or else the first.
+fn opening(reading: &Reading, words: &Tokens, source: &Source) -> Option<(usize, Tokens)> {
+    let sentence = reading.parsed.sentence(Id::new(words.start)).tokens.clone();
+    if words.start > sentence.start + 1 {
+        return None;
+    }
+    let comma = |at: &usize| reading.parsed.form(Id::new(*at)) == ",";
+    let by_tree = [source.tokens.end - 1, source.tokens.end].into_iter().find(|at| sentence.contains(at) && comma(at));
+    let end = by_tree.or_else(|| (words.end..sentence.end).find(comma))?;
+    let rest = reading.trim(end + 1..sentence.end)?;
+    (end > words.end).then_some((end, rest))
+}
+
 /// Set phrases hardly ever do anything else.
 const SET_PHRASE_ODDS: f32 = 3.0;
 
 /// The noun phrase after the words of the phrase: what its preposition depends on, or the nominal below it.
-fn source_after(reading: &Reading, words: &Tokens) -> Option<Id<Token>> {
+fn source_after(reading: &Reading, words: &Tokens) -> Option<Source> {
     let after = |token: &Id<Token>| token.index() >= words.end;
-    words.clone().map(Id::new).find_map(|token: Id<Token>| {
+    let head = words.clone().map(Id::new).find_map(|token: Id<Token>| {
         let above = reading.parsed.word(token).head.filter(after);
         above.or_else(|| reading.parsed.syntax.children(token).iter().copied().find(after))
-    })
+    })?;
+    let source = sources::words(reading, head, Id::new(words.start));
+    Some(Source { head, tokens: words.end..source.tokens.end.max(words.end + 1) })
 }
 
 /// The clause that the phrase with its source stands in.

@@ -4,6 +4,7 @@ use dateline_knowledge::cues::SourceKind;
 use dateline_syntax::{NameKind, Rel, Upos};
 use dateline_text::{Id, Token};
 
+use super::cues;
 use super::draft::{Draft, Reading, Source, Tokens};
 use super::frames::is_passive;
 use crate::who::{Entities, Entity, EntityKind};
@@ -16,7 +17,31 @@ pub(super) fn of_verb(reading: &Reading, verb: Id<Token>) -> Option<Source> {
     if is_passive(reading, verb) {
         return agent(reading, verb);
     }
-    let head = subject(reading, verb, CLIMB)?;
+    match subject(reading, verb, CLIMB) {
+        Some(head) => Some(words(reading, head, verb)),
+        None => neighbour(reading, verb),
+    }
+}
+
+/// Where the tree gives a finite verb no subject: the noun phrase right before it.
+fn neighbour(reading: &Reading, verb: Id<Token>) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let word = parsed.word(verb);
+    let own = word.upos == Upos::Verb && matches!(&*word.xpos, "VBD" | "VBZ" | "VBP");
+    if !own || matches!(word.rel, Rel::Conj | Rel::Acl) {
+        return None;
+    }
+    let sentence = parsed.sentence(verb).tokens.start;
+    let skipped = |token: &Id<Token>| matches!(parsed.upos(*token), Upos::Aux | Upos::Adv | Upos::Part);
+    let mut before = (sentence..verb.index()).rev().map(Id::new).find(|token| !skipped(token))?;
+    if parsed.form(before) == "," && before.index() > sentence {
+        before = Id::new(before.index() - 1); // "Ana Kovar, the minister, said"
+    }
+    if !parsed.upos(before).is_nominal() || reading.quotes.at(before).is_some() != reading.quotes.at(verb).is_some() {
+        return None;
+    }
+    let inside = |token: &Id<Token>| reading.extent(*token).end <= verb.index() && parsed.upos(*token).is_nominal();
+    let head = parsed.syntax.ancestors(before).take_while(inside).last().unwrap_or(before);
     Some(words(reading, head, verb))
 }
 
@@ -33,8 +58,8 @@ pub(super) fn of_noun(reading: &Reading, noun: Id<Token>) -> Option<Source> {
         return Some(marked(reading, by, noun));
     }
     let word = reading.parsed.word(noun);
-    let verb = word.head.filter(|&head| reading.parsed.upos(head) == Upos::Verb)?;
-    if word.rel == Rel::Obj { of_verb(reading, verb) } else { None }
+    let verb = word.head.filter(|&head| word.rel == Rel::Obj && reading.parsed.upos(head) == Upos::Verb)?;
+    if reading.cues.is_light(&cues::lemma(reading, verb)) { of_verb(reading, verb) } else { None }
 }
 
 /// "by" somebody.
@@ -57,7 +82,8 @@ fn subject(reading: &Reading, verb: Id<Token>, climb: usize) -> Option<Id<Token>
     }
     let word = &syntax.words[verb];
     let above = word.head?;
-    let object = || syntax.child(above, Rel::Obj);
+    // "made it clear": nobody is "it"
+    let object = || syntax.child(above, Rel::Obj).filter(|&object| !reading.parsed.is_form(object, "it"));
     match word.rel {
         Rel::Conj => subject(reading, above, climb - 1),
         Rel::Xcomp | Rel::Ccomp => object().or_else(|| subject(reading, above, climb - 1)),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::{Class, Classes, Filler, Pattern, Patterns, Role, reach};
 use dateline_knowledge::ontology::EventType;
-use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName};
+use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Token};
 
@@ -94,24 +94,47 @@ impl<'k> Matcher<'_, 'k> {
                 candidates.extend(self.patterns.wanting(Kind::Noun, &phrase).map(|pattern| (pattern, own_words * PER_OWN_WORD)));
             }
         }
+        if predicate.kind == Kind::Verb && !predicate.lemma.contains(' ') {
+            for particle in self.particles(predicate) {
+                let phrasal = format!("{} {particle}", predicate.lemma);
+                candidates.extend(self.patterns.wanting(Kind::Verb, &phrasal).map(|pattern| (pattern, PER_OWN_WORD)));
+            }
+        }
         if let Some(light) = &predicate.light {
             let with_noun = self.patterns.wanting(Kind::Verb, &light.lemma);
-            let with_noun = with_noun.filter(|pattern| pattern.fixed.iter().any(|(_, noun)| *noun == predicate.lemma));
+            let phrases = self.phrases(predicate);
+            let is_noun = |noun: &String| *noun == predicate.lemma || phrases.contains(noun);
+            let with_noun = with_noun.filter(|pattern| pattern.fixed.iter().any(|(_, noun)| is_noun(noun)));
             candidates.extend(with_noun.map(|pattern| (pattern, 0)));
         }
         candidates
     }
 
+    /// The prepositions of the predicate's arguments, any of which may be a particle of its verb.
+    fn particles(&self, predicate: &Predicate) -> Vec<String> {
+        let words = predicate.slots.iter().filter_map(|slot| match &slot.name {
+            SlotName::With(word) => Some(word.clone()),
+            _ => None,
+        });
+        words.collect()
+    }
+
     /// The noun with the words that make it a thing of its own: "drone attack", "exchange of prisoners".
     fn phrases(&self, predicate: &Predicate) -> Vec<String> {
-        let lemma = self.parsed.lemma(predicate.head).to_lowercase();
-        let children = self.parsed.syntax.children(predicate.head).iter().copied();
+        let mut phrases = self.noun_phrases(predicate.head);
+        phrases.retain(|phrase| *phrase != predicate.lemma);
+        phrases
+    }
+
+    fn noun_phrases(&self, head: Id<Token>) -> Vec<String> {
+        let lemma = self.parsed.lemma(head).to_lowercase();
+        let children = self.parsed.syntax.children(head).iter().copied();
         let mut before = Vec::new();
         let mut phrases = Vec::new();
         for child in children {
             let word = self.parsed.lemma(child).to_lowercase();
             match self.parsed.word(child).rel {
-                Rel::Compound | Rel::Amod if child < predicate.head => before.push(word),
+                Rel::Compound | Rel::Amod if child < head => before.push(word),
                 Rel::Nmod if self.parsed.syntax.child(child, Rel::Case).is_some_and(|case| self.parsed.is_form(case, "of")) => {
                     phrases.push(format!("{lemma} of {word}"));
                 }
@@ -122,7 +145,6 @@ impl<'k> Matcher<'_, 'k> {
             phrases.push(format!("{} {lemma}", before[from..].join(" ")));
             phrases.push(format!("{} {lemma}", before[from]));
         }
-        phrases.retain(|phrase| *phrase != predicate.lemma);
         phrases.sort();
         phrases.dedup();
         phrases
@@ -143,7 +165,11 @@ impl<'k> Matcher<'_, 'k> {
             score: BASE + PER_OWN_WORD * pattern.fixed.len() as i32 + i32::from(pattern.event_type.is_none()),
             own_nouns,
         };
-        let slots = reach(&self.parsed, self.predicates, predicate, &fit.own_nouns);
+        let mut slots = reach(&self.parsed, self.predicates, predicate, &fit.own_nouns);
+        if let Some(particle) = pattern.lemma.strip_prefix(predicate.lemma.as_str()).map(str::trim_start).filter(|rest| !rest.is_empty()) {
+            let object = SlotName::With(particle.to_owned());
+            slots.iter_mut().filter(|slot| slot.name == object).for_each(|slot| slot.name = SlotName::Object);
+        }
         for filler in &pattern.fillers {
             match filler.role {
                 Role::Content => self.fill_content(filler, &slots, contents, inner, &mut fit)?,
@@ -161,15 +187,24 @@ impl<'k> Matcher<'_, 'k> {
     fn own_nouns(&self, predicate: &Predicate, pattern: &Pattern) -> Option<Vec<Id<Token>>> {
         let mut found = Vec::new();
         for (name, lemma) in &pattern.fixed {
-            if predicate.kind == Kind::Noun && predicate.lemma == *lemma {
+            if predicate.kind == Kind::Noun && (predicate.lemma == *lemma || self.phrases(predicate).contains(lemma)) {
                 found.push(predicate.head);
                 continue;
             }
-            let named = |slot: &&Slot| self.parsed.lemma(slot.head).eq_ignore_ascii_case(lemma);
+            let named = |slot: &&Slot| self.parsed.lemma(slot.head).to_lowercase() == *lemma || self.noun_phrases(slot.head).contains(lemma);
             let exact = predicate.slots.iter().filter(|slot| slot.name == *name).find(named);
-            found.push(exact.or_else(|| predicate.slots.iter().find(named))?.head);
+            let slot = exact.or_else(|| predicate.slots.iter().find(named)).map(|slot| slot.head);
+            found.push(slot.or_else(|| self.word_beside(predicate, lemma))?);
         }
         Some(found)
+    }
+
+    /// A word that hangs on the predicate and is no argument: "no" in "said no".
+    fn word_beside(&self, predicate: &Predicate, lemma: &str) -> Option<Id<Token>> {
+        let light = predicate.light.as_ref().map(|light| light.head);
+        let heads = [Some(predicate.head), light].into_iter().flatten();
+        let mut children = heads.flat_map(|head| self.parsed.syntax.children(head).iter().copied());
+        children.find(|&child| self.parsed.lemma(child).eq_ignore_ascii_case(lemma))
     }
 
     fn fill_content(
@@ -181,7 +216,8 @@ impl<'k> Matcher<'_, 'k> {
         fit: &mut Match<'k>,
     ) -> Option<()> {
         let named: Vec<_> = slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head)).collect();
-        let held = contents.iter().copied().chain(named);
+        let clauses = contents.iter().copied().filter(|&id| filler.slot == SlotName::Content && fit.pattern.event_type.is_none_or(|name| self.can_hold(name, id)));
+        let held = clauses.chain(named);
         let wanted = |id: &Id<Predicate>| {
             let of_class = self.head_is(self.predicates.all[*id].head, filler.class.as_ref());
             of_class && filler.types.is_empty() || inner.get(id).and_then(|found| found.pattern.event_type).is_some_and(|name| filler.types.contains(&name))
@@ -189,7 +225,8 @@ impl<'k> Matcher<'_, 'k> {
         let mut found: Vec<_> = held.filter(wanted).collect();
         found.sort_unstable();
         found.dedup();
-        let has_slot = slots.iter().any(|slot| slot.name == filler.slot && self.head_is(slot.head, filler.class.as_ref()));
+        let has_slot = filler.slot != SlotName::Content
+            && slots.iter().any(|slot| slot.name == filler.slot && self.head_is(slot.head, filler.class.as_ref()));
         if found.is_empty() && !(filler.types.is_empty() && has_slot) {
             return filler.optional.then_some(());
         }
@@ -197,6 +234,14 @@ impl<'k> Matcher<'_, 'k> {
         fit.score += PER_ROLE + if constrained { PER_CONSTRAINT } else { 0 };
         fit.contents.extend(found);
         Some(())
+    }
+
+    /// What is asked for is no plain statement: "insisted that they leave", not "insisted that they were asleep".
+    fn can_hold(&self, event_type: EventType, content: Id<Predicate>) -> bool {
+        let content = &self.predicates.all[content];
+        let states = matches!(&*self.parsed.word(content.head).xpos, "VBD" | "VBZ") && content.modality.is_none();
+        let states = states || (content.kind == Kind::Adjective && matches!(content.tense, Tense::Past | Tense::Present) && content.modality.is_none());
+        event_type != EventType::Request || !states
     }
 
     fn fill_thing(&self, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {

@@ -8,8 +8,8 @@ use super::mentions::Mention;
 
 /// False where the name stands for a government or a people: "*Moscow* said", "*U.S.* officials", "talks with *Iran*".
 pub(super) fn is_literal(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
-    let governs = |kind| matches!(kind, PlaceKind::Country | PlaceKind::Admin1 | PlaceKind::Settlement);
-    let can_stand_for_people = mention.known.first().is_some_and(|&id| governs(gazetteer.places[id].kind));
+    let can_stand_for_people =
+        mention.known.first().is_some_and(|&id| gazetteer.places[id].kind != PlaceKind::Exact) && !mention.is_part;
     let in_dateline =
         parsed.sentence(mention.head).dateline.is_some_and(|dateline| dateline.contains(mention.span));
     !can_stand_for_people || in_dateline || !acts(parsed, gazetteer, first_conjunct(parsed, mention.head))

@@ -1,11 +1,15 @@
 //! Which words are place names.
 
-use dateline_knowledge::places::{Gazetteer, KnownPlace};
+use dateline_knowledge::places::{Gazetteer, KnownPlace, PlaceKind};
 use dateline_syntax::{NameKind, Parsed, Rel, Upos};
 use dateline_text::{Id, Sentence, Span, Token};
 
 /// Tokens of the longest name that is looked up.
 const LONGEST_TOKENS: usize = 9;
+
+/// Prepositions before which a name is more likely a place than a person or a body.
+const PLACE_PREPOSITIONS: [&str; 10] =
+    ["in", "at", "near", "from", "to", "outside", "inside", "into", "around", "through"];
 
 /// Words that may be a place name.
 #[derive(Clone, Debug)]
@@ -20,6 +24,8 @@ pub(super) struct Mention {
     pub(super) known: Vec<Id<KnownPlace>>,
     /// Whether the gazetteer's name is only part of the words ("Tabqa Dam").
     pub(super) is_part: bool,
+    /// Whether the longer name is near enough to the shorter one to take its point: the dam, but not the avenue.
+    pub(super) shares_point: bool,
     /// The token whose head lies outside.
     pub(super) head: Id<Token>,
 }
@@ -32,21 +38,22 @@ impl Mention {
             .map(Id::new)
             .find(|&token| parsed.word(token).head.is_none_or(|head| !inside(head)))
             .unwrap_or(to);
-        Self { from, to, span: parsed.segments.span(from, to), known, is_part: false, head }
+        Self { from, to, span: parsed.segments.span(from, to), known, is_part: false, shares_point: false, head }
     }
 }
 
 /// All mentions in text order; they do not overlap.
 pub(super) fn find_mentions(parsed: &Parsed<'_>, gazetteer: &Gazetteer) -> Vec<Mention> {
-    let surnames = surnames(parsed);
+    let person_words = person_words(parsed);
     let mut found = Vec::new();
     for (_, sentence) in parsed.segments.sentences.iter() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let mention = mention_at(parsed, gazetteer, sentence, at)
-                .filter(|mention| !is_surname(parsed, mention, &surnames))
+                .filter(|mention| !is_person(parsed, mention, &person_words))
                 .filter(|mention| is_place_name(parsed, gazetteer, sentence, mention))
-                .or_else(|| location_at(parsed, at));
+                .or_else(|| location_at(parsed, at))
+                .or_else(|| described_at(parsed, gazetteer, at));
             match mention {
                 Some(mention) => {
                     at = mention.to.index() + 1;
@@ -73,7 +80,8 @@ fn mention_at(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, a
     })?;
     let mut mention = Mention::new(parsed, at..=end, known);
     if let Some(end) = wider_end(parsed, gazetteer, sentence, at, end) {
-        mention = Mention { is_part: true, ..Mention::new(parsed, at..=end, mention.known) };
+        let shares_point = gazetteer.words.is_nearby(parsed.form(Id::new(end)));
+        mention = Mention { is_part: true, shares_point, ..Mention::new(parsed, at..=end, mention.known) };
     }
     Some(mention)
 }
@@ -83,13 +91,14 @@ fn wider_end(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, at
     let named = parsed.syntax.name_at(Id::new(at)).filter(|name| {
         name.kind == NameKind::Location && name.tokens.start == at && name.tokens.end > end + 1 && !holds_comma(parsed, name)
     });
+    let next = Id::new(end + 1);
+    if !sentence.holds(next) || !parsed.form(next).starts_with(char::is_uppercase) {
+        return None;
+    }
     if let Some(name) = named {
         return Some(name.tokens.end - 1);
     }
-    let next = Id::new(end + 1);
-    let is_feature = sentence.holds(next)
-        && parsed.form(next).starts_with(char::is_uppercase)
-        && gazetteer.words.is_feature(parsed.form(next))
+    let is_feature = gazetteer.words.is_feature(parsed.form(next))
         && !gazetteer.words.is_body(parsed.form(next));
     is_feature.then_some(end + 1)
 }
@@ -111,10 +120,33 @@ fn location_at(parsed: &Parsed<'_>, at: usize) -> Option<Mention> {
         .then(|| Mention::new(parsed, at..=name.tokens.end - 1, Vec::new()))
 }
 
+/// A proper noun that the text calls a village, a district or the like, beginning at token `at`: "the village of *Tegh*".
+fn described_at(parsed: &Parsed<'_>, gazetteer: &Gazetteer, at: usize) -> Option<Mention> {
+    let token = Id::new(at);
+    let word = parsed.word(token);
+    let head = word.head?;
+    let of = parsed.syntax.children_by(token, Rel::Case).any(|case| parsed.is_form(case, "of"));
+    let proper = word.upos == Upos::Propn && parsed.form(token).starts_with(char::is_uppercase);
+    let described = proper
+        && of
+        && matches!(word.rel, Rel::Nmod | Rel::NmodDesc)
+        && parsed.syntax.name_at(token).is_none_or(|name| name.kind == NameKind::Location)
+        && parsed.upos(head) == Upos::Noun
+        && gazetteer.words.is_settled(parsed.lemma(head));
+    let last = (at + 1..parsed.sentence(token).tokens.end)
+        .take_while(|&next| parsed.word(Id::new(next)).rel == Rel::Flat && parsed.word(Id::new(next)).head == Some(token))
+        .last()
+        .unwrap_or(at);
+    described.then(|| Mention::new(parsed, at..=last, Vec::new()))
+}
+
 /// Whether words that the gazetteer has are used as the name of a place.
 fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, mention: &Mention) -> bool {
     if sentence.dateline.is_some_and(|dateline| dateline.contains(mention.span)) {
         return true;
+    }
+    if is_seat(parsed, gazetteer, mention) || is_shouted(parsed, gazetteer, sentence, mention) {
+        return false;
     }
     let name = parsed.syntax.name_at(mention.head);
     let covers = |kind| name.is_some_and(|name| name.kind == kind);
@@ -123,12 +155,42 @@ fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence
     }
     let is_proper = tokens(mention).any(|token| parsed.upos(token) == Upos::Propn);
     let wider = name.is_some_and(|name| name.tokens.len() > mention.to.index() - mention.from.index() + 1);
+    let is_known_person = covers(NameKind::Person) && (wider || !is_eminent(gazetteer, mention));
     is_proper
-        && !covers(NameKind::Person)
+        && !is_known_person
         && !(covers(NameKind::Organization) && wider)
         && !is_of_person(parsed, mention)
         && !is_of_body(parsed, gazetteer, mention)
         && !is_loose_abbreviation(parsed, gazetteer, sentence, mention)
+}
+
+/// Whether a building stands for who works in it: "the *White House* said", but "outside the *White House*".
+fn is_seat(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
+    let building = mention.known.iter().all(|&id| gazetteer.places[id].kind == PlaceKind::Exact);
+    building && !mention.known.is_empty() && !stands_in_place(parsed, mention)
+}
+
+/// Whether a preposition of place stands before the name.
+fn stands_in_place(parsed: &Parsed<'_>, mention: &Mention) -> bool {
+    parsed
+        .syntax
+        .children_by(mention.head, Rel::Case)
+        .any(|case| PLACE_PREPOSITIONS.iter().any(|place| parsed.is_form(case, place)))
+}
+
+/// Whether the name stands in capitals where neither the gazetteer has it so nor the sentence does: an acronym.
+fn is_shouted(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, mention: &Mention) -> bool {
+    let small = |words: &str| words.chars().filter(|c| c.is_lowercase()).count();
+    let large = |words: &str| words.chars().filter(|c| c.is_uppercase()).count();
+    let words = &parsed.text[mention.span];
+    let whole = &parsed.text[sentence.span];
+    let begins = mention.from.index() == sentence.tokens.start && words.chars().count() > 4;
+    small(words) == 0 && !gazetteer.is_acronym(words) && !begins && large(whole) < 2 * small(whole)
+}
+
+/// Whether the likeliest sense is a country or a capital, which a tagger's word alone does not make a person.
+fn is_eminent(gazetteer: &Gazetteer, mention: &Mention) -> bool {
+    mention.known.first().is_some_and(|&id| gazetteer.places[id].kind == PlaceKind::Country || gazetteer.places[id].capital)
 }
 
 /// The tokens of `mention`.
@@ -169,30 +231,27 @@ fn is_loose_abbreviation(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &
     let words = &parsed.text[mention.span];
     let short = words.len() <= 2 && !words.chars().any(char::is_lowercase) || words.ends_with('.');
     let division = mention.known.iter().all(|&id| gazetteer.places[id].admin1.is_some());
-    let after_comma = mention.from.index() > sentence.tokens.start
-        && parsed.form(Id::new(mention.from.index() - 1)) == ",";
+    let after_comma = mention.from.index() > sentence.tokens.start + 1
+        && parsed.form(Id::new(mention.from.index() - 1)) == ","
+        && parsed.upos(Id::new(mention.from.index() - 2)) == Upos::Propn;
     short && division && !after_comma
 }
 
-/// The last words of the names of persons.
-fn surnames<'a>(parsed: &Parsed<'a>) -> Vec<&'a str> {
+/// The words of the names of persons that have several.
+fn person_words<'a>(parsed: &Parsed<'a>) -> Vec<&'a str> {
     let persons = parsed.syntax.names.iter().filter(|name| name.kind == NameKind::Person && name.tokens.len() > 1);
-    let mut last: Vec<_> = persons.map(|name| parsed.form(Id::new(name.tokens.end - 1))).collect();
-    last.sort_unstable();
-    last.dedup();
-    last
+    let mut words: Vec<_> = persons.flat_map(|name| name.tokens.clone()).map(|at| parsed.form(Id::new(at))).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
-/// Whether a single word is a person's surname here: the text names that person in full, and the word is no location
+/// Whether a single word is a person's name here: the text names that person in full, and the word is no location
 /// for the parser and follows no preposition of place.
-fn is_surname(parsed: &Parsed<'_>, mention: &Mention, surnames: &[&str]) -> bool {
+fn is_person(parsed: &Parsed<'_>, mention: &Mention, person_words: &[&str]) -> bool {
     let is_location = parsed.syntax.name_at(mention.head).is_some_and(|name| name.kind == NameKind::Location);
-    let in_place = parsed
-        .syntax
-        .children_by(mention.head, Rel::Case)
-        .any(|case| ["in", "at", "near", "from", "to", "outside"].iter().any(|place| parsed.is_form(case, place)));
     mention.from == mention.to
         && !is_location
-        && !in_place
-        && surnames.binary_search(&parsed.form(mention.from)).is_ok()
+        && !stands_in_place(parsed, mention)
+        && person_words.binary_search(&parsed.form(mention.from)).is_ok()
 }

@@ -1,6 +1,6 @@
 //! Which of the places of a name a mention means.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dateline_knowledge::Code;
 use dateline_knowledge::places::{Gazetteer, KnownPlace, PlaceKind};
@@ -27,6 +27,11 @@ const DIVISION_NAMED: f64 = 2.5;
 const COUNTRY_NAMED: f64 = 1.5;
 const COUNTRY_MAIN: f64 = 0.7;
 const KIND_NAMED: f64 = 3.0;
+const NEAR_ONE: f64 = 1.5;
+const NEAR_SEVERAL: f64 = 2.5;
+
+/// How far apart the places of a local report lie, in kilometres.
+const NEAR_KM: f64 = 160.0;
 
 /// One sense a mention.
 pub(super) fn choose_senses(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mentions: &[Mention]) -> Vec<Sense> {
@@ -76,7 +81,7 @@ fn contain(gazetteer: &Gazetteer, mention: &Mention, container: &Mention) -> Opt
 /// "Paris, Texas": nothing but a comma stands between.
 fn follows_comma(parsed: &Parsed<'_>, mention: &Mention, next: &Mention) -> bool {
     parsed.text[mention.span.gap_to(next.span)].trim() == ","
-        && parsed.word(next.head).rel != Rel::Conj
+        && !matches!(parsed.word(next.head).rel, Rel::Conj | Rel::Compound | Rel::Amod | Rel::NmodPoss | Rel::Nsubj)
         && parsed.sentence(mention.head).holds(next.head)
 }
 
@@ -100,13 +105,17 @@ struct Surroundings {
     countries: BTreeMap<Code, usize>,
     divisions: BTreeMap<(Code, String), usize>,
     main: Option<Code>,
+    /// Settlements that the text names beyond doubt.
+    sure: BTreeSet<Id<KnownPlace>>,
 }
 
 impl Surroundings {
     fn of(gazetteer: &Gazetteer, mentions: &[Mention], containers: &[Option<Container>]) -> Self {
         let mut countries = BTreeMap::new();
         let mut divisions = BTreeMap::new();
+        let mut sure_settlements = BTreeSet::new();
         for (mention, container) in mentions.iter().zip(containers) {
+            sure_settlements.extend(sure_settlement(gazetteer, mention, container.as_ref()));
             let sure = match (container, mention.known.as_slice()) {
                 (Some(container), _) => Some(container.outer),
                 (None, [only]) => Some(*only),
@@ -121,13 +130,20 @@ impl Surroundings {
         }
         let most = countries.values().copied().max();
         let main = countries.iter().find(|&(_, &count)| Some(count) == most).map(|(&country, _)| country);
-        Self { countries, divisions, main }
+        Self { countries, divisions, main, sure: sure_settlements }
     }
 
     /// What the text's other places say for `place`.
-    fn support(&self, place: &KnownPlace) -> f64 {
+    fn support(&self, gazetteer: &Gazetteer, place: &KnownPlace) -> f64 {
         let Some(country) = place.country else { return 0.0 };
-        let mut support = 0.0;
+        let near = self.sure.iter().map(|&id| &gazetteer.places[id]);
+        let near = near.filter(|other| other.name != place.name && distance_km(other, place) < NEAR_KM).count();
+        let mut support = match near {
+            _ if place.kind < PlaceKind::Settlement => 0.0,
+            0 => 0.0,
+            1 => NEAR_ONE,
+            _ => NEAR_SEVERAL,
+        };
         if self.countries.contains_key(&country) {
             support += COUNTRY_NAMED;
         }
@@ -144,6 +160,23 @@ impl Surroundings {
     }
 }
 
+/// The settlement that a mention names beyond doubt.
+fn sure_settlement(gazetteer: &Gazetteer, mention: &Mention, container: Option<&Container>) -> Option<Id<KnownPlace>> {
+    let only = match (container, mention.known.as_slice()) {
+        (Some(container), _) => container.inner.first().copied(),
+        (None, &[only]) => Some(only),
+        _ => None,
+    };
+    only.filter(|&id| !mention.is_part && gazetteer.places[id].kind == PlaceKind::Settlement)
+}
+
+/// The great-circle distance of two places.
+fn distance_km(a: &KnownPlace, b: &KnownPlace) -> f64 {
+    let [a_lat, a_lon, b_lat, b_lon] = [a.lat, a.lon, b.lat, b.lon].map(f64::to_radians);
+    let half = ((b_lat - a_lat) / 2.0).sin().powi(2) + a_lat.cos() * b_lat.cos() * ((b_lon - a_lon) / 2.0).sin().powi(2);
+    2.0 * 6371.0 * half.sqrt().min(1.0).asin()
+}
+
 /// A sense that stands for all, where they lie in one country.
 fn agreed_country(gazetteer: &Gazetteer, known: &[Id<KnownPlace>]) -> Option<Id<KnownPlace>> {
     let first = *known.first()?;
@@ -158,10 +191,12 @@ fn sense(
     container: Option<&Container>,
     surroundings: &Surroundings,
 ) -> Sense {
-    if let Some(container) = container
-        && container.inner.is_empty()
-    {
-        return Sense::Within(container.outer);
+    match container {
+        Some(container) if container.inner.is_empty() || mention.is_part && !mention.shares_point => {
+            return Sense::Within(container.outer);
+        }
+        None if mention.is_part && !mention.shares_point => return Sense::Nowhere,
+        _ => {}
     }
     let wanted = wanted_kind(parsed, mention);
     let score = |id: Id<KnownPlace>| {
@@ -169,7 +204,7 @@ fn sense(
         let inside = container.is_some_and(|container| container.inner.contains(&id));
         let kind = wanted == Some(place.kind);
         (place.weight() as f64 + 10.0).log10()
-            + surroundings.support(place)
+            + surroundings.support(gazetteer, place)
             + if inside { CONTAINER } else { 0.0 }
             + if kind { KIND_NAMED } else { 0.0 }
     };

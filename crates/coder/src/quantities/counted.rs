@@ -11,8 +11,8 @@ use super::figures::{Figure, Of};
 pub(super) enum Counted {
     /// A thing: its name, and the noun that heads it.
     Thing(String, Id<Token>),
-    /// Money or a unit of measure, without a noun.
-    Measure(String),
+    /// Money or a unit of measure, and its noun where it is one of its own.
+    Measure(String, Option<Id<Token>>),
     /// Things named elsewhere: "35 of them", "two remain", "50 more".
     Elsewhere {
         /// The noun or pronoun of an "of" phrase.
@@ -30,8 +30,8 @@ pub(super) fn counted(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure)
     let main = main_token(parsed, figure);
     let noun = counted_noun(parsed, figure, main);
     match (&figure.of, noun) {
-        (Of::Money(code), _) => Counted::Measure(code.clone()),
-        (Of::Unit(unit), _) => Counted::Measure(unit.clone()),
+        (Of::Money(code), _) => Counted::Measure(code.clone(), None),
+        (Of::Unit(unit), _) => Counted::Measure(unit.clone(), None),
         (Of::Whole, noun) => whole(parsed, figure, main, noun),
         (Of::Things, Some(noun)) => thing(parsed, measures, figure, noun),
         (Of::Things, None) if is_label(parsed, measures, figure, main) => Counted::Nothing,
@@ -55,14 +55,38 @@ fn counted_noun(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>) -> Option
         word.rel,
         Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::NmodUnmarked | Rel::Nmod | Rel::Advmod | Rel::Dep
     );
-    let head = word.head.filter(|&head| modifies && head > figure.to && parsed.sentence(main).holds(head))?;
+    let Some(head) = word.head.filter(|&head| modifies && head > figure.to) else {
+        return next_noun(parsed, figure);
+    };
     let nominal = matches!(parsed.upos(head), Upos::Noun | Upos::Propn | Upos::Sym)
         || parsed.upos(head) == Upos::Adj && word.rel == Rel::Nummod;
-    let own_phrase = !parsed.syntax.children_by(main, Rel::Case).any(|case| case < main && !parsed.is_form(case, "over"));
-    let of_group = of_phrase(parsed, figure, main).filter(|_| is_group(parsed, figure));
-    of_group.or((nominal && own_phrase && !is_stand_in(parsed, head)).then_some(head)).or_else(|| {
-        of_phrase(parsed, figure, main).filter(|_| is_group(parsed, figure))
-    })
+    let group = of_phrase(parsed, figure, main).filter(|_| is_group(parsed, figure));
+    group.or_else(|| (nominal && !is_stand_in(parsed, head)).then(|| compound_head(parsed, head)))
+}
+
+/// The noun that `noun` is the first part of: "two weapons *caches*".
+fn compound_head(parsed: &Parsed<'_>, noun: Id<Token>) -> Id<Token> {
+    let word = parsed.word(noun);
+    match word.head.filter(|&head| word.rel == Rel::Compound && head > noun && parsed.upos(head).is_nominal()) {
+        Some(head) => compound_head(parsed, head),
+        None => noun,
+    }
+}
+
+/// The plural noun that stands behind the figure with nothing but its own modifiers between, whatever the tree says:
+/// "between 10 and 15 *soldiers*".
+fn next_noun(parsed: &Parsed<'_>, figure: &Figure) -> Option<Id<Token>> {
+    let next = figure.to.next();
+    if !parsed.sentence(figure.to).holds(next) || !matches!(parsed.upos(next), Upos::Adj | Upos::Noun | Upos::Propn) {
+        return None;
+    }
+    let above = |token: &Id<Token>| {
+        let word = parsed.word(*token);
+        word.head.filter(|&head| matches!(word.rel, Rel::Amod | Rel::Compound) && head > *token)
+    };
+    let noun = std::iter::successors(Some(next), above).last()?;
+    let plural = matches!(parsed.upos(noun), Upos::Noun | Upos::Propn) && parsed.word(noun).feats.is("Number", "Plur");
+    (plural && !is_stand_in(parsed, noun)).then_some(noun)
 }
 
 fn is_stand_in(parsed: &Parsed<'_>, token: Id<Token>) -> bool {
@@ -111,9 +135,9 @@ fn thing(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure, noun: Id<Tok
         return Counted::Nothing;
     }
     match measures.currency(form).or_else(|| measures.currency(&name)).filter(|_| !form.starts_with(char::is_uppercase)) {
-        Some(code) => Counted::Measure(code.to_owned()),
+        Some(code) => Counted::Measure(code.to_owned(), Some(noun)),
         None => match measures.unit(form) {
-            Some(unit) => Counted::Measure(unit.to_owned()),
+            Some(unit) => Counted::Measure(unit.to_owned(), Some(noun)),
             None => Counted::Thing(name, noun),
         },
     }
@@ -123,16 +147,29 @@ fn is_plural(parsed: &Parsed<'_>, noun: Id<Token>) -> bool {
     parsed.word(noun).feats.is("Number", "Plur") || parsed.form(noun).ends_with('s')
 }
 
-/// The singular of a noun, in small letters unless it is a name ("hostage", "Palestinian").
+/// The singular of a noun, in small letters unless it is a name ("hostage", "Palestinian", "VBIED").
 fn name_of(parsed: &Parsed<'_>, noun: Id<Token>) -> String {
-    let lemma = parsed.lemma(noun);
-    match parsed.upos(noun) {
-        Upos::Propn | Upos::Adj if is_plural(parsed, noun) => {
-            parsed.form(noun).strip_suffix('s').unwrap_or(lemma).to_owned()
-        }
-        Upos::Propn => parsed.form(noun).to_owned(),
-        _ => lemma.to_lowercase(),
+    let (form, lemma) = (parsed.form(noun), parsed.lemma(noun));
+    let proper = matches!(parsed.upos(noun), Upos::Propn | Upos::Adj);
+    if !is_capital_by_choice(parsed, noun) {
+        return lemma.to_lowercase();
     }
+    match form.strip_suffix('s') {
+        Some(single) if is_plural(parsed, noun) && (proper || single.eq_ignore_ascii_case(lemma)) => single.to_owned(),
+        _ if proper => form.to_owned(),
+        _ => {
+            let mut letters = lemma.chars();
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        }
+    }
+}
+
+/// Whether a word is written with a capital in a sentence that does not write all its nouns so.
+fn is_capital_by_choice(parsed: &Parsed<'_>, noun: Id<Token>) -> bool {
+    let capital = |token: Id<Token>| parsed.form(token).starts_with(char::is_uppercase);
+    capital(noun)
+        && (parsed.upos(noun) == Upos::Propn
+            || parsed.sentence(noun).ids().any(|token| parsed.upos(token) == Upos::Noun && !capital(token)))
 }
 
 /// Whether the number names or labels something: "Flight 370", "page 3", "in 1982", "Chapter Two".

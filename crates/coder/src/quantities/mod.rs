@@ -79,12 +79,11 @@ pub fn find_quantities(
             drafts.extend(draft(parsed, measures, sentence, &figure));
         }
     }
-    settle_units(parsed, &mut drafts);
     for draft in &mut drafts {
-        let head = draft.quantity.unit_head.filter(|_| !draft.is_elsewhere).unwrap_or(draft.main);
-        draft.quantity.state = state(parsed, measures, predicates, head);
+        draft.quantity.state = state(parsed, measures, predicates, draft.head());
     }
-    link_parts(parsed, &mut drafts);
+    settle_units(parsed, &mut drafts);
+    link_parts(parsed, measures, &mut drafts);
     drafts.into_iter().map(|draft| draft.quantity).collect()
 }
 
@@ -93,7 +92,7 @@ fn draft(parsed: &Parsed<'_>, measures: &Measures, sentence: &Sentence, figure: 
     let (unit, unit_head, of, is_elsewhere) = match counted(parsed, measures, figure) {
         Counted::Nothing => return None,
         Counted::Thing(unit, head) => (Some(unit), Some(head), None, false),
-        Counted::Measure(unit) => (Some(unit), None, None, false),
+        Counted::Measure(unit, head) => (Some(unit), head, None, false),
         Counted::Elsewhere { of } => (None, None, of, true),
     };
     let hedged = hedged(parsed, measures, sentence, figure);

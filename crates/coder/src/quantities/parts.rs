@@ -1,5 +1,6 @@
 //! Numbers whose noun stands elsewhere, and which quantities are parts of which.
 
+use dateline_knowledge::measures::Measures;
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Token};
 
@@ -24,7 +25,7 @@ pub(super) struct Draft {
 
 impl Draft {
     /// The head of its phrase.
-    fn head(&self) -> Id<Token> {
+    pub(super) fn head(&self) -> Id<Token> {
         self.quantity.unit_head.filter(|_| !self.is_elsewhere).unwrap_or(self.main)
     }
 }
@@ -41,7 +42,9 @@ pub(super) fn settle_units(parsed: &Parsed<'_>, drafts: &mut [Draft]) {
             drafts[at].quantity.unit_head = Some(noun);
             continue;
         }
-        if let Some(whole) = antecedent(parsed, drafts, at) {
+        if continues(parsed, &drafts[at])
+            && let Some(whole) = antecedent(parsed, drafts, at)
+        {
             let (unit, head) = (drafts[whole].quantity.unit.clone(), drafts[whole].quantity.unit_head);
             drafts[at].quantity.unit = unit;
             drafts[at].quantity.unit_head = head;
@@ -49,19 +52,32 @@ pub(super) fn settle_units(parsed: &Parsed<'_>, drafts: &mut [Draft]) {
     }
 }
 
-/// The quantity before `at` whose things the number at `at` counts too.
+/// Whether a number without a noun speaks of things counted before: "35 of them", "two remain", "the eight",
+/// "50 more", "12 killed". A number in another phrase ("from 65 to 67") does not.
+fn continues(parsed: &Parsed<'_>, draft: &Draft) -> bool {
+    let word = parsed.word(draft.main);
+    let argument = matches!(word.rel, Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Iobj);
+    let article = parsed.syntax.children_by(draft.main, Rel::Det).any(|det| parsed.is_form(det, "the"));
+    let next = draft.main.next();
+    let more = parsed.sentence(draft.main).holds(next) && ["more", "others"].iter().any(|word| parsed.is_form(next, word));
+    draft.of.is_some() || draft.quantity.state.is_some() || argument || article || more
+}
+
+/// The quantity before `at` whose things the number at `at` counts too: of the near ones the last that tells a
+/// condition, since that is what a report goes on about, else the last. A share continues a share.
 fn antecedent(parsed: &Parsed<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     let here = parsed.segments.sentence_of(drafts[at].main).index();
     let near = |draft: &Draft| here - parsed.segments.sentence_of(draft.main).index() <= REACH_SENTENCES;
-    let fits = |draft: &Draft| draft.counts && draft.quantity.unit.is_some() && near(draft);
-    (0..at).rev().find(|&before| fits(&drafts[before]))
+    let fits = |draft: &Draft| draft.counts == drafts[at].counts && draft.quantity.unit_head.is_some() && near(draft);
+    let with_state = (0..at).rev().find(|&before| fits(&drafts[before]) && drafts[before].quantity.state.is_some());
+    with_state.or_else(|| (0..at).rev().find(|&before| fits(&drafts[before])))
 }
 
 /// Links parts to their wholes: "35 of *them*", "59 hostages, *including* five Americans", and a smaller number of the
 /// same things in the same or next sentences that has another state.
-pub(super) fn link_parts(parsed: &Parsed<'_>, drafts: &mut [Draft]) {
+pub(super) fn link_parts(parsed: &Parsed<'_>, measures: &Measures, drafts: &mut [Draft]) {
     for at in 0..drafts.len() {
-        let whole = included_in(parsed, drafts, at).or_else(|| same_things(parsed, drafts, at));
+        let whole = included_in(parsed, drafts, at).or_else(|| same_things(parsed, measures, drafts, at));
         drafts[at].quantity.part_of = whole.map(Id::new);
     }
 }
@@ -79,22 +95,21 @@ fn included_in(parsed: &Parsed<'_>, drafts: &[Draft], at: usize) -> Option<usize
 }
 
 /// The nearest earlier quantity of the same things that is larger and no part itself, where the text presents this one
-/// as a part: by "of", without a noun of its own, or with a condition of its own.
-fn same_things(parsed: &Parsed<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
+/// as a part: by an "of" phrase without a noun of its own, or by a condition that the whole leaves open.
+fn same_things(parsed: &Parsed<'_>, measures: &Measures, drafts: &[Draft], at: usize) -> Option<usize> {
     let draft = &drafts[at];
     let here = parsed.segments.sentence_of(draft.main).index();
+    let elsewhere = draft.is_elsewhere && draft.of.is_some();
     let is_whole = |&before: &usize| {
-        let other = &drafts[before];
-        let reach = if draft.of.is_some() { REACH_SENTENCES } else { 1 };
-        other.counts
-            && other.quantity.unit == draft.quantity.unit
-            && other.quantity.value > draft.quantity.value
-            && other.quantity.part_of.is_none()
-            && here - parsed.segments.sentence_of(other.main).index() <= reach
+        let other = &drafts[before].quantity;
+        let open = other.state.as_deref().is_none_or(|state| measures.is_open(state));
+        let told_apart = draft.quantity.state.is_some() && draft.quantity.state != other.state && open;
+        drafts[before].counts
+            && other.unit == draft.quantity.unit
+            && other.value > draft.quantity.value
+            && other.part_of.is_none()
+            && here - parsed.segments.sentence_of(drafts[before].main).index() <= REACH_SENTENCES
+            && (elsewhere || told_apart)
     };
-    let whole = (0..at).rev().find(is_whole)?;
-    let own_state = draft.quantity.state.is_some() && draft.quantity.state != drafts[whole].quantity.state;
-    let pronoun = draft.of.is_some_and(|of| parsed.upos(of) == Upos::Pron);
-    let is_part = draft.is_elsewhere && (draft.of.is_some() || pronoun) || own_state;
-    (draft.counts && draft.quantity.unit.is_some() && is_part).then_some(whole)
+    (draft.counts && draft.quantity.unit.is_some()).then(|| (0..at).rev().find(is_whole)).flatten()
 }

@@ -33,7 +33,7 @@ use stretch::Stretch;
 pub fn resolve_times(parsed: &Parsed, calendar: &Calendar, published: Option<Date>) -> Layer<Time> {
     let sentences = read_sentences(parsed, calendar);
     let narrative = published.is_none_or(|published| tells_of_another_time(&sentences, published));
-    let mut context = Context { published, narrative, mentions: Vec::new() };
+    let mut context = Context::new(published, narrative);
     let mut times = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
         resolve_sentence(parsed, calendar, &mut context, number, sentence, &mut times);
@@ -86,6 +86,18 @@ fn tells_of_another_time(sentences: &[Sentence], published: Date) -> bool {
     far >= FAR_DATES && far > near
 }
 
+/// Atoms before a time that opens its sentence ("By early").
+const LEADING_ATOMS: usize = 3;
+
+/// Whether it is a day counted from publication, which no story goes on from.
+fn is_today(expression: &Expression) -> bool {
+    let when = match expression {
+        Expression::Date(when, _) | Expression::Time(Some(when), _) => when,
+        _ => return false,
+    };
+    matches!(when, When::Step(unit, _, Origin::Publication) if unit.base <= Base::Day)
+}
+
 fn counts_from_publication(when: &When) -> bool {
     match when {
         When::Weekday(_) | When::WeekdayStep(_, Origin::Publication, _) => true,
@@ -109,7 +121,11 @@ fn resolve_sentence(
         for (found, resolved) in sentence.found.iter().zip(&mut resolved) {
             if matches!(found.expression, Expression::Time(None, _)) == dayless {
                 let Some(new) = context.resolve(&found.expression, place(found)) else { continue };
-                context.mentions.extend(new.stretch.map(|stretch| Mention { stretch, sentence: number }));
+                let leading = found.from <= LEADING_ATOMS;
+                let stretch = new.stretch.filter(|_| !context.narrative || !is_today(&found.expression));
+                if let Some(stretch) = stretch {
+                    context.note(Mention { stretch, sentence: number }, leading);
+                }
                 *resolved = Some(new);
             }
         }

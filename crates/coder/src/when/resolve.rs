@@ -1,7 +1,7 @@
 //! From what the words say to the days they mean.
 
 use dateline_knowledge::calendar::{Base, Modifier, Origin, Unit};
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
 use super::expression::{Amount, DayTime, Expression, Near, When, Yearless};
@@ -16,7 +16,11 @@ pub(super) struct Context {
     /// Whether the text tells of another time than that of its publication, so that dates count from each other.
     pub(super) narrative: bool,
     /// Times resolved so far, in text order.
-    pub(super) mentions: Vec<Mention>,
+    mentions: Vec<Mention>,
+    /// Where the story stands: the time that yearless ones go on from.
+    story: Option<Stretch>,
+    /// The year of a last mention that lay aside of the story.
+    aside: Option<i16>,
 }
 
 /// A time resolved before.
@@ -48,10 +52,35 @@ pub(super) struct Resolved {
 /// Sentences back in which a news text's "the next day" finds its day.
 const REACH_SENTENCES: usize = 2;
 
+/// A mention this many years off the one before it looks aside, unless it opens its sentence.
+const ASIDE_YEARS: u16 = 1;
+
 /// Sentences back in which "the day" finds its day.
 const REACH_OF_THE: usize = 6;
 
 impl Context {
+    pub(super) fn new(published: Option<Date>, narrative: bool) -> Self {
+        Self { published, narrative, mentions: Vec::new(), story: None, aside: None }
+    }
+
+    /// Takes note of a resolved time; `leading`: it opens its sentence or heads a section.
+    ///
+    /// The story does not follow a time years away inside a sentence ("unlike in 1812"), unless a second one follows there.
+    pub(super) fn note(&mut self, mention: Mention, leading: bool) {
+        self.mentions.push(mention);
+        let Some(year) = mention.stretch.year() else { return };
+        let away = |other: i16| other.abs_diff(year) > ASIDE_YEARS;
+        let story_year = self.story.and_then(Stretch::year);
+        if !leading && story_year.is_some_and(away) && self.aside.is_none_or(away) {
+            self.aside = Some(year);
+            return;
+        }
+        self.aside = None;
+        if !(matches!(mention.stretch, Stretch::Year(_)) && story_year == Some(year)) {
+            self.story = Some(mention.stretch);
+        }
+    }
+
     /// Resolves an expression; `None` where the words around it show that it is no time ("was soon replaced").
     pub(super) fn resolve(&self, expression: &Expression, place: Place) -> Option<Resolved> {
         Some(match expression {
@@ -110,7 +139,7 @@ impl Context {
         let Some((stretch, basis)) = self.stretch(when, place) else {
             return Resolved { value: yearless_value(when), ..self.unresolved(TimeKind::Date) };
         };
-        let days = stretch.days().map(|days| cut(days, phase));
+        let days = stretch.days().map(|days| cut(days, phase, self.published));
         let precision = if days.is_some() { stretch.precision() } else { Precision::Unknown };
         let days = (days.map(|days| days.0), days.map(|days| days.1));
         Resolved { kind: TimeKind::Date, value: Some(stretch.value()), days, precision, basis, stretch: Some(stretch) }
@@ -122,7 +151,13 @@ impl Context {
                 return self.hours_away(*unit, *steps, *origin, place);
             }
             Some(when) => self.stretch(when, place),
-            None => self.day_near(place).map(|day| (Stretch::Day(day), Basis::Inferred)),
+            None => {
+                let day = match time {
+                    DayTime::Part(_) => self.day_mentioned(place),
+                    DayTime::Clock { .. } | DayTime::Unknown => self.day_near(place),
+                };
+                day.map(|day| (Stretch::Day(day), Basis::Inferred))
+            }
         };
         let of_day = time_value(time);
         let Some((stretch, basis)) = day else {
@@ -190,7 +225,8 @@ impl Context {
         let bare = self.duration(amount, None, place);
         let Some(((from, to), basis)) = days else { return bare };
         let precision = amount.days().map_or(Precision::Unknown, precision_of);
-        Resolved { days: (Some(from), Some(to)), precision, basis, ..bare }
+        let stretch = self.stretch(when, place).map(|(stretch, _)| stretch);
+        Resolved { days: (Some(from), Some(to)), precision, basis, stretch, ..bare }
     }
 
     /// The stretch that the words name.
@@ -198,7 +234,7 @@ impl Context {
         match when {
             When::Full(stretch) => Some((*stretch, Basis::Stated)),
             When::Yearless(part) => self.yearless(*part, place),
-            When::YearlessStep(part, origin, step) => self.yearless_step(*part, *origin, *step, place),
+            When::YearlessStep(part, origin, step) => self.yearless_step(*part, *origin, *step),
             When::Of(part, year) => {
                 let (year, basis) = self.stretch(year, place)?;
                 Some((part.in_year(year.year()?)?, basis))
@@ -229,18 +265,21 @@ impl Context {
 
     fn mention_within(&self, unit: Unit, place: Place, reach: usize) -> Option<Stretch> {
         let near = |mention: &&Mention| self.narrative || mention.sentence + reach >= place.sentence;
-        self.mentions.iter().rev().filter(near).find_map(|mention| within(mention.stretch, unit))
+        self.mentions.iter().rev().take_while(near).find_map(|mention| within(mention.stretch, unit))
     }
 
-    /// The day of a time that names none: one named in the same sentence or the one before, else publication.
+    /// The day of a clock time that names none: one named in the same sentence or the one before, else publication.
     fn day_near(&self, place: Place) -> Option<Date> {
+        self.day_mentioned(place).or(if self.narrative { None } else { self.published })
+    }
+
+    fn day_mentioned(&self, place: Place) -> Option<Date> {
         let day = |mention: &Mention| match mention.stretch {
             Stretch::Day(day) => Some(day),
             _ => None,
         };
         let reach = if self.narrative { 4 } else { 1 };
-        let recent = self.mentions.iter().rev().filter(|mention| mention.sentence + reach >= place.sentence).find_map(day);
-        recent.or(if self.narrative { None } else { self.published })
+        self.mentions.iter().rev().take_while(|mention| mention.sentence + reach >= place.sentence).find_map(day)
     }
 
     fn step(&self, unit: Unit, steps: i32, origin: Origin, place: Place) -> Option<(Stretch, Basis)> {
@@ -316,21 +355,32 @@ impl Context {
         if let Yearless::Holiday(holiday @ dateline_knowledge::calendar::Holiday::Once(_)) = part {
             return holiday.day(0).map(|day| (Stretch::Day(day), Basis::Stated));
         }
+        if let Some(stretch) = self.goes_on(part, place) {
+            return Some((stretch, Basis::Inferred));
+        }
         match self.published {
             Some(published) if !self.narrative => Some((nearest(part, published, place.lean)?, Basis::Relative)),
             _ => Some((self.chained(part)?, Basis::Inferred)),
         }
     }
 
+    /// In news: what goes on from a full date of another year in the same sentence ("arrested in March 2023 and freed in April").
+    fn goes_on(&self, part: Yearless, place: Place) -> Option<Stretch> {
+        let published = self.published.filter(|_| !self.narrative && place.lean != Lean::Ahead)?;
+        let last = self.mentions.last().filter(|mention| mention.sentence == place.sentence)?.stretch;
+        let dated = matches!(last, Stretch::Day(_) | Stretch::Month(..)) && last.year()? != published.year();
+        let from = last.days()?.0;
+        let next = self.chained(part).filter(|_| dated && matches!(part, Yearless::Month(_) | Yearless::Day(..)))?;
+        let days = next.days()?;
+        (days.0 > from && days.1 < published && self.story == Some(last)).then_some(next)
+    }
+
     /// The reading of a yearless time that goes on best from the last time named before.
     fn chained(&self, part: Yearless) -> Option<Stretch> {
-        let mut dated = self.mentions.iter().rev().filter_map(|mention| Some((mention.stretch, mention.stretch.year()?)));
-        let (mut last, year) = dated.next()?;
+        let last = self.story?;
+        let year = last.year()?;
         if matches!(last, Stretch::Year(_)) {
-            match dated.next().filter(|(stretch, other)| *other == year && !matches!(stretch, Stretch::Year(_))) {
-                Some((finer, _)) => last = finer,
-                None => return part.in_year(year),
-            }
+            return part.in_year(year);
         }
         let from = last.days()?.0;
         [year.checked_sub(1)?, year, year.checked_add(1)?]
@@ -342,12 +392,11 @@ impl Context {
     }
 
     /// "last October": the last before now; "next spring": the first after now; "this summer": that of this year.
-    fn yearless_step(&self, part: Yearless, origin: Origin, step: i8, place: Place) -> Option<(Stretch, Basis)> {
+    fn yearless_step(&self, part: Yearless, origin: Origin, step: i8) -> Option<(Stretch, Basis)> {
         let now = match origin {
             Origin::Publication if !self.narrative => self.published?,
-            _ => self.mentions.iter().rev().find_map(|mention| mention.stretch.days())?.0,
+            _ => self.story?.days()?.0,
         };
-        let _ = place;
         let years = [now.year().checked_sub(1)?, now.year(), now.year().checked_add(1)?];
         let mut stretches = years.into_iter().filter_map(|year| part.in_year(year));
         let stretch = match step {
@@ -442,10 +491,10 @@ fn distance(stretch: Stretch, published: Date, lean: Lean) -> Option<i32> {
     })
 }
 
-/// How far a story would have to jump from `from`: back is twice as far as on.
+/// How far a story would have to jump from `from`.
 fn chain_cost(from: Date, stretch: Stretch) -> Option<i32> {
     let days = days_between(from, stretch.days()?.0);
-    Some(if days < -31 { -days * 3 / 2 } else { days.abs() })
+    Some(days.abs())
 }
 
 fn days_between(from: Date, to: Date) -> i32 {
@@ -477,8 +526,16 @@ fn nth(number: i8, unit: Unit, of: Stretch) -> Option<Stretch> {
     found.days().filter(|days| days.1 >= from && days.0 <= to).map(|_| found)
 }
 
-/// The beginning, middle or end of some days.
-fn cut((from, to): (Date, Date), phase: Option<Modifier>) -> (Date, Date) {
+/// The beginning, middle or end of some days, or what of them lies before or after publication.
+fn cut((from, to): (Date, Date), phase: Option<Modifier>, published: Option<Date>) -> (Date, Date) {
+    let inside = published.filter(|day| (from..=to).contains(day));
+    let phase = match (phase, inside) {
+        (Some(Modifier::Earlier), Some(day)) => return (from, day),
+        (Some(Modifier::Later), Some(day)) => return (day, to),
+        (Some(Modifier::Earlier), None) => Some(Modifier::Early),
+        (Some(Modifier::Later), None) => Some(Modifier::Late),
+        _ => phase,
+    };
     let third = (days_between(from, to) + 1) / 3;
     let (start, end) = match phase {
         Some(Modifier::Early) => (0, third),
@@ -500,12 +557,12 @@ fn far_end(from: Date, amount: &Amount, step: i8) -> Option<Date> {
         _ => None,
     };
     let span = match (amount.0.first()?.1.base, single) {
-        (Base::Month, Some(number)) => number.months(),
-        (Base::Quarter, Some(number)) => (3 * number).months(),
-        (Base::Year, Some(number)) => i16::try_from(number).ok().map(jiff::ToSpan::years)?,
+        (Base::Month, Some(number)) => Span::new().try_months(number),
+        (Base::Quarter, Some(number)) => Span::new().try_months(3 * number),
+        (Base::Year, Some(number)) => Span::new().try_years(number),
         _ => return plus(from, amount.days()?.saturating_mul(i32::from(step))),
     };
-    from.checked_add(span).ok()
+    from.checked_add(span.ok()?).ok()
 }
 
 fn precision_of(days: i32) -> Precision {

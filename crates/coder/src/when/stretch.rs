@@ -1,7 +1,7 @@
 //! Stretches of the calendar: what a date expression names.
 
 use dateline_knowledge::calendar::{Base, Season, Unit};
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::Precision;
@@ -104,6 +104,7 @@ impl Stretch {
             Self::Season(y, season) => format!("{}-{}", year(y), season.code.as_str()),
             Self::Year(y) => year(y),
             Self::Fiscal(y) => format!("FY{}", year(y)),
+            Self::Decade(decade) if decade < 0 => format!("BC{:03}", -1 - decade),
             Self::Decade(decade) => format!("{decade:03}"),
             Self::Century(century) if century < 0 => format!("BC{:02}", -1 - century),
             Self::Century(century) => format!("{century:02}"),
@@ -133,7 +134,7 @@ impl Stretch {
 
 /// `day` and so many days.
 pub(super) fn plus(day: Date, days: i32) -> Option<Date> {
-    day.checked_add(i64::from(days).days()).ok()
+    day.checked_add(Span::new().try_days(days).ok()?).ok()
 }
 
 fn monday(day: Date) -> Option<Date> {

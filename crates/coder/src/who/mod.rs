@@ -1,7 +1,38 @@
 //! Who is spoken of: names, titles, descriptions and pronouns, gathered into entities.
 
+mod antecedents;
+mod chains;
+mod draft;
+mod links;
+mod names;
+mod nominals;
+mod pieces;
+mod pronouns;
+mod resolve;
+mod roles;
+#[cfg(test)]
+mod tests;
+mod tree;
+
 use dateline_knowledge::Code;
+use dateline_knowledge::actors::Actors;
+use dateline_syntax::Parsed;
 use dateline_text::{Id, Layer, PerToken, Span, Token};
+use jiff::civil::Date;
+
+type Tok = Id<Token>;
+
+/// Finds everybody that the text speaks of. `published` decides who held which office.
+pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Date>) -> Entities {
+    let reading = names::Reading { parsed, actors, published };
+    let pieces = pieces::pieces(parsed, actors);
+    let mut drafts: Vec<draft::Draft> = pieces.iter().filter_map(|piece| names::draft(&reading, piece)).collect();
+    drafts.extend(parsed.segments.tokens.ids().filter_map(|token| pronouns::draft(parsed, token)));
+    let drafts = links::Drafts::new(parsed, drafts);
+    let mut chains = resolve::resolve(&reading, &drafts);
+    roles::add_home(&mut chains);
+    chains::entities(&drafts, chains)
+}
 
 /// A person, organization, group or state that the text speaks of.
 #[derive(Clone, Debug, PartialEq)]

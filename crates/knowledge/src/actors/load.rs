@@ -5,7 +5,9 @@ use dateline_text::Id;
 use jiff::civil::Date;
 
 use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory, class_of};
+use super::names::key_of;
 use crate::Code;
+use crate::places::PlaceWords;
 use crate::lines::{Folder, Line, Problem, Problems, list};
 
 /// The files of people; an entry of the first replaces the entries of that name in the others.
@@ -29,6 +31,8 @@ impl Actors {
         let Loader { mut actors, problems, phrases, .. } = loader;
         let classes: Vec<Classes> = phrases.iter().map(|&(_, sense)| class_of(sense, &actors)).collect();
         actors.lists = Lists::new(phrases.iter().zip(classes).map(|((phrase, _), classes)| (phrase.as_str(), classes)));
+        // the gazetteer reports what is wrong in these lists
+        actors.place_words = PlaceWords::load(folder).unwrap_or_default();
         problems.or(actors)
     }
 }
@@ -114,6 +118,15 @@ impl Loader {
         self.named(line, name, others, NamedKind::Person, tenure)
     }
 
+    fn index_words(&mut self, phrase: &str, id: Id<Named>) {
+        for word in key_of(phrase).split(' ') {
+            let people = self.actors.people_by_word.entry(word.to_owned()).or_default();
+            if !people.contains(&id) {
+                people.push(id);
+            }
+        }
+    }
+
     /// Adds a line of history, to the entry of the same name above it or to a new one.
     fn named(&mut self, line: &Line<'_>, name: &str, others: &str, kind: NamedKind, tenure: Tenure) -> Result<(), Problem> {
         let id = match &self.last {
@@ -126,6 +139,9 @@ impl Loader {
             }
         };
         std::iter::once(name).chain(list(others)).for_each(|phrase| self.add(phrase, Sense::Named(id)));
+        if kind == NamedKind::Person {
+            std::iter::once(name).chain(list(others)).for_each(|phrase| self.index_words(phrase, id));
+        }
         if let Some(code) = tenure.affiliation.code {
             for office in &tenure.offices {
                 let holders = self.actors.holders.entry((code, office.to_lowercase())).or_default();

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::Code;
+use crate::places::PlaceWords;
 use names::Names;
 
 /// A country of `actors/countries.txt`.
@@ -175,6 +176,8 @@ pub struct Actors {
     country_of: FxHashMap<Code, Id<Country>>,
     holders: FxHashMap<(Code, String), Vec<Id<Named>>>,
     lists: Lists,
+    place_words: PlaceWords,
+    people_by_word: FxHashMap<String, Vec<Id<Named>>>,
 }
 
 impl Actors {
@@ -220,6 +223,21 @@ impl Actors {
         let mut holding = all.iter().filter(holds);
         let first = *holding.next()?;
         holding.next().is_none().then_some(first)
+    }
+
+    /// Words that tell whether a place name stands for a government or people.
+    pub fn place_words(&self) -> &PlaceWords {
+        &self.place_words
+    }
+
+    /// The people in whose names (any of them) all of these words stand.
+    pub fn people_called(&self, name: &str) -> Vec<Id<Named>> {
+        let key = names::key_of(name);
+        let mut words = key.split(' ');
+        let called = |word: &str| self.people_by_word.get(word).map_or(&[][..], Vec::as_slice);
+        let mut people = words.next().map_or_else(Vec::new, |word| called(word).to_vec());
+        words.for_each(|word| people.retain(|id| called(word).contains(id)));
+        people
     }
 
     /// The tables as lists for the name tagger.

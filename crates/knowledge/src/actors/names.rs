@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::actors::{Found, Sense};
 
 /// Phrases by their letters and digits alone, in small letters without accents: "Al-Qa'ida" and "al Qaida" are both
-/// `alqaida`. Where words begin and end is checked at the tokens of the text.
+/// `al qaida`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     by_key: FxHashMap<String, Vec<Entry>>,
@@ -75,9 +75,12 @@ impl Names {
         let mut best = None;
         for at in start..end.min(start + MOST_TOKENS) {
             let token = Id::new(at);
+            if at > start && stands_apart(parsed, token) {
+                end_word(&mut key);
+            }
             let before = key.len();
             fold_into(parsed.form(token), &mut key);
-            if before == key.len() {
+            if key[..before].trim_end() == key.trim_end() {
                 if at == start {
                     return None;
                 }
@@ -127,19 +130,36 @@ fn wants(phrase: &str) -> Wants {
     }
 }
 
-fn key_of(phrase: &str) -> String {
+pub(super) fn key_of(phrase: &str) -> String {
     let mut key = String::new();
     fold_into(phrase, &mut key);
     key
 }
 
-/// Adds the letters and digits of `form`, small and without accents.
+/// Whether white space stands before `token`.
+fn stands_apart(parsed: &Parsed<'_>, token: Id<dateline_text::Token>) -> bool {
+    let before = Id::new(token.index() - 1);
+    parsed.span(before).end() < parsed.span(token).start()
+}
+
+fn end_word(key: &mut String) {
+    if !key.is_empty() && !key.ends_with(' ') {
+        key.push(' ');
+    }
+}
+
+/// Adds the letters and digits of `form`, small and without accents; white space, hyphens and slashes part words.
 fn fold_into(form: &str, key: &mut String) {
+    use unicode_normalization::UnicodeNormalization as _;
+    let mut add = |sign: char| match sign {
+        _ if sign.is_alphanumeric() => key.extend(sign.to_lowercase()),
+        _ if sign.is_whitespace() || matches!(sign, '-' | '–' | '/') => end_word(key),
+        _ => {}
+    };
     if form.is_ascii() {
-        key.extend(form.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())));
+        form.chars().for_each(&mut add);
     } else {
-        use unicode_normalization::UnicodeNormalization as _;
-        key.extend(form.nfd().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase));
+        form.nfd().for_each(&mut add);
     }
 }
 
@@ -150,7 +170,9 @@ mod tests {
     #[test]
     fn spelling_is_compared_by_letters() {
         assert_eq!(key_of("Al-Qa'ida"), key_of("al Qaida"));
-        assert_eq!(key_of("São Tomé"), "saotome");
+        assert_eq!(key_of("São Tomé"), "sao tome");
+        assert_eq!(key_of("U.S."), "us");
+        assert_ne!(key_of("Israel is"), key_of("Israelis"));
     }
 
     #[test]

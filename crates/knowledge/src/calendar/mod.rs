@@ -3,7 +3,7 @@
 mod read;
 mod split;
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::{Date, Weekday};
 use rustc_hash::FxHashMap;
 
@@ -131,6 +131,10 @@ pub enum Modifier {
     Middle,
     /// Picks its end.
     Late,
+    /// Picks what of it lies before publication.
+    Earlier,
+    /// Picks what of it lies after publication.
+    Later,
     /// Takes all or some of it.
     All,
     /// Stands between a number and a unit.
@@ -197,8 +201,10 @@ pub struct Leaning {
 /// Where a word stands that says whether a time lies ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeaningPlace {
-    /// Before the time ("until").
+    /// Before the time, whatever the verb ("until").
     Before,
+    /// Before the time, where the verb tells nothing ("by").
+    Hint,
     /// It is the verb or noun over the time ("scheduled", "deadline").
     Governor,
     /// It is the verb over the time, in the simple present ("begins").
@@ -255,20 +261,31 @@ impl Calendar {
     }
 }
 
+impl Modifier {
+    /// Whether it picks a stretch of the time after it.
+    pub fn is_phase(self) -> bool {
+        matches!(self, Self::Early | Self::Middle | Self::Late | Self::Earlier | Self::Later)
+    }
+}
+
 impl Holiday {
     /// Its day in `year`; `None` where no rule tells or that year has none.
     pub fn day(self, year: i16) -> Option<Date> {
         match self {
             Self::Fixed(month, day) => Date::new(year, month, day).ok(),
-            Self::Easter(days) => easter(year)?.checked_add(i64::from(days).days()).ok(),
+            Self::Easter(days) => plus(easter(year)?, days),
             Self::Nth(nth, weekday, month, days) => {
                 let day = Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()?;
-                day.checked_add(i64::from(days).days()).ok()
+                plus(day, days)
             }
             Self::Once(day) => Some(day),
             Self::Unknown => None,
         }
     }
+}
+
+fn plus(day: Date, days: i16) -> Option<Date> {
+    day.checked_add(Span::new().try_days(days).ok()?).ok()
 }
 
 /// Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876), from 1583 on.

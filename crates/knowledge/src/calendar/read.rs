@@ -50,7 +50,7 @@ fn entry<'a>(line: &Line<'a>) -> Read<'a> {
         "modifiers.txt" => two(
             line,
             |cell| modifier(cell).map(Sense::Modifier),
-            "write `about`, `early`, `middle`, `late`, `all`, `numbered` or `filler`",
+            "write `about`, `early`, `middle`, `late`, `earlier`, `later`, `all`, `numbered` or `filler`",
         ),
         "directions.txt" => direction(line),
         "phrases.txt" => phrase(line),
@@ -102,6 +102,8 @@ fn modifier(cell: &str) -> Option<Modifier> {
         "early" => Modifier::Early,
         "middle" => Modifier::Middle,
         "late" => Modifier::Late,
+        "earlier" => Modifier::Earlier,
+        "later" => Modifier::Later,
         "all" => Modifier::All,
         "filler" => Modifier::Filler,
         "numbered" => Modifier::Numbered,
@@ -198,13 +200,14 @@ fn meaning(cell: &str) -> Option<Meaning> {
 fn leaning<'a>(line: &Line<'a>) -> Read<'a> {
     let [words, ahead, place] = line.cells()?;
     let ahead = need(line, ahead, one_of(ahead, "ahead", "behind"), "write `ahead` or `behind`")?;
-    let place = need(line, place, leaning_place(place), "write `before`, `governor`, `present` or `auxiliary`")?;
+    let place = need(line, place, leaning_place(place), "write `before`, `hint`, `governor`, `present` or `auxiliary`")?;
     Ok((words, Sense::Leaning(Leaning { ahead, place })))
 }
 
 fn leaning_place(cell: &str) -> Option<LeaningPlace> {
     Some(match cell {
         "before" => LeaningPlace::Before,
+        "hint" => LeaningPlace::Hint,
         "governor" => LeaningPlace::Governor,
         "present" => LeaningPlace::Present,
         "auxiliary" => LeaningPlace::Auxiliary,

@@ -1,6 +1,6 @@
 //! Reads `data/cues/`.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Act, Certainty, Cue, Cues, Frame, Phrase, PhrasePlace, Phrases, SourceKind, Terms};
 use crate::lines::{Folder, Line, Problem, Problems, list};
@@ -19,6 +19,7 @@ impl Cues {
             phrases: phrases(folder, "cues/phrases.txt", &mut problems),
             terms: meanings(folder, "cues/terms.txt", TERMS, &mut problems),
             certainty: meanings(folder, "cues/certainty.txt", CERTAINTIES, &mut problems),
+            light: light(folder, "cues/light.txt", &mut problems),
             sources: sources(folder, "cues/sources.txt", &mut problems),
             context: context(folder, "cues/context.txt", &mut problems),
         };
@@ -118,6 +119,17 @@ fn meanings<V: Copy>(folder: &Folder, path: &str, known: &[(&str, V)], problems:
         if let Some((words, meaning)) = problems.keep(read) {
             let new = found.insert(words, meaning);
             problems.keep(once(&line, words, new));
+        }
+    }
+    found
+}
+
+fn light(folder: &Folder, path: &str, problems: &mut Problems) -> FxHashSet<String> {
+    let mut found = FxHashSet::default();
+    for line in folder.lines(path) {
+        if let Some([verb]) = problems.keep(line.cells::<1>()) {
+            let new = found.insert(verb.to_owned());
+            problems.keep(once(&line, verb, new));
         }
     }
     found

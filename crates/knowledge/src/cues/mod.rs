@@ -7,7 +7,7 @@ mod frame;
 mod load;
 mod phrases;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use frame::{Frame, Link};
 pub use phrases::{Phrases, words_of};
@@ -115,6 +115,7 @@ pub struct Cues {
     /// Words that tell how sure something is.
     pub certainty: Phrases<Certainty>,
     sources: FxHashMap<String, SourceKind>,
+    light: FxHashSet<String>,
     context: FxHashMap<String, f32>,
 }
 
@@ -147,6 +148,11 @@ impl Cues {
         self.adjectives.get(lemma)
     }
 
+    /// Whether this verb only carries a noun that attributes ("made the claim that").
+    pub fn is_light(&self, lemma: &str) -> bool {
+        self.light.contains(lemma)
+    }
+
     /// The kind of source that a noun phrase headed by this word is.
     pub fn source(&self, lemma: &str) -> Option<SourceKind> {
         self.sources.get(lemma).copied()
@@ -155,5 +161,18 @@ impl Cues {
     /// What a circumstance adds to the log odds that a cue attributes; 0 where the files say nothing.
     pub fn weight(&self, circumstance: &str) -> f32 {
         self.context.get(circumstance).copied().unwrap_or(0.0)
+    }
+}
+
+crate::written! {
+    Act { Speech = "speech", Belief = "belief", Attitude = "attitude" }
+    SourceKind {
+        Person = "person", Official = "official", Organization = "organization", Anonymous = "anonymous",
+        Document = "document", Media = "media", Unstated = "unstated",
+    }
+    Terms { OnRecord = "on_record", OnBackground = "on_background", Anonymous = "anonymous", Unknown = "unknown" }
+    Certainty {
+        Confirmed = "confirmed", Stated = "stated", Believed = "believed", Reported = "reported", Alleged = "alleged",
+        Doubted = "doubted",
     }
 }

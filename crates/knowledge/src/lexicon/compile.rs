@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use dateline_predicates::{Kind, Predicate, Predicates, Route, Slot, SlotName};
-use dateline_syntax::{Parsed, Syntax, Upos};
+use dateline_syntax::{Parsed, Rel, Syntax, Upos};
 use dateline_text::{Id, Segments, Span, Text, Token};
 
 use crate::lexicon::{Class, Entry, Example, Filler, LexiconSource, Mark, Pattern, Role, reach};
@@ -79,10 +79,16 @@ fn first(entry: &Entry, example: &Example, sentence: &Reader) -> Result<Pattern,
     if let Some(light) = predicate.light.as_ref().filter(|light| starred(light.head)) {
         pattern.kind = Kind::Verb;
         pattern.lemma = light.lemma.clone();
-        pattern.fixed.push((SlotName::Object, predicate.lemma.clone()));
+        pattern.fixed.push((SlotName::Object, noun_phrase(&parsed, predicate.head, starred)));
     }
     let in_mark = |token: Id<Token>| example.marked.marks.iter().any(|mark| span(&mark.span).contains(parsed.span(token)));
-    pattern.fixed.extend(fixed_words(&parsed, predicate, |token| starred(token) && !in_mark(token)));
+    let particle = particle(&parsed, predicate, starred);
+    if let Some(particle) = particle {
+        pattern.lemma = format!("{} {}", pattern.lemma, parsed.form(particle).to_lowercase());
+    }
+    let is_own = |token: Id<Token>| starred(token) && !in_mark(token) && Some(token) != particle;
+    pattern.fixed.extend(fixed_words(&parsed, predicate, is_own));
+    pattern.fixed.extend(words_beside(&parsed, predicate, &pattern.fixed, is_own));
 
     let own_nouns = own_nouns(&parsed, predicate, &pattern.fixed);
     let slots = reach(&parsed, &sentence.predicates, predicate, &own_nouns);
@@ -95,7 +101,13 @@ fn first(entry: &Entry, example: &Example, sentence: &Reader) -> Result<Pattern,
                 "say it in plainer words, or mark less",
             )
         })?;
-        pattern.fillers.push(filler(&parsed, mark, &slot, starred));
+        let mut filler = filler(&parsed, mark, &slot, starred);
+        if particle.is_some_and(|word| filler.slot == SlotName::With(parsed.form(word).to_lowercase())) {
+            filler.slot = SlotName::Object;
+        }
+        let second_party = mark.role == Role::Actor && pattern.fillers.iter().any(|known| known.role == Role::Actor);
+        filler.optional &= mark.may_miss || !second_party;
+        pattern.fillers.push(filler);
     }
     Ok(pattern)
 }
@@ -107,6 +119,7 @@ fn anchor_predicate(predicates: &Predicates, starred: impl Fn(Id<Token>) -> bool
     found.min_by_key(|predicate| (!under_light(predicate), predicate.kind))
 }
 
+/// The starred arguments, by their heads with the starred words in front of them ("tear gas").
 fn fixed_words(
     parsed: &Parsed<'_>,
     predicate: &Predicate,
@@ -114,15 +127,54 @@ fn fixed_words(
 ) -> Vec<(SlotName, String)> {
     let inside = |token: Id<Token>| predicate.span.contains(parsed.span(token));
     let slots = predicate.slots.iter().filter(|slot| starred(slot.head) && !inside(slot.head));
-    let mut fixed: Vec<_> =
-        slots.map(|slot| (slot.name.clone(), parsed.lemma(slot.head).to_lowercase())).collect();
+    let mut fixed: Vec<_> = slots.map(|slot| (slot.name.clone(), noun_phrase(parsed, slot.head, &starred))).collect();
     fixed.dedup_by(|one, other| one.1 == other.1);
     fixed
 }
 
+/// The particle behind a verb ("called *off*") that the parser took for a preposition or an adverb.
+fn particle(parsed: &Parsed<'_>, predicate: &Predicate, starred: impl Fn(Id<Token>) -> bool) -> Option<Id<Token>> {
+    if predicate.kind != Kind::Verb || predicate.lemma.contains(' ') {
+        return None;
+    }
+    let next = predicate.head.next();
+    (next.index() < parsed.segments.tokens.len() && starred(next) && PARTICLES.iter().any(|word| parsed.is_form(next, word)))
+        .then_some(next)
+}
+
+/// Starred words of content that are neither arguments nor among the predicate's own words: "*said no*", "*shut down*".
+fn words_beside(
+    parsed: &Parsed<'_>,
+    predicate: &Predicate,
+    fixed: &[(SlotName, String)],
+    is_own: impl Fn(Id<Token>) -> bool,
+) -> Vec<(SlotName, String)> {
+    let light = predicate.light.as_ref().map(|light| light.head);
+    let counts = |token: &Id<Token>| {
+        let lemma = parsed.lemma(*token).to_lowercase();
+        let said = fixed.iter().any(|(_, phrase)| phrase.split(' ').any(|word| word == lemma));
+        let content = !matches!(parsed.upos(*token), Upos::Adp | Upos::Det | Upos::Aux | Upos::Part | Upos::Pron | Upos::Sconj | Upos::Cconj);
+        let content = content || lemma == "no";
+        is_own(*token) && content && !said && *token != predicate.head && Some(*token) != light && !predicate.lemma.split(' ').any(|word| word == lemma)
+    };
+    let sentence = parsed.sentence(predicate.head);
+    sentence.ids().filter(counts).map(|token| (SlotName::Bare, parsed.lemma(token).to_lowercase())).collect()
+}
+
+/// A noun with the compounds and adjectives before it that are starred, as dictionary forms.
+fn noun_phrase(parsed: &Parsed<'_>, head: Id<Token>, starred: impl Fn(Id<Token>) -> bool) -> String {
+    let is_part = |&child: &Id<Token>| {
+        child < head && matches!(parsed.word(child).rel, Rel::Compound | Rel::Amod) && starred(child)
+    };
+    let before = parsed.syntax.children(head).iter().copied().filter(is_part);
+    let words: Vec<_> = before.chain([head]).map(|token| parsed.lemma(token).to_lowercase()).collect();
+    words.join(" ")
+}
+
 /// The tokens of the pattern's fixed words.
 fn own_nouns(parsed: &Parsed<'_>, predicate: &Predicate, fixed: &[(SlotName, String)]) -> Vec<Id<Token>> {
-    let is_fixed = |slot: &&Slot| fixed.iter().any(|(_, lemma)| parsed.lemma(slot.head).to_lowercase() == *lemma);
+    let last = |phrase: &str| phrase.rsplit(' ').next().unwrap_or_default().to_owned();
+    let is_fixed = |slot: &&Slot| fixed.iter().any(|(_, phrase)| parsed.lemma(slot.head).to_lowercase() == last(phrase));
     predicate.slots.iter().filter(is_fixed).map(|slot| slot.head).collect()
 }
 
@@ -194,11 +246,16 @@ fn for_member(pattern: &Pattern, member: &str) -> Vec<Pattern> {
             None => vec![base],
         },
         [preposition] if PREPOSITIONS.contains(preposition) => vec![with_preposition(&base, &base.lemma, preposition)],
-        [preposition, .., noun] if PREPOSITIONS.contains(preposition) => {
-            vec![Pattern { fixed: vec![(SlotName::With((*preposition).to_owned()), (*noun).to_owned())], ..base }]
+        [preposition, noun @ ..] if PREPOSITIONS.contains(preposition) => {
+            vec![Pattern { fixed: vec![(SlotName::With((*preposition).to_owned()), without_article(noun))], ..base }]
         }
-        [.., noun] => vec![Pattern { fixed: vec![(SlotName::Object, (*noun).to_owned())], ..base }],
+        noun => vec![Pattern { fixed: vec![(SlotName::Object, without_article(noun))], ..base }],
     }
+}
+
+fn without_article(words: &[&str]) -> String {
+    let words: Vec<_> = words.iter().filter(|word| !["the", "a", "an"].contains(word)).copied().collect();
+    words.join(" ")
 }
 
 /// `pattern` with its object behind `preposition`: "fire on" in the frame of "shell".

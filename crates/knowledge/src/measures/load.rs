@@ -20,6 +20,7 @@ impl Measures {
             states: keyed(folder, "quantities/states.txt", &mut problems, state),
             labels: words(folder, "quantities/labels.txt"),
             times: words(folder, "quantities/times.txt"),
+            wholes: words(folder, "quantities/wholes.txt"),
         };
         loaded.hedges.sort_by(|a, b| (b.words.len(), &a.words).cmp(&(a.words.len(), &b.words)));
         problems.or(loaded)

@@ -15,6 +15,7 @@ pub struct Measures {
     states: FxHashMap<String, StateWord>,
     labels: FxHashSet<String>,
     times: FxHashSet<String>,
+    wholes: FxHashSet<String>,
 }
 
 /// What a number word adds.
@@ -114,5 +115,11 @@ impl Measures {
     /// Whether this is a unit of time: what it counts is a duration and no quantity.
     pub fn is_time(&self, lemma: &str) -> bool {
         self.times.contains(lemma.to_lowercase().as_str())
+    }
+
+    /// Whether this condition leaves open what became of the counted ("59 hostages are *held*"), so that others can
+    /// tell of a part of them ("35 are dead").
+    pub fn is_open(&self, state: &str) -> bool {
+        self.wholes.contains(state)
     }
 }

@@ -3,6 +3,10 @@
 /// `name` in lower case, without accents, with plain apostrophes and hyphens and single spaces: "N’Djamena" and
 /// "N'Djamena", "Bogotá" and "Bogota" are looked up alike.
 pub fn fold(name: &str) -> String {
+    let spaced = |pair: &[u8]| pair == b"  ";
+    if name.is_ascii() && name.trim() == name && !name.contains(['\n', '\t', '\r', '`']) && !name.as_bytes().windows(2).any(spaced) {
+        return name.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(name.len());
     for letter in name.chars() {
         match plain(letter) {

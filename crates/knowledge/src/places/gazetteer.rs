@@ -85,6 +85,12 @@ impl Gazetteer {
         found
     }
 
+    /// Whether a file spells `name` in capitals throughout ("US", "UAE").
+    pub fn is_acronym(&self, name: &str) -> bool {
+        let senses = self.by_name.get(fold(name).as_str());
+        senses.is_some_and(|senses| senses.iter().any(|sense| in_capitals(&sense.spelled)))
+    }
+
     /// The country with this code.
     pub fn country(&self, code: Code) -> Option<Id<KnownPlace>> {
         self.countries.get(&code).copied()
@@ -119,12 +125,15 @@ impl Gazetteer {
 
 /// Whether the text's `written` is a way to write the file's `spelled`.
 fn written_alike(spelled: &str, written: &str) -> bool {
-    let capitals = |name: &str| !name.chars().any(char::is_lowercase);
-    if capitals(spelled) {
-        return capitals(written);
+    if in_capitals(spelled) {
+        return in_capitals(written);
     }
     let starts_large = |name: &str| name.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-    capitals(written) && written.chars().count() > 2 || starts_large(written) || !starts_large(spelled)
+    in_capitals(written) && written.chars().count() > 2 || starts_large(written) || !starts_large(spelled)
+}
+
+fn in_capitals(name: &str) -> bool {
+    !name.chars().any(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -168,6 +177,7 @@ São Borja | | settlement | BRA | | -28.7 | -56 | 60000 |
         assert_eq!(gazetteer.find("US").len(), 1);
         assert!(gazetteer.find("us").is_empty());
         assert!(gazetteer.find("Us").is_empty());
+        assert!(gazetteer.is_acronym("US") && !gazetteer.is_acronym("BRAZIL"));
     }
 
     #[test]

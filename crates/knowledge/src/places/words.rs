@@ -12,6 +12,8 @@ pub struct PlaceWords {
     features: FxHashSet<String>,
     agents: FxHashSet<String>,
     addressed: FxHashSet<String>,
+    nearby: FxHashSet<String>,
+    settled: FxHashSet<String>,
 }
 
 impl PlaceWords {
@@ -28,6 +30,8 @@ impl PlaceWords {
             features: words("places/words/features.txt"),
             agents: words("places/words/agents.txt"),
             addressed: words("places/words/addressed.txt"),
+            nearby: words("places/words/nearby.txt"),
+            settled: words("places/words/settled.txt"),
         };
         problems.or(lists)
     }
@@ -50,6 +54,17 @@ impl PlaceWords {
     /// Whether a place name before this noun stands for a state or a people ("*U.S.* officials").
     pub fn is_agent(&self, lemma: &str) -> bool {
         self.agents.contains(lemma.to_lowercase().as_str())
+    }
+
+    /// Whether the name after this noun and "of" is that of a place ("the *village* of Tegh").
+    pub fn is_settled(&self, lemma: &str) -> bool {
+        self.settled.contains(lemma)
+    }
+
+    /// Whether what this word names lies so near to the settlement it is called after that the settlement's point will
+    /// do ("Tabqa *Dam*", "Kabul *airport*").
+    pub fn is_nearby(&self, word: &str) -> bool {
+        self.nearby.contains(word.to_lowercase().as_str())
     }
 
     /// Whether the object of this verb is a government or a people when it is a place name ("accused *Moscow*").

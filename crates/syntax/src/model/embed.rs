@@ -44,7 +44,10 @@ impl Embedder {
 
     /// Numbers in an embedding.
     pub(crate) fn columns(&self) -> usize {
-        [&self.word, &self.gram, &self.prefix, &self.suffix3, &self.suffix2, &self.shape].map(|table| table.columns).iter().sum()
+        [&self.word, &self.gram, &self.prefix, &self.suffix3, &self.suffix2, &self.shape]
+            .map(|table| table.columns)
+            .iter()
+            .sum()
     }
 
     /// Appends the embedding of `form`.

@@ -68,9 +68,9 @@ impl Features {
 
 /// FNV-1a over `kind` and the bytes of `text`, its halves folded by xor.
 pub(crate) fn hash(kind: u8, text: &str) -> u32 {
-    let value = std::iter::once(kind).chain(text.bytes()).fold(0xcbf2_9ce4_8422_2325_u64, |value, byte| {
-        (value ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-    });
+    let value = std::iter::once(kind)
+        .chain(text.bytes())
+        .fold(0xcbf2_9ce4_8422_2325_u64, |value, byte| (value ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
     (value ^ (value >> 32)) as u32
 }
 
@@ -140,7 +140,10 @@ mod tests {
     #[test]
     fn hashes_are_those_of_the_trainer() {
         let features = Features::of("Zoé’s", &fold());
-        assert_eq!([features.lower, features.cased, features.prefix, features.suffix3, features.suffix2, features.shape], [2_902_141_776, 2_732_420_073, 1_313_401_809, 4_280_191_543, 361_861_652, 3_530_666_411]);
+        assert_eq!(
+            [features.lower, features.cased, features.prefix, features.suffix3, features.suffix2, features.shape],
+            [2_902_141_776, 2_732_420_073, 1_313_401_809, 4_280_191_543, 361_861_652, 3_530_666_411]
+        );
         assert_eq!(features.grams.len(), 12);
         assert_eq!([features.grams[0], features.grams[11]], [3_263_964_137, 1_965_982_303]);
     }

@@ -148,9 +148,11 @@ pub(crate) fn checksum(payload: &[u8]) -> u64 {
     let mut last = [0; 8];
     last[..rest.len()].copy_from_slice(rest);
     let last = (!rest.is_empty()).then_some(last);
-    words.iter().copied().chain(last).fold(0xcbf2_9ce4_8422_2325, |sum, word| {
-        (sum ^ u64::from_le_bytes(word)).wrapping_mul(0x100_0000_01b3)
-    })
+    words
+        .iter()
+        .copied()
+        .chain(last)
+        .fold(0xcbf2_9ce4_8422_2325, |sum, word| (sum ^ u64::from_le_bytes(word)).wrapping_mul(0x100_0000_01b3))
 }
 
 struct Cursor<'a> {

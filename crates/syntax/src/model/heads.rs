@@ -61,7 +61,8 @@ impl Heads {
         };
         let fits = heads.arc.rows() == heads.arc_head.rows()
             && heads.rel_head.rows() == heads.rel_dependent.rows()
-            && (heads.rel.rows(), heads.tag.rows(), heads.feats.rows()) == (heads.rels.len(), heads.tags.len(), heads.bundles.len());
+            && (heads.rel.rows(), heads.tag.rows(), heads.feats.rows())
+                == (heads.rels.len(), heads.tags.len(), heads.bundles.len());
         if fits { Ok(heads) } else { Err(missing("heads")) }
     }
 
@@ -96,7 +97,10 @@ impl Heads {
 
     fn best_rel(&self, scores: &[f32]) -> Rel {
         let known = self.rels.iter().zip(scores).filter(|&(&rel, _)| rel != Rel::Root);
-        let best = known.fold((Rel::Dep, f32::NEG_INFINITY), |best, (&rel, &score)| if score > best.1 { (rel, score) } else { best });
+        let best = known.fold(
+            (Rel::Dep, f32::NEG_INFINITY),
+            |best, (&rel, &score)| if score > best.1 { (rel, score) } else { best },
+        );
         best.0
     }
 

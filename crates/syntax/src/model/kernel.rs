@@ -49,16 +49,19 @@ impl Fixed {
     /// With weights up to 127 and at most [`Matrix::MOST_COLUMNS`] columns a sum stays below 2^31.
     const MOST: f32 = 16384.0;
 
-    /// One number, rounded half away from zero.
+    /// Added to a number below 2^22, it leaves the nearest integer in the lowest bits of the sum.
+    const ROUNDING: f32 = 12_582_912.0;
+
+    /// One number, rounded to the nearest integer.
     #[inline(always)]
     pub(crate) fn number(self, value: f32) -> i16 {
         let scaled = (value * self.scale).clamp(-Self::MOST, Self::MOST);
-        (scaled + 0.5_f32.copysign(scaled)) as i16
+        ((scaled + Self::ROUNDING).to_bits() as u16).cast_signed()
     }
 
     /// An even count of numbers.
     pub(crate) fn pack(self, values: &[f32]) -> Vec<Pair> {
-        values.as_chunks::<2>().0.iter().map(|pair| pair.map(|value| self.number(value))).collect()
+        values.as_chunks::<2>().0.iter().map(|&[first, second]| [self.number(first), self.number(second)]).collect()
     }
 }
 
@@ -193,8 +196,8 @@ mod tests {
     #[test]
     fn numbers_are_rounded_and_kept_in_range() {
         assert_eq!(HIDDEN.number(0.0), 0);
-        assert_eq!(HIDDEN.number(1.5 / 512.0), 2);
-        assert_eq!(HIDDEN.number(-1.5 / 512.0), -2);
+        assert_eq!(HIDDEN.number(1.6 / 512.0), 2);
+        assert_eq!(HIDDEN.number(-1.6 / 512.0), -2);
         assert_eq!(HIDDEN.number(1e9), 16_384);
         assert_eq!(HIDDEN.number(f32::NEG_INFINITY), -16_384);
     }

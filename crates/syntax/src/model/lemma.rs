@@ -33,7 +33,8 @@ pub(crate) enum Case {
 
 impl Lexicon {
     pub(crate) fn read(file: &ModelFile<'_>) -> Result<Self, ModelError> {
-        let rules = file.strings("lemma.rules")?.iter().map(|text| Rule::parse(text).ok_or_else(|| missing("lemma.rules")));
+        let rules =
+            file.strings("lemma.rules")?.iter().map(|text| Rule::parse(text).ok_or_else(|| missing("lemma.rules")));
         let rules = rules.collect::<Result<Vec<_>, _>>()?;
         let (keys, choices) = (file.keys("lemma.keys")?, file.keys("lemma.choices")?);
         if keys.len() != choices.len() || choices.iter().any(|&rule| rule as usize >= rules.len()) {
@@ -129,7 +130,7 @@ mod tests {
     use super::*;
 
     fn lemma(rule: &str, form: &str) -> Option<String> {
-        Rule::parse(rule).unwrap().apply(form).map(String::from)
+        Rule::parse(rule).expect("a rule").apply(form).map(String::from)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use wide::f32x4;
+use pulp::{Simd, WithSimd, bytemuck};
 
 use super::curve::{sigmoid, tanh};
 use super::file::{ModelError, ModelFile, missing};
@@ -10,8 +10,8 @@ use super::kernel::{Fixed, Matrix, Pair, STATE};
 
 /// Sentences that run in step.
 pub(crate) const TOGETHER: usize = 8;
-/// Numbers of a state that are computed at a time.
-pub(crate) const STEP: usize = 4;
+/// Numbers of a state that are computed at a time, at most.
+pub(crate) const STEP: usize = 8;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
@@ -67,7 +67,9 @@ impl Lstm {
                     Way::Backward => words.end - 1 - step,
                 };
                 let state = &mut state[i * pairs..(i + 1) * pairs];
-                advance(gates(word), &sums[i * 4 * hidden..][..4 * hidden], &mut cell[i * hidden..][..hidden], state);
+                let from_state = &sums[i * 4 * hidden..(i + 1) * 4 * hidden];
+                let cell = &mut cell[i * hidden..(i + 1) * hidden];
+                Step { from_input: gates(word), from_state, cell, state }.run();
                 out[word * 2 * pairs + offset..][..pairs].copy_from_slice(state);
             }
         }
@@ -75,23 +77,48 @@ impl Lstm {
 }
 
 /// One step of one sentence: gates are those of input, forgetting, new content and output, one after the other.
-fn advance(from_input: &[f32], from_state: &[f32], cell: &mut [f32], state: &mut [Pair]) {
-    let hidden = cell.len();
-    let gate = |which: usize, at: usize| {
-        let at = which * hidden + at;
-        four(&from_input[at..]) + four(&from_state[at..])
-    };
-    let (cells, states) = (cell.as_chunks_mut::<STEP>().0, state.as_chunks_mut::<{ STEP / 2 }>().0);
-    for (block, (cell, state)) in cells.iter_mut().zip(states).enumerate() {
-        let at = block * STEP;
-        let content = sigmoid(gate(1, at)) * f32x4::new(*cell) + sigmoid(gate(0, at)) * tanh(gate(2, at));
-        *cell = content.to_array();
-        let [a, b, c, d] = (sigmoid(gate(3, at)) * tanh(content)).to_array().map(|value| STATE.number(value));
-        *state = [[a, b], [c, d]];
+struct Step<'a> {
+    from_input: &'a [f32],
+    from_state: &'a [f32],
+    cell: &'a mut [f32],
+    state: &'a mut [Pair],
+}
+
+impl Step<'_> {
+    /// On processors with AVX2 eight numbers at a time, elsewhere four; the numbers are the same.
+    fn run(self) {
+        #[cfg(target_arch = "x86_64")]
+        if let Some(simd) = pulp::x86::V3::try_new() {
+            return Simd::vectorize(simd, self);
+        }
+        self.with_simd(pulp::Scalar128b);
     }
 }
 
-#[inline(always)]
-fn four(values: &[f32]) -> f32x4 {
-    f32x4::new([values[0], values[1], values[2], values[3]])
+impl WithSimd for Step<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) {
+        let hidden = self.cell.len();
+        let lanes = hidden / S::F32_LANES;
+        let (from_input, from_state) = (S::as_simd_f32s(self.from_input).0, S::as_simd_f32s(self.from_state).0);
+        let (from_input, from_state) = (&from_input[..4 * lanes], &from_state[..4 * lanes]);
+        let cells = S::as_mut_simd_f32s(self.cell).0;
+        let states = self.state.chunks_exact_mut(S::F32_LANES / 2);
+        for (at, (cell, state)) in cells.iter_mut().zip(states).enumerate() {
+            let input = simd.add_f32s(from_input[at], from_state[at]);
+            let forget = simd.add_f32s(from_input[lanes + at], from_state[lanes + at]);
+            let content = simd.add_f32s(from_input[2 * lanes + at], from_state[2 * lanes + at]);
+            let output = simd.add_f32s(from_input[3 * lanes + at], from_state[3 * lanes + at]);
+            let kept = simd.mul_f32s(sigmoid(simd, forget), *cell);
+            let new = simd.mul_f32s(sigmoid(simd, input), tanh(simd, content));
+            *cell = simd.add_f32s(kept, new);
+            let next = simd.mul_f32s(sigmoid(simd, output), tanh(simd, *cell));
+            let numbers = bytemuck::cast_slice::<S::f32s, [f32; 2]>(std::slice::from_ref(&next));
+            for (pair, &[first, second]) in state.iter_mut().zip(numbers) {
+                *pair = [STATE.number(first), STATE.number(second)];
+            }
+        }
+    }
 }

@@ -51,7 +51,8 @@ fn best(scores: &[f32]) -> usize {
 
 /// Whether the heads (0: root) form one tree with one root.
 pub(crate) fn is_tree(heads: &[usize]) -> bool {
-    heads.iter().filter(|&&head| head == 0).count() <= 1 && (heads.is_empty() || cycle(heads).is_none() && heads.contains(&0))
+    heads.iter().filter(|&&head| head == 0).count() <= 1
+        && (heads.is_empty() || cycle(heads).is_none() && heads.contains(&0))
 }
 
 /// The words of some cycle.
@@ -108,11 +109,10 @@ impl Graph {
         let Some(cycle) = cycle(&heads) else { return heads };
         let rest: Vec<usize> = (0..self.nodes).filter(|node| !cycle.contains(node)).collect();
         let contracted = rest.len();
-        let entry = |head: usize| {
-            best_by(&cycle, |node| self.at(node, head) - self.at(node, heads[node - 1]))
-        };
+        let entry = |head: usize| best_by(&cycle, |node| self.at(node, head) - self.at(node, heads[node - 1]));
         let exit = |dependent: usize| best_by(&cycle, |node| self.at(dependent, node));
-        let mut small = Graph { nodes: contracted + 1, score: vec![f64::NEG_INFINITY; (contracted + 1) * (contracted + 1)] };
+        let mut small =
+            Graph { nodes: contracted + 1, score: vec![f64::NEG_INFINITY; (contracted + 1) * (contracted + 1)] };
         for (i, &node) in rest.iter().enumerate() {
             for (j, &head) in rest.iter().enumerate() {
                 small.score[i * (contracted + 1) + j] = self.at(node, head);
@@ -134,13 +134,18 @@ impl Graph {
 
     fn best_head(&self, node: usize) -> usize {
         let row = &self.score[node * self.nodes..(node + 1) * self.nodes];
-        (0..self.nodes).filter(|&head| head != node).fold(0, |best, head| if row[head] > row[best] { head } else { best })
+        (0..self.nodes)
+            .filter(|&head| head != node)
+            .fold(0, |best, head| if row[head] > row[best] { head } else { best })
     }
 }
 
 /// The first of `nodes` with the highest value, and that value.
 fn best_by(nodes: &[usize], value: impl Fn(usize) -> f64) -> (usize, f64) {
-    nodes.iter().map(|&node| (node, value(node))).fold((nodes[0], f64::NEG_INFINITY), |best, next| if next.1 > best.1 { next } else { best })
+    nodes
+        .iter()
+        .map(|&node| (node, value(node)))
+        .fold((nodes[0], f64::NEG_INFINITY), |best, next| if next.1 > best.1 { next } else { best })
 }
 
 #[cfg(test)]
@@ -195,7 +200,9 @@ mod tests {
     fn no_tree_scores_higher() {
         for seed in 0..200 {
             let arcs = Arcs::new(4, scores(4, seed));
-            let total = |heads: &[usize]| -> f64 { heads.iter().enumerate().map(|(word, &head)| f64::from(arcs.of(word)[head])).sum() };
+            let total = |heads: &[usize]| -> f64 {
+                heads.iter().enumerate().map(|(word, &head)| f64::from(arcs.of(word)[head])).sum()
+            };
             let all = (0..625).map(|n| vec![n % 5, n / 5 % 5, n / 25 % 5, n / 125]).filter(|heads| is_tree(heads));
             let best = all.map(|heads| total(&heads)).fold(f64::NEG_INFINITY, f64::max);
             assert!((total(&arcs.heads()) - best).abs() < 1e-3, "seed {seed}");

@@ -3,7 +3,7 @@
 use dateline_text::{Id, Sentence, Token};
 use rustc_hash::FxHashMap;
 
-use super::Classes;
+use super::{Classes, class};
 use crate::{Parsed, Rel};
 
 /// A token seen from outside its sentence.
@@ -19,18 +19,21 @@ struct Seen {
     capital: bool,
 }
 
-/// How often a form stands in a document with and without a capital, sentence starts left out.
+/// What a document shows of a form wherever it stands, sentence starts left out.
 #[derive(Clone, Copy, Default)]
-struct Spellings {
+struct Shown {
+    /// How often it has a capital and how often not, each up to three.
     capital: u8,
     lower: u8,
+    /// What stands around it with a capital, one bit each.
+    around: u8,
 }
 
 /// The tokens of one document, prepared for reading off their features.
 pub struct Features<'a> {
     parsed: Parsed<'a>,
     seen: Vec<Seen>,
-    spellings: FxHashMap<u64, Spellings>,
+    shown: FxHashMap<u64, Shown>,
 }
 
 /// Stands before and after a sentence.
@@ -42,16 +45,45 @@ impl<'a> Features<'a> {
     pub fn new(parsed: Parsed<'a>, classes: &[Classes]) -> Self {
         let tokens = parsed.segments.tokens.ids();
         let class = |token: Id<Token>| classes.get(token.index()).copied().unwrap_or(0);
-        let seen: Vec<Seen> = tokens.map(|token| Seen::of(parsed.form(token), &parsed.word(token).xpos, class(token))).collect();
-        let mut spellings: FxHashMap<u64, Spellings> = FxHashMap::default();
+        let seen: Vec<Seen> =
+            tokens.map(|token| Seen::of(parsed.form(token), &parsed.word(token).xpos, class(token))).collect();
+        let mut features = Self { parsed, seen, shown: FxHashMap::default() };
         for (_, sentence) in parsed.segments.sentences.iter() {
-            for token in &seen[sentence.tokens.clone()][1.min(sentence.tokens.len())..] {
-                let spelling = spellings.entry(token.lower).or_default();
-                let count = if token.capital { &mut spelling.capital } else { &mut spelling.lower };
-                *count = (*count + 1).min(3);
+            for token in sentence.ids().skip(1) {
+                let around = features.around(sentence, token);
+                let seen = &features.seen[token.index()];
+                let shown = features.shown.entry(seen.lower).or_default();
+                if seen.capital {
+                    shown.around |= around;
+                    shown.capital = (shown.capital + 1).min(3);
+                } else {
+                    shown.lower = (shown.lower + 1).min(3);
+                }
             }
         }
-        Self { parsed, seen, spellings }
+        features
+    }
+
+    /// What stands around a token that is not the first of its sentence.
+    fn around(&self, sentence: &Sentence, token: Id<Token>) -> u8 {
+        let at = token.index();
+        let before = &self.seen[at - 1];
+        let after = if at + 1 < sentence.tokens.end { &self.seen[at + 1] } else { &OUTSIDE };
+        let word = self.parsed.word(token);
+        let syntax = self.parsed.syntax;
+        let speaks = word.rel == Rel::Nsubj && word.head.is_some_and(|head| syntax.child(head, Rel::Ccomp).is_some());
+        let case = syntax.child(token, Rel::Case).is_some();
+        let facts = [
+            before.classes & (class::TITLE | class::GIVEN_NAME | class::PERSON) != 0,
+            before.capital && at - 1 > sentence.tokens.start,
+            after.capital,
+            speaks,
+            case,
+            syntax.child(token, Rel::Det).is_some(),
+            self.seen[at].classes & (class::COUNTRY | class::SETTLEMENT | class::REGION) != 0,
+            self.seen[at].classes & class::ORGANIZATION != 0,
+        ];
+        (0..).zip(facts).map(|(bit, fact)| u8::from(fact) << bit).sum()
     }
 
     /// Writes the features of `token` of `sentence` into `out`, in place of what it holds.
@@ -76,10 +108,16 @@ impl<'a> Features<'a> {
             mix(3, token.shape, u64::from(first)),
             mix(4, token.xpos, token.shape),
         ]);
-        out.extend((5..).zip(token.prefixes.iter().chain(&token.suffixes)).map(|(template, &piece)| mix(template, piece, 0)));
-        let spelling = self.spellings.get(&token.lower).copied().unwrap_or_default();
-        let spelling = u64::from(spelling.capital) << 8 | u64::from(spelling.lower) << 4 | u64::from(first);
+        out.extend(
+            (5..).zip(token.prefixes.iter().chain(&token.suffixes)).map(|(template, &piece)| mix(template, piece, 0)),
+        );
+        let shown = self.shown.get(&token.lower).copied().unwrap_or_default();
+        let spelling = u64::from(shown.capital) << 8 | u64::from(shown.lower) << 4 | u64::from(first);
         out.push(mix(11, spelling, u64::from(token.capital)));
+        if token.capital && shown.around != 0 {
+            out.push(mix(12, u64::from(shown.around), 0));
+            out.extend((0..u8::BITS).filter(|bit| shown.around >> bit & 1 == 1).map(|bit| mix(13, bit.into(), 0)));
+        }
     }
 
     /// What the name that the token may be part of does in the sentence.
@@ -197,7 +235,8 @@ fn hash(text: &str) -> u64 {
 
 /// One number for a template and the one or two values in it.
 fn mix(template: u64, a: u64, b: u64) -> u32 {
-    let mut value = a ^ b.rotate_left(29).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ template.wrapping_mul(0xd6e8_feb8_6659_fd93);
+    let mut value =
+        a ^ b.rotate_left(29).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ template.wrapping_mul(0xd6e8_feb8_6659_fd93);
     value = (value ^ value >> 32).wrapping_mul(0xd6e8_feb8_6659_fd93);
     (value ^ value >> 32) as u32
 }

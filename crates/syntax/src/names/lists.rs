@@ -68,7 +68,8 @@ impl Lists {
 
     /// Reads the lists that `names/lists.txt` among `files` (path and content) names, from the others.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, ListsError> {
-        let (_, spec) = files.iter().find(|(path, _)| *path == SPEC).ok_or_else(|| ListsError::File(SPEC.to_owned()))?;
+        let (_, spec) =
+            files.iter().find(|(path, _)| *path == SPEC).ok_or_else(|| ListsError::File(SPEC.to_owned()))?;
         let mut phrases = Vec::new();
         for (number, line) in (1..).zip(spec.lines()) {
             if let Some(cells) = cells(line) {
@@ -232,19 +233,24 @@ mod tests {
         let spec = "# comment\nplaces.txt | 1, 2 | settlement |\npeople* | 1 | person | 2 office\n";
         let places = "# name | others\nDoha | Ad Dawhah; Bida\n";
         let people = "Ana Maria Kovar | office; late # a comment\nJan Novak | late\n";
-        let lists = Lists::read(&[("names/lists.txt", spec), ("places.txt", places), ("people_a.txt", people)]).unwrap();
+        let lists =
+            Lists::read(&[("names/lists.txt", spec), ("places.txt", places), ("people_a.txt", people)]).expect("all files are there");
         assert_eq!(lists.longest(&["Bida"]), (1, class::SETTLEMENT));
         assert_eq!(lists.longest(&["Ana", "Maria", "Kovar"]), (3, class::PERSON));
         assert_eq!(lists.longest(&["Kovar"]), (1, class::FAMILY_NAME));
         assert_eq!(lists.longest(&["Jan", "Novak"]), (0, 0));
-        let missing = Lists::read(&[("names/lists.txt", spec)]).unwrap_err();
+        let missing = Lists::read(&[("names/lists.txt", spec)]).expect_err("broken");
         assert_eq!(missing.to_string(), "there is no file `places.txt`, which the lists of names are made from");
-        assert_eq!(Lists::read(&[("names/lists.txt", "a | b | c |")]).unwrap_err(), ListsError::Line(1));
+        assert_eq!(Lists::read(&[("names/lists.txt", "a | b | c |")]).expect_err("broken"), ListsError::Line(1));
     }
 
     #[test]
     fn the_longest_phrase_wins() {
-        let lists = Lists::new([("York", class::FAMILY_NAME), ("New York", class::SETTLEMENT), ("new york times", class::ORGANIZATION)]);
+        let lists = Lists::new([
+            ("York", class::FAMILY_NAME),
+            ("New York", class::SETTLEMENT),
+            ("new york times", class::ORGANIZATION),
+        ]);
         assert_eq!(lists.longest(&["New", "York", "is"]), (2, class::SETTLEMENT));
         assert_eq!(lists.longest(&["New", "York", "Times"]), (3, class::ORGANIZATION));
         assert_eq!(lists.longest(&["Yorker"]), (0, 0));

@@ -205,7 +205,8 @@ mod tests {
         let ranges: Vec<_> = names.iter().map(|name| (name.tokens.clone(), name.kind)).collect();
         let (person, organization, location) = (KINDS[0], KINDS[1], KINDS[2]);
         assert_eq!(ranges, [(11..13, person), (13..14, person), (14..16, location), (17..18, organization)]);
-        let shifted: Vec<Name> = names.into_iter().map(|n| Name { tokens: n.tokens.start - 10..n.tokens.end - 10, ..n }).collect();
+        let shifted: Vec<Name> =
+            names.into_iter().map(|n| Name { tokens: n.tokens.start - 10..n.tokens.end - 10, ..n }).collect();
         assert_eq!(tags_of(&shifted, 8), tags);
     }
 
@@ -215,7 +216,7 @@ mod tests {
         transitions[1][2] = -7;
         let tagger = Tagger::new(transitions, &[(5, [1, -2, 3, 0, 0, 0, 0]), (u32::MAX, [4; TAGS])]);
         let bytes = tagger.write();
-        let again = Tagger::read(&bytes).unwrap();
+        let again = Tagger::read(&bytes).expect("just written");
         assert_eq!((again.transitions, &again.keys, &again.weights), (transitions, &tagger.keys, &tagger.weights));
         assert_eq!(again.score(&[5, 6, u32::MAX]), [5, 2, 7, 4, 4, 4, 4]);
         for cut in 0..bytes.len() {

@@ -1,12 +1,21 @@
 //! The line in front of a report: "DOHA, March 5 (Reuters) —".
 
-use super::chars::first;
 use super::lists::{AGENCIES, DATES, LABELS};
 use super::scan::Piece;
 
-/// Number of tokens of the dateline that `pieces`, a sentence at the start of a paragraph, begins with.
-/// `first_body` says whether nothing but headlines and bylines came before.
-pub(super) fn dateline(text: &str, pieces: &[Piece], first_body: bool) -> Option<usize> {
+/// Where the sentence stands that may begin with a dateline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// At the start of a paragraph with nothing but headlines and bylines before it.
+    First,
+    /// At the start of another paragraph.
+    Paragraph,
+    /// Inside a paragraph: in some texts the lines were joined.
+    Inside,
+}
+
+/// Number of tokens of the dateline that `pieces`, a sentence or more, begins with.
+pub(super) fn dateline(text: &str, pieces: &[Piece], position: Position) -> Option<usize> {
     let reader = Reader { text, pieces };
     let place = reader.place();
     let region = if place.tokens > 0 { reader.region(place.tokens) } else { 0 };
@@ -18,14 +27,24 @@ pub(super) fn dateline(text: &str, pieces: &[Piece], first_body: bool) -> Option
     if place.tokens == 0 {
         return known.then(|| reader.dash(end, true)).flatten();
     }
-    let sure = place.capitals || known || (date.is_some() && credit.is_some());
-    if sure || date.is_some() || (first_body && reader.plain(place.tokens, end)) {
-        let dashed = reader.dash(end, sure || date.is_some());
-        let alone = (place.capitals && known) || (place.capitals && date.is_some() && end == pieces.len());
-        return dashed.or(alone.then_some(end));
+    let stated = known || (date.is_some() && (place.capitals || position != Position::Inside));
+    if stated || (place.capitals && credit.is_some()) {
+        let alone = place.capitals && (known || (date.is_some() && end == pieces.len()));
+        return reader.dash(end, true).or(alone.then_some(end));
     }
-    None
+    let bare = match position {
+        Position::First => place.capitals || place.tokens <= LONGEST_BARE_TOKENS,
+        Position::Paragraph => place.capitals,
+        Position::Inside => place.capitals && pieces[place.tokens - 1].end - pieces[0].start > LONGEST_ACRONYM_BYTES,
+    };
+    if bare && reader.text_follows(end, place.capitals) { reader.dash(end, false) } else { None }
 }
+
+/// Longest place in small letters that is taken with nothing but a dash after it.
+const LONGEST_BARE_TOKENS: usize = 3;
+
+/// Longest word in capitals that is taken for an acronym and not for a place.
+const LONGEST_ACRONYM_BYTES: usize = 5;
 
 struct Reader<'t> {
     text: &'t str,
@@ -72,12 +91,13 @@ impl<'t> Reader<'t> {
         };
         let mut at = from;
         while at < from + LONGEST_PLACE_TOKENS {
-            let link = matches!(self.word(at), "-" | "/" | "'s" | "'S" | "’S" | "’s") && self.glued(at) && at > from;
+            let link = at > from && matches!(self.word(at), "-" | "/") && self.glued(at) && self.glued(at + 1);
+            let and = at > from && self.word(at) == "&";
             if is_name(at) {
                 at += 1;
-            } else if link && self.glued(at + 1) && is_name(at + 1) {
+            } else if (link || and) && is_name(at + 1) {
                 at += 2;
-            } else if link && self.pieces[at].continues {
+            } else if at > from && self.pieces.get(at).is_some_and(|piece| piece.continues) {
                 at += 1;
             } else {
                 break;
@@ -132,7 +152,7 @@ impl<'t> Reader<'t> {
     /// The end of the dash at `at`; with a loose end a colon will do.
     fn dash(&self, at: usize, loose: bool) -> Option<usize> {
         let dash = match self.word(at) {
-            "—" | "--" | "―" => true,
+            "—" | "--" | "---" | "―" => true,
             "-" | "–" => !self.glued(at) || !self.glued(at + 1),
             ":" => loose && self.word(at.wrapping_sub(1)) == ")",
             _ => false,
@@ -140,10 +160,10 @@ impl<'t> Reader<'t> {
         (dash && at + 1 < self.pieces.len()).then_some(at + 1)
     }
 
-    /// Whether a place in small letters may be taken without a date or an agency: "Gaza City — Israeli forces".
-    fn plain(&self, tokens: usize, end: usize) -> bool {
-        let dash = matches!(self.word(end), "—" | "–" | "--") && !self.glued(end);
-        let capital = first(self.word(end + 1)).is_some_and(char::is_uppercase);
-        tokens <= 3 && dash && capital
+    /// Whether a sentence begins after the dash at `at`; where the place is not in `capitals` the dash must stand apart.
+    fn text_follows(&self, at: usize, capitals: bool) -> bool {
+        let capital = self.word(at + 1).starts_with(|c: char| c.is_uppercase() || "\"“‘'".contains(c));
+        let apart = matches!(self.word(at), "—" | "–" | "--") && !self.glued(at);
+        capital && (capitals || apart)
     }
 }

@@ -48,7 +48,7 @@ pub(super) enum Abbreviation {
     After,
     /// Is an abbreviation only before a figure.
     Figure,
-    /// Is an abbreviation only after a comma.
+    /// Is an abbreviation only after a comma or before a small letter.
     Region,
 }
 
@@ -189,6 +189,31 @@ mod tests {
         for line in lines(include_str!("../../words/abbreviations.txt")) {
             let kind = line.rsplit_once(' ').map(|(_, kind)| kind);
             assert!(kind.and_then(Abbreviation::named).is_some(), "`{line}`");
+        }
+    }
+
+    #[test]
+    fn the_files_are_sorted_and_say_nothing_twice() {
+        let files = [
+            include_str!("../../words/agencies.txt"),
+            include_str!("../../words/credits.txt"),
+            include_str!("../../words/currencies.txt"),
+            include_str!("../../words/dates.txt"),
+            include_str!("../../words/domains.txt"),
+            include_str!("../../words/elisions.txt"),
+            include_str!("../../words/labels.txt"),
+            include_str!("../../words/languages.txt"),
+            include_str!("../../words/prefixes.txt"),
+            include_str!("../../words/speech.txt"),
+            include_str!("../../words/starters.txt"),
+            include_str!("../../words/suffixes.txt"),
+            include_str!("../../words/units.txt"),
+        ];
+        for file in files {
+            let words: Vec<_> = lines(file).collect();
+            for pair in words.windows(2) {
+                assert!(pair[0] < pair[1], "`{}` stands before `{}`", pair[0], pair[1]);
+            }
         }
     }
 

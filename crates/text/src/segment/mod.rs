@@ -16,6 +16,7 @@ mod sentences;
 mod stop;
 
 use crate::{Block, Layer, Segments, Sentence, Span, Text, Token};
+use dateline::{Position, dateline};
 use scan::Piece;
 
 /// Finds the tokens and sentences of `text`.
@@ -34,15 +35,20 @@ pub fn segment(text: &Text) -> Segments {
         let start = pieces.len();
         scan::scan(raw, range.start, range.end, &mut pieces);
         let own = &pieces[start..];
-        let mut dateline = (block == Block::Body).then(|| dateline::dateline(raw, own, !body)).flatten();
-        for tokens in sentences::sentences(raw, own, dateline.unwrap_or(0)) {
-            let dateline = dateline.take().map(|end| span(text, &own[0], &own[end - 1]));
+        let at_start = if body { Position::Paragraph } else { Position::First };
+        let find = |from: usize, to: usize, position: Position| {
+            let tokens = (block == Block::Body).then(|| dateline(raw, &own[from..to], position)).flatten()?;
+            Some(from..from + tokens)
+        };
+        let mut front = find(0, own.len(), at_start);
+        for tokens in sentences::sentences(raw, own, front.as_ref().map_or(0, |front| front.end)) {
+            let dateline = front.take().or_else(|| find(tokens.start, tokens.end, Position::Inside));
             sentences.push(Sentence {
                 span: span(text, &own[tokens.start], &own[tokens.end - 1]),
                 tokens: start + tokens.start..start + tokens.end,
                 paragraph,
                 block,
-                dateline,
+                dateline: dateline.map(|range| span(text, &own[range.start], &own[range.end - 1])),
             });
         }
         body |= block == Block::Body;

@@ -28,7 +28,7 @@ pub(super) fn sentences(text: &str, pieces: &[Piece], least: usize) -> Vec<Range
             bracket = None;
         }
         let inside = bracket.is_some_and(|open| at - open < BRACKET_TOKENS && view.bracket_closes(at));
-        if view.may_end(at) && !inside {
+        if view.may_end(at) && !inside && (at > start || view.word(at) != ".") {
             let next = view.after_closers(at + 1);
             if next >= pieces.len() || (!view.is_number(start, at) && view.begins(at, next)) {
                 push_cut(&view, start..next, &mut sentences);

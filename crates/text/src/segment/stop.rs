@@ -33,7 +33,10 @@ pub(super) fn full_stop(front: &str, word: &str, after: &str) -> FullStop {
         Abbreviation::Within => !next.begins_sentence(),
         Abbreviation::After => !next.capital(),
         Abbreviation::Figure => figure || DATES.has(next.word),
-        Abbreviation::Region => front.trim_end().ends_with(',') && !next.begins_sentence(),
+        Abbreviation::Region => {
+            let small = next.word.starts_with(char::is_lowercase) && !next.goes_on;
+            small || (front.trim_end().ends_with(',') && !next.begins_sentence())
+        }
     };
     if within { FullStop::Within } else { FullStop::Apart }
 }
@@ -57,15 +60,20 @@ fn is_initial(word: &str) -> bool {
 /// "J. Smith", "John F. Kennedy"; but "Plan B." and "World War I." end.
 fn initial(front: &str, word: &str, after: &str) -> FullStop {
     let next = next_word(after);
-    let front = front.trim_end_matches(is_blank);
-    let before = &front[front
-        .rfind(|c| !is_word(c) && c != '.')
-        .map_or(0, |at| at + front[at..].chars().next().map_or(1, char::len_utf8))..];
+    let before = last_word(front);
     let after_name = before.starts_with(char::is_uppercase);
-    let starts = before.is_empty() || !after_name;
+    let after_initial = before.strip_suffix('.').is_some_and(is_initial);
     let small = next.word.starts_with(char::is_lowercase) && !next.goes_on && !next.opened;
-    let name_follows = next.capital() && !next.opened && !(next.starter() || (word == "I" && !starts));
+    let closed = !next.opened || after_initial;
+    let name_follows = next.capital() && closed && !(next.starter() || (word == "I" && after_name));
     if name_follows || small { FullStop::Within } else { FullStop::Apart }
+}
+
+/// The last word of `text`, with its full stop.
+fn last_word(text: &str) -> &str {
+    let text = text.trim_end_matches(is_blank);
+    let start = text.char_indices().rev().take_while(|(_, c)| is_word(*c) || *c == '.').last();
+    &text[start.map_or(text.len(), |(at, _)| at)..]
 }
 
 /// The word after a full stop.
@@ -98,7 +106,7 @@ impl Next<'_> {
 
     /// Whether the sentence surely ended before this word: there is none, or it is one that begins sentences.
     fn begins_sentence(&self) -> bool {
-        !self.goes_on && (self.word.is_empty() || (self.capital() && (self.starter() || self.opened)))
+        !self.goes_on && (self.word.is_empty() || (self.capital() && self.starter()))
     }
 
     /// "9 a.m. Monday", "9 a.m. EST": the time of day goes on.

@@ -142,6 +142,8 @@ fn sentences_end_at_full_stops_only() {
     check_sentences("He works for Acme Inc. in Brno. / She does not.");
     check_sentences("Prices rose 3.5 percent. / Wages fell by 2.");
     check_sentences("The group has left. / al-Shabaab has not.");
+    check_sentences("G. B. “Sonny” Hall met B.J. \"Sam\" Novak.");
+    check_sentences(". Two died. . . . / They left.");
     check_sentences("He met govt. officials and the mgr. of it.");
 }
 
@@ -208,12 +210,24 @@ fn datelines_of_many_houses() {
     check_dateline("Gaza City, 5 March 2025 (WAFA) – Talks ended.", "Gaza City, 5 March 2025 (WAFA) –");
     check_dateline("Gaza City — Talks ended.", "Gaza City —");
     check_dateline("MOSCOW/KYIV (Reuters) - Talks ended.", "MOSCOW/KYIV (Reuters) -");
+    check_dateline("TIJUANA & SAN DIEGO, March 29, 2018 --- Talks ended.", "TIJUANA & SAN DIEGO, March 29, 2018 ---");
+    check_dateline("ROME’S PORT (AP) - Talks ended.", "ROME’S PORT (AP) -");
     check_dateline("(Reuters) - Talks ended.", "(Reuters) -");
+}
+
+#[test]
+fn a_dateline_is_found_behind_a_title_on_the_same_line() {
+    let found = blocks_of("Town votes on road. MANSFIELD -- The council voted. It was late.");
+    let datelines: Vec<_> = found.iter().map(|(_, dateline)| dateline.as_str()).collect();
+    assert_eq!(datelines, ["", "MANSFIELD --", ""]);
+    assert_eq!(blocks_of("They left. NATO — the alliance — stayed.")[1].1, "");
+    assert_eq!(blocks_of("They left. NATO - The alliance stayed.")[1].1, "");
 }
 
 #[test]
 fn what_is_no_dateline() {
     for raw in [
+        "NATO — the alliance — stayed.",
         "BREAKING - Talks ended.",
         "The army — which left — came back.",
         "Kovar, a minister (and a writer) - talked.",

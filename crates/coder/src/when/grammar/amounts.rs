@@ -136,7 +136,7 @@ impl Grammar<'_> {
         let (unit, next) = self.unit_in(at, true).or_else(|| self.long_unit(at))?;
         let hyphen = self.atoms.past_hyphen(next);
         let after = hyphen > next && self.atoms.is_any(hyphen, &["long", "old"])
-            || self.atoms.is_any(next, &["ago", "later", "earlier", "before", "after", "of", "long", "old"]);
+            || self.atoms.is_any(next, &["ago", "later", "earlier", "before", "after", "long", "old"]);
         let before = matches!(
             self.atoms.before(at, 1),
             "for" | "in" | "within" | "over" | "through" | "just" | "only" | "after" | "lasted" | "of" | "and" | "or" | "took" | "spent" | "take"
@@ -163,12 +163,12 @@ impl Grammar<'_> {
             return Some((Expression::Duration(self.one_if_long(at, amount), None), next));
         };
         let takes_object = self.atoms.is_any(next, &["before", "after", "back"]) && self.opens_object(after);
-        if takes_object || direction.from == Origin::Publication && self.atoms.is(next, "back") && !self.ends_phrase(after) {
+        if takes_object || self.atoms.is(next, "ahead") && self.atoms.is(after, "of") || direction.from == Origin::Publication && self.atoms.is(next, "back") && !self.ends_phrase(after) {
             return Some((Expression::Duration(amount, None), next));
         }
         let &[(count, unit), ..] = amount.0.as_slice() else { return None };
         let steps = match (amount.0.len(), count.number(), count.0) {
-            (1, Some(number), _) => Some(number * i32::from(direction.step)),
+            (1, Some(number), _) => Some(number * i32::from(direction.step)), // steps are -1, 0 or 1
             (1, None, Some(_)) | (2, ..) => return Some((self.rough_step(&amount, direction.from, direction.step), after)),
             _ => None,
         };
@@ -185,7 +185,7 @@ impl Grammar<'_> {
         let tenths: Option<u32> = amount.0[0].0.0;
         let (unit, steps) = match (unit.base, tenths, amount.0.len()) {
             (Base::Year, Some(tenths), 1) => {
-                let months = i32::try_from(tenths).ok().map(|tenths| tenths * 12 * i32::from(unit.times) / 10);
+                let months = i32::try_from(u64::from(tenths) * 12 * u64::from(unit.times) / 10).ok();
                 (Unit { base: Base::Month, times: 1, reach_days: unit.reach_days }, months)
             }
             _ => (super::DAY, amount.days()),
@@ -215,11 +215,23 @@ impl Grammar<'_> {
         }
     }
 
+    /// Whether what follows tells which ones are meant: "the years since the war".
+    fn opens_clause(&self, at: usize) -> bool {
+        self.atoms.is_any(at, &["since", "of", "that", "when", "before", "after", "which", "leading", "ahead", "to"])
+    }
+
     /// "[the] last two weeks", "the past few months", "the next 24 hours", "the past year", "the first five months".
     fn directed(&self, at: usize) -> Read<Expression> {
         let start = self.skip(at, "the");
         let (_, start) = self.modifier(start, |m| m == Modifier::About).unwrap_or((Modifier::About, start));
         let start = self.skip(start, "the");
+        if self.atoms.before(at, 1) == "over"
+            && start > at
+            && let Some((unit, next)) = self.unit_in(start, true)
+            && !self.opens_clause(next)
+        {
+            return Some((Expression::Duration(Amount(vec![(Count(None), unit)]), None), next));
+        }
         if let Some((direction, next)) = self.direction(start, false).filter(|(direction, _)| direction.step != 0) {
             let (_, next) = self.modifier(next, |m| m == Modifier::About).unwrap_or((Modifier::About, next));
             let past_one = self.atoms.is(start, "past") && self.unit_in(next, false).is_some();

@@ -15,7 +15,7 @@ impl Grammar<'_> {
             self.night_phrase(at),
             self.bare_part(at),
         ]);
-        let modified = self.modifier(at, is_phase).and_then(|(_, next)| {
+        let modified = self.modifier(at, Modifier::is_phase).and_then(|(_, next)| {
             let next = self.skip(self.atoms.past_hyphen(next), "the");
             longest([
                 self.day_then_time(next),
@@ -37,7 +37,7 @@ impl Grammar<'_> {
         if let Some((clock, after)) = self.clock(glued_t) {
             return Some((Expression::Time(Some(when), clock), after));
         }
-        let (_, phased) = self.modifier(next, |m| matches!(m, Modifier::Early | Modifier::Late | Modifier::Middle)).unwrap_or((Modifier::Early, next));
+        let (_, phased) = self.modifier(next, Modifier::is_phase).unwrap_or((Modifier::Early, next));
         let (part, after) = self.part(self.atoms.past_hyphen(phased)).filter(|&(_, after)| !self.is_plural(after - 1))?;
         let clocked = self.eat(after, "at").and_then(|next| self.clock(next));
         if let Some((clock, after)) = clocked {
@@ -57,7 +57,7 @@ impl Grammar<'_> {
             });
         }
         let start = self.skip(at, "the");
-        let (_, start) = self.modifier(start, is_phase).unwrap_or((Modifier::Early, start));
+        let (_, start) = self.modifier(start, Modifier::is_phase).unwrap_or((Modifier::Early, start));
         let (part, next) = self.part(start)?;
         let next = self.skip(next, "hours");
         let next = self.eat(next, "of").or_else(|| self.eat(next, "on"))?;
@@ -69,7 +69,7 @@ impl Grammar<'_> {
     fn directed_part(&self, at: usize) -> Read<Expression> {
         let start = self.skip(at, "the");
         let (direction, next) = self.direction(start, false)?;
-        let (_, next) = self.modifier(next, is_phase).unwrap_or((Modifier::Early, next));
+        let (_, next) = self.modifier(next, Modifier::is_phase).unwrap_or((Modifier::Early, next));
         let (part, next) = self.part(next).filter(|&(_, next)| !self.is_plural(next - 1))?;
         let when = When::Step(DAY, Some(i32::from(direction.step)), self.origin(start > at, direction));
         Some((Expression::Time(Some(when), DayTime::Part(part)), next))
@@ -241,10 +241,6 @@ impl Grammar<'_> {
         }
         self.eat(next, ")").map(|next| (zone, next))
     }
-}
-
-fn is_phase(modifier: Modifier) -> bool {
-    matches!(modifier, Modifier::Early | Modifier::Middle | Modifier::Late)
 }
 
 /// Whether it names a day, so that a time of day can follow it.

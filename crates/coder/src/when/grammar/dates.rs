@@ -1,6 +1,6 @@
 //! Dates: months with their days and years, days of the week, and what combines them.
 
-use dateline_knowledge::calendar::{Modifier, Sense, Meaning};
+use dateline_knowledge::calendar::{Base, Direction, Meaning, Modifier, Origin, Sense};
 
 use super::{DAY, Grammar, Read, longest};
 use crate::when::expression::{Near, When, Yearless};
@@ -15,7 +15,7 @@ impl Grammar<'_> {
 
     fn phased(&self, at: usize) -> Read<(When, Option<Modifier>)> {
         let start = self.skip(at, "the");
-        let (phase, next) = self.modifier(start, |m| matches!(m, Modifier::Early | Modifier::Middle | Modifier::Late))?;
+        let (phase, next) = self.modifier(start, Modifier::is_phase)?;
         let next = self.atoms.past_hyphen(next);
         let next = self.eat(next, "-").filter(|_| self.atoms.is(next, "to")).unwrap_or(next);
         let (when, next) = longest([self.core(next), self.month_alone(next), self.unit_of_reference(next)])?;
@@ -125,7 +125,7 @@ impl Grammar<'_> {
         let (day, next) = self.ordinal_digits(start).filter(|(day, _)| (1..=31).contains(day))?;
         let next_of = self.eat(self.skip(next, "day"), "of");
         if let Some((month, after)) = next_of.and_then(|next| longest([self.step(next), self.the_unit(next)])) {
-            let is_month = matches!(&month, When::Step(unit, ..) | When::The(unit) if unit.base == dateline_knowledge::calendar::Base::Month);
+            let is_month = matches!(&month, When::Step(unit, ..) | When::The(unit) if unit.base == Base::Month);
             return is_month.then(|| (When::MonthDay(day, Some(Box::new(month))), after));
         }
         let placed = matches!(self.atoms.before(at, 1), "on" | "by" | "until" | "since" | "before" | "after" | "from" | "between" | "to" | "and" | ",");
@@ -143,14 +143,20 @@ impl Grammar<'_> {
         }
         let of = self.skip(next, "of");
         if let Some((week, after)) = longest([self.step(of), self.the_unit(of)]) {
-            let is_week = matches!(&week, When::Step(unit, ..) | When::The(unit) if unit.base == dateline_knowledge::calendar::Base::Week);
+            let is_week = matches!(&week, When::Step(unit, ..) | When::The(unit) if unit.base == Base::Week);
             let by_the = matches!(week, When::The(_)) && of == next;
-            if is_week && !by_the {
+            let possessed = of > next && self.is_possessed(after);
+            if is_week && !by_the && !possessed {
                 return Some((When::WeekdayOf(weekday, Box::new(week)), after));
             }
         }
         let named = self.is_in_name(at, next) || self.is_title(at, next);
         (sure && !named).then_some((When::Weekday(weekday), next))
+    }
+
+    /// Whether "'s" follows: "last week's shooting".
+    fn is_possessed(&self, at: usize) -> bool {
+        self.atoms.is(at, "'") && self.atoms.is(at + 1, "s")
     }
 
     /// "Bloody Sunday", "Sunday Times": a weekday in a title.
@@ -183,8 +189,13 @@ impl Grammar<'_> {
         let (unit, next) = self.unit_in(next, false)?;
         let next = self.eat(next, "of").or_else(|| self.eat(next, "in"))?;
         let (of, next) = longest([self.month_when(next), self.years(next), self.step(next), self.the_unit(next)])?;
-        let smaller = unit.base < dateline_knowledge::calendar::Base::Year && unit.base >= DAY.base;
+        let smaller = unit.base < Base::Year && unit.base >= DAY.base;
         smaller.then(|| (When::Nth(number, unit, Box::new(of)), next))
+    }
+
+    /// "Russia Today", "USA TODAY": one capitalised word after another.
+    pub(super) fn ends_title(&self, at: usize, next: usize) -> bool {
+        next == at + 1 && at > 0 && self.atoms.is_capital(at) && self.atoms.is_capital(at - 1)
     }
 
     /// "recent weeks", "the coming days", "recently", "now", "soon".
@@ -194,6 +205,12 @@ impl Grammar<'_> {
 
     fn near_units(&self, at: usize) -> Read<When> {
         let start = self.skip(at, "the");
+        if let Some((unit, next)) = self.unit_in(start, true).filter(|_| start > at)
+            && let Some((direction, after)) = self.direction(next, true)
+            && direction == (Direction { after: true, from: Origin::Publication, step: 1 })
+        {
+            return Some((When::Near(Near::Future, Some(unit.reach_days)), after));
+        }
         let (near, next) = match self.direction(start, false) {
             Some((direction, next)) if direction.step < 0 => (Near::Past, next),
             Some((direction, next)) if direction.step > 0 => (Near::Future, next),
@@ -222,12 +239,15 @@ impl Grammar<'_> {
         if named(&phrase.not_before, self.atoms.word(next)) || named(&phrase.not_after, self.atoms.before(at, 1)) {
             return None;
         }
+        if self.ends_title(at, next) {
+            return None;
+        }
         let near = match phrase.meaning {
             Meaning::Past => When::Near(Near::Past, None),
             Meaning::Present => When::Near(Near::Present, None),
             Meaning::Future => When::Near(Near::Future, None),
             Meaning::Day(days, None) => {
-                When::Step(DAY, Some(i32::from(days)), dateline_knowledge::calendar::Origin::Publication)
+                When::Step(DAY, Some(i32::from(days)), Origin::Publication)
             }
             Meaning::Day(..) | Meaning::Set(_) => return None,
         };

@@ -93,6 +93,7 @@ impl Grammar<'_> {
             },
             _ => None,
         })
+        .filter(|&(_, next)| !self.ends_title(at, next) || self.atoms.word(at).ends_with("days"))
     }
 }
 

@@ -33,10 +33,8 @@ impl Grammar<'_> {
         if let Some(((month, true), next)) = self.month(next) {
             return Some((When::YearlessStep(Yearless::Month(month), origin, step), next));
         }
-        match self.holiday(next) {
-            Some((When::Yearless(part), next)) => Some((When::YearlessStep(part, origin, step), next)),
-            _ => None,
-        }
+        let (holiday, next) = self.holiday_name(next)?;
+        Some((When::YearlessStep(Yearless::Holiday(holiday), origin, step), next))
     }
 
     /// Whether the words before a unit place it in time: not "that day" for "the day on which", nor "past year" as a span.
@@ -76,6 +74,6 @@ impl Grammar<'_> {
             Some(upos) => matches!(upos, Upos::Punct | Upos::Adp | Upos::Cconj | Upos::Adv | Upos::Verb | Upos::Aux) && !self.atoms.is_any(next, &["of", "when", "that", "after", "before", "since", "'", "in", "-"]),
         };
         let weekend = unit.base == Base::Weekend;
-        (known && alone && (placed || weekend)).then_some((When::The(unit), next))
+        (known && (alone && placed || weekend)).then_some((When::The(unit), next))
     }
 }

@@ -119,20 +119,14 @@ impl Grammar<'_> {
         let inside = self.atoms.token(to.saturating_sub(1)).is_some_and(|last| name.tokens.contains(&last.index()));
         let longer = name.tokens.len() > 1 || name.kind == NameKind::Person;
         let last = self.weekday(from).is_some() && name.tokens.end == token.index() + 1;
-        inside && longer && !last && !self.holds_only_times(name.tokens.clone())
+        inside && longer && !last && !self.holds_only_times(from, name.tokens.clone())
     }
 
-    /// Whether a tagged name is nothing but months, weekdays and numbers.
-    fn holds_only_times(&self, tokens: std::ops::Range<usize>) -> bool {
-        let mut at = 0;
-        while let Some(token) = self.atoms.token(at) {
-            let timeless = !self.atoms.is_digits(at) && self.month(at).is_none() && self.weekday(at).is_none();
-            if tokens.contains(&token.index()) && timeless && self.atoms.is_letters(at) {
-                return false;
-            }
-            at += 1;
-        }
-        true
+    /// Whether the tagged name around the atom `at` is nothing but months, weekdays and numbers.
+    fn holds_only_times(&self, at: usize, tokens: std::ops::Range<usize>) -> bool {
+        let inside = |at: &usize| self.atoms.token(*at).is_some_and(|token| tokens.contains(&token.index()));
+        let of_time = |at: usize| !self.atoms.is_letters(at) || self.month(at).is_some() || self.weekday(at).is_some();
+        (0..at).rev().take_while(inside).all(of_time) && (at..self.atoms.len()).take_while(inside).all(of_time)
     }
 
     /// Whether the word at `at` may be a noun or name as far as the tags tell.

@@ -1,6 +1,6 @@
 //! Years, decades, centuries and parts of years.
 
-use dateline_knowledge::calendar::{Modifier, Sense};
+use dateline_knowledge::calendar::{Holiday, Modifier, Sense};
 use dateline_syntax::Upos;
 
 use super::{Grammar, Read, full, longest};
@@ -257,7 +257,8 @@ impl Grammar<'_> {
         let modified_plural = matches!(self.atoms.upos(after), Some(Upos::Adj | Upos::Noun | Upos::Propn))
             && self.atoms.upos(after + 1) == Some(Upos::Noun)
             && self.atoms.word(after + 1).ends_with('s');
-        plural && (round || !determined) || round && modified_plural && !determined
+        let near = (1980..=2035).contains(&year);
+        plural && (round || !near && !determined) || round && modified_plural && !determined
     }
 
     /// A season: "spring 2014", "the summer of 1942", "this spring", "in winter".
@@ -278,12 +279,16 @@ impl Grammar<'_> {
         alone.then_some((When::Yearless(Yearless::Season(season)), next))
     }
 
-    /// "Christmas", "Easter 2018", "New Year's Day of 2010".
-    pub(super) fn holiday(&self, at: usize) -> Read<When> {
-        let (holiday, next) = self.sense(at, |entry| match entry.sense {
+    pub(super) fn holiday_name(&self, at: usize) -> Read<Holiday> {
+        self.sense(at, |entry| match entry.sense {
             Sense::Holiday(holiday) => Some(holiday),
             _ => None,
-        })?;
+        })
+    }
+
+    /// "Christmas", "Easter 2018", "New Year's Day of 2010".
+    pub(super) fn holiday(&self, at: usize) -> Read<When> {
+        let (holiday, next) = self.holiday_name(at)?;
         if self.is_in_name(at, next) && self.atoms.is_capital(next) {
             return None;
         }

@@ -36,21 +36,41 @@ impl NullaryFnOnce for Product<'_> {
 
 /// Multiplies `B` blocks, the first of which is `block`, with all inputs.
 #[inline(always)]
-fn run<const B: usize>(simd: V3, matrix: &Matrix, block: usize, weights: [&[BlockPair]; B], inputs: &[Pair], out: &mut [f32]) {
-    let (rows, pairs) = (matrix.rows, matrix.pairs);
-    let (mut at, mut rest) = (0, inputs);
-    while let Some((four, after)) = rest.split_at_checked(4 * pairs) {
-        for (i, sums) in multiply::<B, 4>(simd, weights, four).into_iter().enumerate() {
-            for (b, sums) in sums.into_iter().enumerate() {
-                matrix.store(block + b, sums, &mut out[(at + i) * rows..(at + i + 1) * rows]);
-            }
-        }
-        (at, rest) = (at + 4, after);
+fn run<const B: usize>(
+    simd: V3,
+    matrix: &Matrix,
+    block: usize,
+    weights: [&[BlockPair]; B],
+    inputs: &[Pair],
+    out: &mut [f32],
+) {
+    let (fours, rest) = inputs.split_at(inputs.len() / (4 * matrix.pairs) * 4 * matrix.pairs);
+    let (out_fours, out_rest) = out.split_at_mut(fours.len() / matrix.pairs * matrix.rows);
+    for (four, out) in fours.chunks_exact(4 * matrix.pairs).zip(out_fours.chunks_exact_mut(4 * matrix.rows)) {
+        some::<B, 4>(simd, matrix, block, weights, four, out);
     }
-    for (i, one) in rest.chunks_exact(pairs).enumerate() {
-        let [sums] = multiply::<B, 1>(simd, weights, one);
-        for (b, sums) in sums.into_iter().enumerate() {
-            matrix.store(block + b, sums, &mut out[(at + i) * rows..(at + i + 1) * rows]);
+    match rest.len() / matrix.pairs {
+        1 => some::<B, 1>(simd, matrix, block, weights, rest, out_rest),
+        2 => some::<B, 2>(simd, matrix, block, weights, rest, out_rest),
+        3 => some::<B, 3>(simd, matrix, block, weights, rest, out_rest),
+        _ => {}
+    }
+}
+
+/// Multiplies `B` blocks with `N` inputs and writes their outputs.
+#[inline(always)]
+fn some<const B: usize, const N: usize>(
+    simd: V3,
+    matrix: &Matrix,
+    block: usize,
+    weights: [&[BlockPair]; B],
+    inputs: &[Pair],
+    out: &mut [f32],
+) {
+    let sums = multiply::<B, N>(simd, weights, inputs);
+    for (sums, out) in sums.iter().zip(out.chunks_exact_mut(matrix.rows)) {
+        for (b, sums) in sums.iter().enumerate() {
+            matrix.store(block + b, *sums, out);
         }
     }
 }

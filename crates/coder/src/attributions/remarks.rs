@@ -1,0 +1,105 @@
+//! Reporting clauses set off by commas: "the plan, officials said, has failed", "the plan has failed, they say."
+//!
+//! Parsers often tie the two halves of such a sentence together wrongly; its commas are surer.
+
+use dateline_knowledge::cues::{Act, Frame, Link};
+use dateline_syntax::{Rel, Upos};
+use dateline_text::{Id, Token};
+
+use super::cues;
+use super::draft::{Draft, Reading, Source, Tokens, cut};
+
+/// From this rate on a verb with nothing but a subject between commas is a remark.
+const LEAST_RATE: f32 = 0.4;
+/// A remark has at most this many tokens.
+const LONGEST: usize = 12;
+
+/// The remark that `verb` makes, if it stands alone with its subject between commas.
+pub(super) fn at(reading: &Reading, verb: Id<Token>) -> Option<Draft> {
+    let word = reading.parsed.word(verb);
+    if word.upos != Upos::Verb || !matches!(&*word.xpos, "VBD" | "VBZ" | "VBP" | "VBN") {
+        return None;
+    }
+    let cue = cues::verb_cue(reading, verb).filter(|cue| cue.act != Act::Attitude)?;
+    let frame = Frame::active(Link::That);
+    cue.rate(&frame).filter(|&rate| rate >= LEAST_RATE)?;
+    let sentence = reading.parsed.sentence(verb).tokens.clone();
+    let remark = bounds(reading, verb, &sentence)?;
+    let source = source(reading, remark.start..verb.index())?;
+    let content: Vec<Tokens> = cut(sentence, &remark).filter_map(|piece| reading.trim(piece)).collect();
+    if content.iter().map(Tokens::len).sum::<usize>() < LEAST_CONTENT {
+        return None;
+    }
+    Some(Draft {
+        head: verb,
+        cue: cues::cue_words(reading, verb, None),
+        source: Some(source),
+        content,
+        act: cue.act,
+        certainty: cue.certainty,
+        frame: Some(frame),
+        odds: REMARK_ODDS,
+    })
+}
+
+/// A remark leaves at least this much of its sentence.
+const LEAST_CONTENT: usize = 3;
+/// A remark between commas is hardly ever anything else.
+const REMARK_ODDS: f32 = 2.0;
+
+/// From the comma before the subject to the end of the remark.
+fn bounds(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<Tokens> {
+    let form = |at: usize| reading.parsed.form(Id::new(at));
+    let floor = sentence.start.max(verb.index().saturating_sub(LONGEST));
+    let comma = (floor..verb.index()).rev().find(|&at| matches!(form(at), "," | "—" | "–" | "--" | "”" | "\""))?;
+    let quoted = matches!(form(comma), "”" | "\"");
+    let end = end(reading, verb, sentence)?;
+    (!quoted && comma > sentence.start).then_some(comma + 1..end)
+}
+
+/// Where the remark ends: right after the verb, or after a phrase without a verb of its own ("on Monday", "in a statement").
+/// A longer phrase ends it with the sentence, if the verb takes no clause there.
+fn end(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<usize> {
+    let parsed = &reading.parsed;
+    let form = |at: usize| parsed.form(Id::new(at));
+    let upos = |at: usize| parsed.upos(Id::new(at));
+    let after = verb.index() + 1;
+    let stop = (after..sentence.end).find(|&at| matches!(form(at), "," | "." | ";" | "—" | "–" | "--"));
+    let stop = stop.unwrap_or(sentence.end);
+    if stop == after {
+        return Some(after);
+    }
+    let phrase = upos(after) == Upos::Adp || parsed.word(Id::new(after)).rel == Rel::OblUnmarked;
+    let clausal = |at: usize| matches!(upos(at), Upos::Verb | Upos::Aux | Upos::Sconj);
+    let takes_clause = reading.children_like(verb, Rel::Ccomp).any(|clause| clause > verb);
+    match (phrase && !takes_clause, (after..stop).any(clausal)) {
+        (true, false) => Some(stop),
+        (true, true) => Some(sentence.end),
+        (false, _) => None,
+    }
+}
+
+/// The subject, if nothing else stands there: a noun phrase, auxiliaries and adverbs.
+fn source(reading: &Reading, before: Tokens) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let token = |at: usize| -> Id<Token> { Id::new(at) };
+    let mut tokens = before;
+    while !tokens.is_empty() && matches!(parsed.upos(token(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Part) {
+        tokens.end -= 1;
+    }
+    let foreign = |at: usize| {
+        let word = parsed.word(token(at));
+        matches!(word.upos, Upos::Verb | Upos::Aux | Upos::Sconj | Upos::Cconj) || matches!(&*word.xpos, "WP" | "WDT" | "WRB")
+    };
+    let first = tokens.clone().next().map(token)?;
+    if tokens.clone().any(foreign) || parsed.upos(first) == Upos::Adp {
+        return None;
+    }
+    let nominals = tokens.clone().map(token).filter(|&token| parsed.upos(token).is_nominal());
+    let inner = |token: &Id<Token>| {
+        let word = parsed.word(*token);
+        matches!(word.rel, Rel::Compound | Rel::NmodPoss | Rel::Nmod | Rel::Flat) && word.head.is_some_and(|head| tokens.contains(&head.index()))
+    };
+    let head = nominals.clone().find(|token| !inner(token)).or_else(|| nominals.clone().next())?;
+    Some(Source { head, tokens })
+}

@@ -1,0 +1,129 @@
+//! Entities under construction: the drafts that mean the same, and what they tell together.
+
+use dateline_knowledge::Code;
+use dateline_knowledge::actors::{Affiliation, Gender};
+use dateline_text::{Id, PerToken};
+
+use super::draft::{Draft, DraftSense, Identity};
+use super::links::Drafts;
+use super::{Entities, Entity, EntityKind, Mention, MentionForm};
+
+/// What is known of somebody so far.
+#[derive(Clone, Debug)]
+pub(super) struct Chain {
+    pub(super) kind: EntityKind,
+    pub(super) name: String,
+    pub(super) named: bool,
+    pub(super) identity: Option<Identity>,
+    pub(super) affiliation: Affiliation,
+    pub(super) office: Option<String>,
+    pub(super) gender: Option<Gender>,
+    pub(super) plural: bool,
+    pub(super) size: Option<u32>,
+    /// Noun phrases of the tables that have been said of it.
+    pub(super) nouns: Vec<String>,
+    /// Index of each draft, with the rule that put it here.
+    pub(super) drafts: Vec<(usize, &'static str)>,
+}
+
+impl Chain {
+    pub(super) fn new(kind: EntityKind, name: String) -> Self {
+        Self {
+            kind,
+            name,
+            named: false,
+            identity: None,
+            affiliation: Affiliation::default(),
+            office: None,
+            gender: None,
+            plural: false,
+            size: None,
+            nouns: Vec::new(),
+            drafts: Vec::new(),
+        }
+    }
+
+    /// Takes what `other` knows and this does not.
+    pub(super) fn learn(&mut self, other: Chain) {
+        self.identity = self.identity.or(other.identity);
+        self.gender = self.gender.or(other.gender);
+        self.size = self.size.or(other.size);
+        let gives_role = self.affiliation.sector.is_none() && other.affiliation.sector.is_some();
+        if self.affiliation.code.is_none() {
+            self.affiliation.code = other.affiliation.code;
+        }
+        if gives_role {
+            self.affiliation.sector = other.affiliation.sector;
+            self.affiliation.other_sectors = other.affiliation.other_sectors;
+        }
+        if self.office.is_none() {
+            self.office = other.office;
+        }
+        for noun in other.nouns {
+            self.add_noun(&noun);
+        }
+        if other.named && (!self.named || (self.identity.is_none() && other.name.len() > self.name.len())) {
+            self.name = other.name;
+            self.kind = other.kind;
+        }
+        self.named |= other.named;
+    }
+
+    pub(super) fn add_noun(&mut self, noun: &str) {
+        if !self.nouns.iter().any(|known| known == noun) {
+            self.nouns.push(noun.to_owned());
+        }
+    }
+
+    pub(super) fn is_of(&self, code: Option<Code>) -> bool {
+        code.is_none() || self.affiliation.code.is_none() || self.affiliation.code == code
+    }
+}
+
+/// The entities of the chains, by first mention.
+pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities {
+    let parsed = drafts.parsed;
+    for chain in &mut chains {
+        chain.drafts.sort_by_key(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head));
+    }
+    chains.retain(|chain| !chain.drafts.is_empty());
+    chains.sort_by_key(|chain| chain.drafts.first().map(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head)));
+    let mut at = PerToken::new(vec![None; parsed.segments.tokens.len()]);
+    for (number, chain) in chains.iter().enumerate() {
+        for draft in chain.drafts.iter().map(|&(index, _)| &drafts.all[index]) {
+            draft.core.clone().for_each(|token| at[Id::new(token)] = Some(Id::new(number)));
+        }
+    }
+    Entities { all: chains.into_iter().map(|chain| entity(drafts, chain)).collect(), at }
+}
+
+fn entity(drafts: &Drafts<'_>, chain: Chain) -> Entity {
+    let is_own = |draft: &Draft| draft.joins.is_none() || matches!(draft.sense, DraftSense::Name(_)) || draft.form == MentionForm::Nominal;
+    let kept = chain.drafts.iter().filter(|&&(index, _)| is_own(&drafts.all[index]) && !is_inside(drafts, &chain, index));
+    let mentions = kept.map(|&(index, because)| mention(drafts, &drafts.all[index], because)).collect();
+    Entity {
+        kind: chain.kind,
+        name: chain.name,
+        code: chain.affiliation.code,
+        sector: chain.affiliation.sector,
+        other_sectors: chain.affiliation.other_sectors,
+        office: chain.office,
+        named: chain.named,
+        group_size: chain.size,
+        mentions,
+    }
+}
+
+/// Whether the draft is a title inside the words of the name that it stands before.
+fn is_inside(drafts: &Drafts<'_>, chain: &Chain, index: usize) -> bool {
+    let draft = &drafts.all[index];
+    let Some(name) = draft.joins else { return false };
+    let words = &drafts.all[name].words;
+    words.start <= draft.piece.start && draft.piece.end <= words.end && chain.drafts.iter().any(|&(other, _)| other == name)
+}
+
+fn mention(drafts: &Drafts<'_>, draft: &Draft, because: &'static str) -> Mention {
+    let segments = drafts.parsed.segments;
+    let last = draft.words.end.max(draft.words.start + 1) - 1;
+    Mention { span: segments.span(Id::new(draft.words.start), Id::new(last)), head: draft.head, form: draft.form, because }
+}

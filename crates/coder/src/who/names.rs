@@ -1,0 +1,193 @@
+//! Drafts from names: people, bodies, countries, and the demonyms that stand for them.
+
+use dateline_knowledge::actors::{Actors, Affiliation, NamedKind, Sense};
+use dateline_syntax::{NameKind, Parsed, Upos};
+use dateline_text::Id;
+use jiff::civil::Date;
+
+use super::draft::{Draft, DraftSense, Identity, Nominal};
+use super::nominals;
+use super::pieces::{Piece, is_known_person};
+use super::tree::{extent, has_determiner, is_modifier, is_party, is_plural};
+use super::{EntityKind, MentionForm};
+
+/// What a draft is made from.
+pub(super) struct Reading<'a> {
+    pub(super) parsed: &'a Parsed<'a>,
+    pub(super) actors: &'a Actors,
+    pub(super) published: Option<Date>,
+}
+
+/// The draft of a piece; `None` for a place that nobody acts under, and for weak nouns.
+pub(super) fn draft(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
+    match choose(reading, piece) {
+        Some(Sense::Country(id)) => Some(state(reading, piece, Identity::Country(id))),
+        Some(Sense::Demonym(id)) => Some(demonym(reading, piece, Identity::Country(id))),
+        Some(Sense::Capital(id)) => party(reading, piece, Identity::Government(id)),
+        Some(Sense::Seat(id)) => Some(state(reading, piece, Identity::Government(id))),
+        Some(Sense::Territory(id)) => Some(state(reading, piece, Identity::Territory(id))),
+        Some(Sense::TerritoryDemonym(id)) => Some(demonym(reading, piece, Identity::Territory(id))),
+        Some(Sense::Named(id)) => Some(known(reading, piece, id)),
+        Some(Sense::Agent(id)) => nominals::draft(reading, piece, id),
+        None => unknown(reading, piece),
+    }
+}
+
+/// The sense that fits best: what the tagger says, then the order in which news mean the words.
+fn choose(reading: &Reading<'_>, piece: &Piece) -> Option<Sense> {
+    let rank = |sense: Sense| {
+        let person = is_known_person(reading.actors, sense);
+        let fits = match piece.kind {
+            Some(NameKind::Person) => person,
+            Some(NameKind::Organization) => matches!(sense, Sense::Named(_)) && !person,
+            Some(NameKind::Location) => matches!(sense, Sense::Country(_) | Sense::Territory(_) | Sense::Capital(_)),
+            None => false,
+        };
+        let adjective = matches!(sense, Sense::Demonym(_) | Sense::TerritoryDemonym(_)) && is_modifier(reading.parsed, piece.head);
+        let holds = matches!(sense, Sense::Named(id) if !reading.actors.named(id).standing(reading.published).former);
+        let order = match sense {
+            Sense::Country(_) => 0,
+            Sense::Named(_) => 1,
+            Sense::Territory(_) => 2,
+            Sense::Capital(_) => 3,
+            Sense::Seat(_) => 4,
+            Sense::Demonym(_) | Sense::TerritoryDemonym(_) => 5,
+            Sense::Agent(_) => 6,
+        };
+        let owned = matches!(sense, Sense::Agent(_)) && nominals::has_owner(reading.parsed, piece);
+        (!owned, !adjective, !fits, order, !holds)
+    };
+    piece.senses.iter().copied().min_by_key(|&sense| rank(sense))
+}
+
+fn words_of(reading: &Reading<'_>, piece: &Piece) -> String {
+    let (first, last) = (Id::new(piece.tokens.start), Id::new(piece.tokens.end - 1));
+    reading.parsed.text[reading.parsed.segments.span(first, last)].to_owned()
+}
+
+fn named_draft(reading: &Reading<'_>, piece: &Piece, kind: EntityKind) -> Draft {
+    let sense = DraftSense::Name(words_of(reading, piece));
+    Draft::new(piece.tokens.clone(), piece.head, MentionForm::Name, kind, sense)
+}
+
+fn affiliation(reading: &Reading<'_>, identity: Identity) -> Affiliation {
+    match identity {
+        Identity::Country(id) => Affiliation { code: Some(reading.actors.country(id).code), ..Affiliation::default() },
+        Identity::Government(id) => Affiliation {
+            code: Some(reading.actors.country(id).code),
+            sector: Some(dateline_knowledge::Code::of("GOV")),
+            ..Affiliation::default()
+        },
+        Identity::Territory(id) => reading.actors.territory(id).affiliation.clone(),
+        Identity::Named(id) => reading.actors.named(id).standing(reading.published).affiliation,
+    }
+}
+
+fn state(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
+    let kind = if matches!(identity, Identity::Territory(_)) { EntityKind::Place } else { EntityKind::State };
+    let mut draft = named_draft(reading, piece, kind);
+    match identity {
+        Identity::Country(id) => draft.sense = DraftSense::Name(reading.actors.country(id).name.clone()),
+        Identity::Territory(id) => draft.sense = DraftSense::Name(reading.actors.territory(id).name.clone()),
+        Identity::Government(_) | Identity::Named(_) => {}
+    }
+    if is_modifier(reading.parsed, piece.head) {
+        draft.form = MentionForm::Modifier;
+    }
+    draft.affiliation = affiliation(reading, identity);
+    draft.identity = Some(identity);
+    draft
+}
+
+/// A capital or other city, where it acts.
+fn party(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Option<Draft> {
+    is_party(reading.parsed, reading.actors.place_words(), piece.head).then(|| state(reading, piece, identity))
+}
+
+/// "Israeli" is Israel where it modifies; "Israelis", "a Palestinian" are people.
+fn demonym(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
+    if is_modifier(reading.parsed, piece.head) {
+        let mut draft = state(reading, piece, identity);
+        draft.form = MentionForm::Modifier;
+        return draft;
+    }
+    let parsed = reading.parsed;
+    let alone = parsed.upos(piece.head) == Upos::Adj;
+    let plural = is_plural(parsed, piece.head) || (alone && has_determiner(parsed, piece.head));
+    let kind = if plural { EntityKind::Group } else { EntityKind::Person };
+    let nominal = Nominal { phrase: words_of(reading, piece).to_lowercase(), capital: true, ..nominals::article(parsed, piece.head) };
+    let mut draft = Draft::new(extent(parsed, piece.head), piece.head, MentionForm::Nominal, kind, DraftSense::Nominal(nominal));
+    draft.piece = piece.tokens.clone();
+    draft.core = piece.tokens.clone();
+    draft.plural = plural;
+    draft.size = nominals::size(parsed, piece.head);
+    draft.affiliation = Affiliation { code: affiliation(reading, identity).code, ..Affiliation::default() };
+    draft
+}
+
+fn known(reading: &Reading<'_>, piece: &Piece, id: Id<dateline_knowledge::actors::Named>) -> Draft {
+    let named = reading.actors.named(id);
+    let kind = match named.kind {
+        NamedKind::Person => EntityKind::Person,
+        NamedKind::Organization => EntityKind::Organization,
+        NamedKind::Group => EntityKind::Group,
+    };
+    let mut draft = named_draft(reading, piece, kind);
+    let standing = named.standing(reading.published);
+    draft.affiliation = standing.affiliation;
+    draft.office = standing.office;
+    draft.identity = Some(Identity::Named(id));
+    if is_modifier(reading.parsed, piece.head) && kind != EntityKind::Person {
+        draft.form = MentionForm::Modifier;
+    }
+    draft
+}
+
+/// A name that only the tagger knows.
+fn unknown(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
+    match piece.kind? {
+        NameKind::Person => Some(named_draft(reading, piece, EntityKind::Person)),
+        NameKind::Organization => {
+            let mut draft = named_draft(reading, piece, EntityKind::Organization);
+            draft.affiliation = of_parts(reading, &piece.within);
+            draft.nouns = nouns_within(reading, piece);
+            Some(draft)
+        }
+        NameKind::Location => {
+            let acts = is_party(reading.parsed, reading.actors.place_words(), piece.head);
+            acts.then(|| named_draft(reading, piece, EntityKind::Place))
+        }
+    }
+}
+
+/// What the known words in a longer name tell: the country of the first that has one, the sector of the last.
+fn of_parts(reading: &Reading<'_>, parts: &[Sense]) -> Affiliation {
+    let identity = |sense: &Sense| match *sense {
+        Sense::Country(id) | Sense::Demonym(id) | Sense::Capital(id) => Some(Identity::Country(id)),
+        Sense::Seat(id) => Some(Identity::Government(id)),
+        Sense::Territory(id) | Sense::TerritoryDemonym(id) => Some(Identity::Territory(id)),
+        Sense::Named(id) => Some(Identity::Named(id)),
+        Sense::Agent(_) => None,
+    };
+    let known = parts.iter().filter_map(identity).map(|identity| affiliation(reading, identity));
+    let agents = parts.iter().rev().filter_map(|sense| match *sense {
+        Sense::Agent(id) => Some(reading.actors.agent(id)).filter(|agent| agent.is_organization || agent.is_group),
+        _ => None,
+    });
+    let agent = agents.clone().find(|agent| agent.sector.is_some());
+    let known: Vec<Affiliation> = known.collect();
+    Affiliation {
+        code: known.iter().find_map(|part| part.code),
+        sector: agent.and_then(|agent| agent.sector).or_else(|| known.iter().find_map(|part| part.sector)),
+        other_sectors: agent.map(|agent| agent.other_sectors.clone()).unwrap_or_default(),
+    }
+}
+
+/// The nouns in a name that the tables do not know as a whole: "ministry" of "Ministry of Culture".
+fn nouns_within(reading: &Reading<'_>, piece: &Piece) -> Vec<String> {
+    let nouns = piece.within.iter().filter_map(|sense| match *sense {
+        Sense::Agent(id) if reading.actors.agent(id).is_organization => Some(reading.actors.agent(id).phrase.clone()),
+        _ => None,
+    });
+    nouns.collect()
+}

@@ -1,0 +1,95 @@
+//! Drafts from agent nouns: "Israeli officials", "the rebels", "a ministry spokeswoman".
+
+use dateline_knowledge::actors::{Agent, Sense};
+use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_text::Id;
+
+use super::draft::{Draft, DraftSense, Nominal};
+use super::names::Reading;
+use super::pieces::Piece;
+use super::tree::{extent, is_plural};
+use super::{EntityKind, MentionForm, Tok};
+
+/// The draft of an agent noun.
+pub(super) fn draft(reading: &Reading<'_>, piece: &Piece, id: Id<Agent>) -> Option<Draft> {
+    let (parsed, agent) = (reading.parsed, reading.actors.agent(id));
+    if !matches!(parsed.upos(piece.head), Upos::Noun | Upos::Propn | Upos::Adj) {
+        return None;
+    }
+    let plural = agent.is_group || is_plural(parsed, piece.head);
+    if agent.plural_only && !plural {
+        return None;
+    }
+    let kind = match () {
+        () if agent.is_organization => EntityKind::Organization,
+        () if plural => EntityKind::Group,
+        () => EntityKind::Person,
+    };
+    let first = parsed.form(Id::new(piece.tokens.start));
+    let nominal = Nominal {
+        phrase: agent.phrase.clone(),
+        is_office: agent.is_office,
+        of_body: agent.of_body,
+        is_weak: agent.is_weak,
+        is_courtesy: agent.is_courtesy,
+        capital: parsed.upos(piece.head) == Upos::Propn || (piece.tokens.len() > 1 && first.starts_with(char::is_uppercase)),
+        ..article(parsed, piece.head)
+    };
+    let modifies = matches!(parsed.word(piece.head).rel, Rel::Compound | Rel::Amod | Rel::NmodDesc);
+    let (form, words) = if modifies {
+        (MentionForm::Modifier, piece.tokens.clone())
+    } else {
+        let whole = extent(parsed, piece.head);
+        (MentionForm::Nominal, whole.start.min(piece.tokens.start)..whole.end.max(piece.tokens.end))
+    };
+    let mut draft = Draft::new(words, piece.head, form, kind, DraftSense::Nominal(nominal));
+    draft.piece = piece.tokens.clone();
+    draft.core = piece.head.index()..piece.head.index() + 1;
+    draft.affiliation.sector = agent.sector;
+    draft.affiliation.other_sectors.clone_from(&agent.other_sectors);
+    draft.gender = agent.gender;
+    draft.plural = plural;
+    draft.size = size(parsed, piece.head);
+    Some(draft)
+}
+
+/// What the article says of a noun; the rest is left plain.
+pub(super) fn article(parsed: &Parsed<'_>, head: Tok) -> Nominal {
+    let determiner = parsed.syntax.child(head, Rel::Det).map(|det| parsed.form(det).to_lowercase());
+    let determiner = determiner.as_deref();
+    let demonstrative = matches!(determiner, Some("this" | "that" | "these" | "those"));
+    Nominal {
+        phrase: String::new(),
+        definite: demonstrative || determiner == Some("the"),
+        demonstrative,
+        is_office: false,
+        of_body: false,
+        is_weak: false,
+        is_courtesy: false,
+        capital: false,
+    }
+}
+
+/// The number that counts the noun: 2 for "two officials".
+pub(super) fn size(parsed: &Parsed<'_>, head: Tok) -> Option<u32> {
+    const SMALL: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
+    let number = parsed.syntax.child(head, Rel::Nummod)?;
+    if !parsed.syntax.children(number).is_empty() {
+        return None;
+    }
+    let form = parsed.form(number).to_lowercase();
+    let word = SMALL.iter().position(|&word| word == form).and_then(|at| u32::try_from(at).ok());
+    word.or_else(|| form.replace(',', "").parse().ok())
+}
+
+/// Whether a country or body stands before the words as their owner: "Peru's Congress".
+pub(super) fn has_owner(parsed: &Parsed<'_>, piece: &Piece) -> bool {
+    let only_some = piece.senses.iter().any(|sense| !matches!(sense, Sense::Agent(_)));
+    only_some && parsed.syntax.children(piece.head).iter().any(|&child| {
+        let word = parsed.word(child);
+        let before = child.index() < piece.tokens.start;
+        before && (word.rel == Rel::NmodPoss || (word.upos == Upos::Adj && parsed.form(child).starts_with(char::is_uppercase)))
+    })
+}

@@ -1,0 +1,48 @@
+//! Drafts from the pronouns of the third person.
+
+use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_text::Block;
+
+use super::draft::{Draft, DraftSense, Pronoun};
+use super::{EntityKind, MentionForm, Tok};
+
+/// The draft of a pronoun that can mean somebody.
+pub(super) fn draft(parsed: &Parsed<'_>, token: Tok) -> Option<Draft> {
+    if !matches!(parsed.upos(token), Upos::Pron | Upos::Det) || parsed.sentence(token).block == Block::Byline {
+        return None;
+    }
+    let pronoun = pronoun(&parsed.form(token).to_lowercase())?;
+    if pronoun == Pronoun::It && is_empty(parsed, token) {
+        return None;
+    }
+    let kind = match pronoun {
+        Pronoun::He | Pronoun::She => EntityKind::Person,
+        Pronoun::It => EntityKind::Organization,
+        Pronoun::They => EntityKind::Group,
+    };
+    let at = token.index();
+    let mut draft = Draft::new(at..at + 1, token, MentionForm::Pronoun, kind, DraftSense::Pronoun(pronoun));
+    draft.plural = pronoun == Pronoun::They;
+    Some(draft)
+}
+
+fn pronoun(form: &str) -> Option<Pronoun> {
+    match form {
+        "he" | "him" | "his" | "himself" => Some(Pronoun::He),
+        "she" | "her" | "hers" | "herself" => Some(Pronoun::She),
+        "it" | "its" | "itself" => Some(Pronoun::It),
+        "they" | "them" | "their" | "theirs" | "themselves" => Some(Pronoun::They),
+        _ => None,
+    }
+}
+
+/// "it" that means nobody: "it is clear that", "it rained".
+fn is_empty(parsed: &Parsed<'_>, token: Tok) -> bool {
+    let word = parsed.word(token);
+    if word.rel == Rel::Expl {
+        return true;
+    }
+    let Some(head) = word.head else { return false };
+    let has = |rel| parsed.syntax.child(head, rel).is_some();
+    word.rel.is(Rel::Nsubj) && (has(Rel::Csubj) || (has(Rel::Cop) && (has(Rel::Ccomp) || has(Rel::Advcl) || has(Rel::Acl))))
+}

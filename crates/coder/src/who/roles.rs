@@ -1,0 +1,161 @@
+//! What a mention and its descriptions tell of somebody: country, sector, office.
+
+use dateline_knowledge::Code;
+use dateline_knowledge::actors::{Named, NamedKind, Tenure};
+use dateline_syntax::Rel;
+use dateline_text::Id;
+
+use super::EntityKind;
+use super::chains::Chain;
+use super::draft::{Draft, DraftSense, Identity};
+use super::resolve::Resolver;
+
+/// What the drafts of `group`, the described one first, tell together.
+pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
+    let root = &resolver.drafts.all[group[0]];
+    let mut chain = Chain::new(root.kind, name(resolver, root));
+    chain.named = root.name().is_some();
+    chain.identity = root.identity;
+    chain.plural = root.plural;
+    chain.affiliation = root.affiliation.clone();
+    let says_title = group.iter().any(|&member| resolver.drafts.all[member].nominal().is_some());
+    chain.nouns.clone_from(&root.nouns);
+    if root.identity.is_none() && root.kind == EntityKind::Person && root.name().is_some() {
+        chain.identity = holder_of_title(resolver, root).map(Identity::Named);
+    }
+    if let Some(Identity::Named(id)) = chain.identity {
+        chain.name.clone_from(&resolver.actors.named(id).name);
+        let standing = resolver.actors.named(id).standing(resolver.published);
+        chain.affiliation = standing.affiliation;
+        chain.office = standing.office;
+        if says_title && let Some(tenure) = titled(resolver, id, root.title.as_deref()) {
+            chain.affiliation = tenure.affiliation.clone();
+            chain.office = tenure.offices.first().cloned();
+        }
+    }
+    for &member in group {
+        tell(resolver, &mut chain, &resolver.drafts.all[member]);
+    }
+    if chain.office.is_none() {
+        chain.office.clone_from(&root.title);
+    }
+    chain
+}
+
+fn name(resolver: &Resolver<'_>, draft: &Draft) -> String {
+    match &draft.sense {
+        DraftSense::Name(name) => name.clone(),
+        _ => {
+            let parsed = resolver.drafts.parsed;
+            let from = if draft.form == super::MentionForm::Modifier { draft.piece.start } else { draft.words.start };
+            let skipped = |at: &usize| parsed.word(Id::new(*at)).rel.is(Rel::Det);
+            let first = (from..draft.piece.end).find(|at| !skipped(at)).unwrap_or(draft.piece.start);
+            let last = draft.piece.end.max(draft.piece.start + 1) - 1;
+            parsed.text[parsed.segments.span(Id::new(first.min(last)), Id::new(last))].to_owned()
+        }
+    }
+}
+
+/// Adds what one draft tells.
+fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
+    chain.gender = chain.gender.or(draft.gender);
+    chain.size = chain.size.or(draft.size);
+    let owners: Vec<&Chain> = owners(resolver, draft).collect();
+    if chain.affiliation.code.is_none() {
+        chain.affiliation.code = owners.iter().find_map(|owner| owner.affiliation.code);
+    }
+    let Some(nominal) = draft.nominal() else { return };
+    if !nominal.is_courtesy {
+        chain.add_noun(&nominal.phrase);
+    }
+    let body = owners.iter().find(|owner| owner.affiliation.sector.is_some() && owner.kind != EntityKind::Person);
+    let body = body.filter(|owner| owner.kind != EntityKind::State || draft.affiliation.sector.is_none());
+    let given = if nominal.of_body || draft.affiliation.sector.is_none() { body } else { None };
+    let affiliation = match given {
+        Some(body) => body.affiliation.clone(),
+        None => draft.affiliation.clone(),
+    };
+    let own = draft.name().is_none() && chain.identity.is_none() && given.is_some() && !chain.named;
+    if affiliation.sector.is_some() && (chain.affiliation.sector.is_none() || own) {
+        chain.affiliation.sector = affiliation.sector;
+        chain.affiliation.other_sectors = affiliation.other_sectors;
+    }
+    if is_former(resolver, draft) && chain.identity.is_none() {
+        chain.affiliation.sector = Some(Code::of("ELI"));
+        chain.affiliation.other_sectors.clear();
+    }
+}
+
+/// Adjectives that say that an office is over.
+const FORMER: [&str; 6] = ["former", "ex", "onetime", "ousted", "deposed", "erstwhile"];
+
+fn is_former(resolver: &Resolver<'_>, draft: &Draft) -> bool {
+    let parsed = resolver.drafts.parsed;
+    draft.kind == EntityKind::Person && parsed.syntax.children(draft.head).iter().any(|&child| FORMER.contains(&parsed.form(child).to_lowercase().as_str()))
+}
+
+/// The tenure that a title in the text speaks of, where the tables take the person for a former holder, or the day is
+/// not known. A former holder keeps the title in speech ("President Biden" in 2025): that somebody else is known to
+/// hold the office is stronger than the text.
+fn titled<'a>(resolver: &'a Resolver<'_>, id: Id<Named>, title: Option<&str>) -> Option<&'a Tenure> {
+    let named = resolver.actors.named(id);
+    let title = title?.to_lowercase();
+    if named.kind != NamedKind::Person || !named.standing(resolver.published).former || title.starts_with("former") {
+        return None;
+    }
+    let says = |tenure: &&Tenure| tenure.offices.iter().any(|office| title.ends_with(&office.to_lowercase()));
+    let tenure = named.tenures.iter().rev().find(says)?;
+    let office = tenure.offices.iter().find(|office| title.ends_with(&office.to_lowercase()))?;
+    let holder = resolver.actors.holder(tenure.affiliation.code?, &office.to_lowercase(), resolver.published);
+    let shares_name = |other: Id<_>| {
+        let words = super::resolve::words(&named.name);
+        super::resolve::words(&resolver.actors.named(other).name).iter().any(|word| words.contains(word))
+    };
+    holder.is_none_or(shares_name).then_some(tenure)
+}
+
+/// The only person of the tables with this name who holds the office that stands before it: "President Lund".
+fn holder_of_title(resolver: &Resolver<'_>, draft: &Draft) -> Option<Id<Named>> {
+    let title = draft.title.as_deref()?.to_lowercase();
+    let called = resolver.actors.people_called(draft.name()?);
+    let codes = owners(resolver, draft).filter_map(|owner| owner.affiliation.code);
+    let codes: Vec<Code> = codes.collect();
+    let fits = |tenure: &Tenure| {
+        let held = tenure.offices.iter().any(|office| title.ends_with(&office.to_lowercase()));
+        held && resolver.published.is_none_or(|day| tenure.covers(day)) && (codes.is_empty() || tenure.affiliation.code.is_some_and(|code| codes.contains(&code)))
+    };
+    let mut holders = called.into_iter().filter(|&id| resolver.actors.named(id).tenures.iter().any(fits));
+    let first = holders.next()?;
+    holders.next().is_none().then_some(first)
+}
+
+fn owners<'a>(resolver: &'a Resolver<'_>, draft: &'a Draft) -> impl Iterator<Item = &'a Chain> {
+    draft.affiliates.iter().filter_map(|&owner| resolver.of[owner]).map(|at| &resolver.chains[at])
+}
+
+/// Sectors of a state: a body of one without a country of its own is of the country that the report is about.
+const OF_STATE: [&str; 7] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP"];
+
+/// Gives bodies and officials without a country the one that most of the text is about.
+pub(super) fn add_home(chains: &mut [Chain]) {
+    let Some(home) = home(chains) else { return };
+    for chain in chains {
+        let of_state = chain.affiliation.sector.is_some_and(|sector| OF_STATE.contains(&sector.as_str()));
+        let is_post = chain.kind != EntityKind::Person || chain.named;
+        if of_state && is_post && chain.affiliation.code.is_none() && chain.identity.is_none() {
+            chain.affiliation.code = Some(home);
+        }
+    }
+}
+
+/// The country that more than half of all mentions with a country belong to.
+fn home(chains: &[Chain]) -> Option<Code> {
+    let mut counts = std::collections::BTreeMap::<Code, usize>::new();
+    for chain in chains {
+        if let Some(code) = chain.affiliation.code {
+            *counts.entry(code).or_default() += chain.drafts.len();
+        }
+    }
+    let all: usize = counts.values().sum();
+    counts.into_iter().find(|&(_, count)| 2 * count > all && count > 1).map(|(code, _)| code)
+}

@@ -1,0 +1,185 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Turns news into attributed event data: who did what to whom, when, where, how many, on whose word and how sure.
+///
+/// `dateline FILE` is short for `dateline read FILE`. Exit codes: 0 done, 1 some input could not be read (the rest was
+/// done), 2 wrong use.
+#[derive(Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Code documents and print them.
+    Read(ReadArgs),
+    /// Print tokens, tags, trees and names as CoNLL-U.
+    Parse(ParseArgs),
+    /// Tell why the events of a document were coded so.
+    Explain(ExplainArgs),
+    /// Look up a person, organization or country.
+    Who(WhoArgs),
+    /// Check the knowledge files, or compile the lexicon.
+    Data(DataArgs),
+}
+
+/// What an article is given with.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct About {
+    /// Publication day or time (`2025-03-05`, `2025-03-05T21:14:00+03:00`) of the given texts.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) published: Option<String>,
+    /// Headline of the given texts.
+    #[arg(long)]
+    pub(crate) title: Option<String>,
+    /// Outlet of the given texts.
+    #[arg(long)]
+    pub(crate) publisher: Option<String>,
+    /// Address of the given texts.
+    #[arg(long)]
+    pub(crate) url: Option<String>,
+    /// Take the texts to be in this language (`en`), whatever they look like.
+    #[arg(long, value_name = "CODE")]
+    pub(crate) language: Option<String>,
+}
+
+/// What a command reads.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Input {
+    /// Files to read; `-` or nothing for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// What the input is; by default the file's name tells (`.jsonl`, `.conllu`), else text.
+    #[arg(long, value_enum)]
+    pub(crate) from: Option<From>,
+    #[command(flatten)]
+    pub(crate) about: About,
+    /// A folder of knowledge files of your own, read over the shipped ones.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReadArgs {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// What to print; by default the brief on a terminal, JSON Lines otherwise.
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<To>,
+    /// Number of threads; by default one a core.
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<usize>,
+    /// Columns of the brief; by default the terminal's, at most 100.
+    #[arg(long, value_name = "COLUMNS")]
+    pub(crate) width: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ParseArgs {
+    /// Files to read; `-` or nothing for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// `text`: find tokens and sentences; `conllu`: keep those given and predict the rest.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) from: ParseFrom,
+    /// What to print.
+    #[arg(long, value_enum, default_value = "conllu")]
+    pub(crate) to: ParseTo,
+    /// A folder of knowledge files of your own, read over the shipped ones.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// Explain only the event of this number.
+    #[arg(long, value_name = "N")]
+    pub(crate) event: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WhoArgs {
+    /// A name, alias or acronym.
+    pub(crate) name: String,
+    /// The day on which offices are looked up.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// A folder of knowledge files of your own, read over the shipped ones.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DataArgs {
+    #[command(subcommand)]
+    pub(crate) command: DataCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DataCommand {
+    /// Load every knowledge file, run every example and counter-example, and report all problems.
+    Check {
+        /// A folder of knowledge files of your own, read over the shipped ones.
+        folder: Option<PathBuf>,
+        /// Print the pattern that each example was read as.
+        #[arg(long)]
+        patterns: bool,
+    },
+    /// Print the compiled form of the lexicon, as it is kept in `data/lexicon.patterns`.
+    Compile {
+        /// A folder of knowledge files of your own, read over the shipped ones.
+        folder: Option<PathBuf>,
+    },
+}
+
+/// What the input is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum From {
+    /// Plain text, one document a file.
+    Text,
+    /// One JSON object a line: `id`, `text`, and where known `published`, `title`, `publisher`, `url`.
+    Jsonl,
+    /// Trees as CoNLL-U; the coder reads them as they are.
+    Conllu,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum To {
+    /// A page to read.
+    Brief,
+    /// One indented JSON object a document.
+    Json,
+    /// One JSON object a line and document.
+    Jsonl,
+    /// The `reports` table, with a header.
+    Csv,
+    /// Trees as CoNLL-U.
+    Conllu,
+    /// Predicates and arguments, one JSON object a document.
+    Predicates,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ParseFrom {
+    /// Plain text.
+    Text,
+    /// CoNLL-U.
+    Conllu,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ParseTo {
+    /// CoNLL-U.
+    Conllu,
+}

@@ -1,0 +1,54 @@
+//! `dateline data`: checking the knowledge files and compiling the lexicon.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Result, anyhow};
+use dateline_coder::lexicon;
+use dateline_knowledge::Folder;
+
+use crate::args::{DataArgs, DataCommand};
+use crate::{Done, read};
+
+/// Runs the command.
+pub(crate) fn run(args: &DataArgs) -> Result<Done> {
+    match &args.command {
+        DataCommand::Check { folder, patterns } => check(folder.as_deref(), *patterns),
+        DataCommand::Compile { folder } => compile(folder.as_deref()),
+    }
+}
+
+fn check(own: Option<&Path>, patterns: bool) -> Result<Done> {
+    let folder = folder(own)?;
+    let report = lexicon::check(&folder).map_err(|problems| anyhow!("the knowledge files have problems\n\n{problems}"))?;
+    let mut out = std::io::stdout().lock();
+    if patterns {
+        write!(out, "{}", report.patterns)?;
+    }
+    for problem in &report.problems.0 {
+        writeln!(out, "{problem}\n")?;
+    }
+    writeln!(
+        out,
+        "{} patterns from {} examples; {} examples and counter-examples run, {} problems",
+        report.patterns.all().len(),
+        report.examples,
+        report.run,
+        report.problems.0.len()
+    )?;
+    Ok(Done::with_failures(report.problems.0.len()))
+}
+
+fn compile(own: Option<&Path>) -> Result<Done> {
+    let folder = folder(own)?;
+    let (patterns, problems) = lexicon::compile(&folder).map_err(|problems| anyhow!("{problems}"))?;
+    for problem in &problems.0 {
+        eprintln!("{problem}\n");
+    }
+    write!(std::io::stdout().lock(), "{patterns}")?;
+    Ok(Done::with_failures(problems.0.len()))
+}
+
+fn folder(own: Option<&Path>) -> Result<Folder> {
+    own.map_or_else(|| Ok(Folder::embedded()), read::knowledge_folder)
+}

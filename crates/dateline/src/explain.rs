@@ -1,0 +1,109 @@
+//! `dateline explain`: why each event was coded so.
+
+use std::io::Write as _;
+
+use anyhow::Result;
+use dateline_coder::{Coded, Knowledge};
+use dateline_coder::events::Event;
+use dateline_text::Id;
+
+use crate::args::ExplainArgs;
+use crate::{Done, read};
+
+/// Runs the command.
+pub(crate) fn run(args: &ExplainArgs) -> Result<Done> {
+    let know = read::knowledge(args.input.data.as_deref())?;
+    let mut out = std::io::stdout().lock();
+    let mut failures = 0;
+    for task in read::tasks(&args.input)? {
+        let Some(task) = read::reported(task, &mut failures) else { continue };
+        let coded = task.coded(&know);
+        writeln!(out, "{}", coded.article.id)?;
+        for (id, event) in coded.events.iter().filter(|(id, _)| args.event.is_none_or(|wanted| wanted == id.index())) {
+            writeln!(out)?;
+            out.write_all(explanation(&coded, &know, id, event).as_bytes())?;
+        }
+    }
+    Ok(Done::with_failures(failures))
+}
+
+fn explanation(coded: &Coded, know: &Knowledge, id: Id<Event>, event: &Event) -> String {
+    let mut lines = vec![title(coded, id, event), line("rule", &format!("data/lexicon/{}", event.because.rule))];
+    lines.push(line("predicate", &predicate(coded, event)));
+    lines.extend(event.because.roles.iter().map(|&(role, entity, span, route)| {
+        let entity = &coded.entities.all[entity];
+        let because = entity.mentions.iter().find(|mention| span.contains(mention.span)).map_or("", |mention| mention.because);
+        let words = &coded.article.text[span];
+        let route = format!("{route:?}").to_lowercase();
+        line(role.as_str(), &format!("{}, “{words}”: {route} argument; {because}", entity.name))
+    }));
+    lines.push(line("status", &status(coded, event)));
+    lines.push(line("time", &time(coded, event)));
+    lines.push(line("place", &event.place.map_or_else(|| "none that the text ties to it".to_owned(), |id| place(coded, id))));
+    lines.push(line("source", &source(coded, event)));
+    let projected = know.ontology.project(event.event_type, event.status);
+    let projected = projected.map_or_else(|| "nothing".to_owned(), |(name, mode)| format!("{name} {}", mode.unwrap_or("-")));
+    let mode = event.modes.first().map(String::as_str);
+    let entry = know.ontology.event_type(event.event_type);
+    let derived = format!("{projected}; quad class {}, intensity {}", entry.quad, know.ontology.intensity(event.event_type, mode));
+    lines.push(line("in plain PLOVER", &derived));
+    lines.concat()
+}
+
+fn title(coded: &Coded, id: Id<Event>, event: &Event) -> String {
+    let names = |ids: &[Id<_>]| {
+        let names: Vec<_> = ids.iter().map(|&id| coded.entities.all[id].name.as_str()).collect();
+        if names.is_empty() { "?".to_owned() } else { names.join(", ") }
+    };
+    let mode = event.modes.first().map_or_else(String::new, |mode| format!("/{mode}"));
+    format!("{} {}{mode}  {} -> {}\n", id.index(), event.event_type, names(&event.actors), names(&event.recipients))
+}
+
+fn line(name: &str, value: &str) -> String {
+    format!("  {name:<16} {value}\n")
+}
+
+fn predicate(coded: &Coded, event: &Event) -> String {
+    let predicate = &coded.predicates.all[event.because.predicate];
+    let mut words = format!("“{}” ({})", &coded.article.text[event.anchor], predicate.lemma);
+    words.push_str(&format!(", {:?} {:?} {:?}", predicate.tense, predicate.aspect, predicate.voice).to_lowercase());
+    if let Some(token) = predicate.negated {
+        words.push_str(&format!(", negated by “{}”", &coded.article.text[coded.segments.tokens[token].span]));
+    }
+    if let Some(modality) = &predicate.modality {
+        words.push_str(&format!(", under “{}”", modality.lemma));
+    }
+    for around in &predicate.embedded_in {
+        let outer = &coded.predicates.all[around.outer];
+        words.push_str(&format!(", inside “{}”", &coded.article.text[outer.span]));
+    }
+    words
+}
+
+fn status(coded: &Coded, event: &Event) -> String {
+    let words = event.because.status_words.map(|span| format!(", from “{}”", &coded.article.text[span]));
+    format!("{}{}", event.status, words.unwrap_or_else(|| ", from the form of the predicate".to_owned()))
+}
+
+fn time(coded: &Coded, event: &Event) -> String {
+    let Some(time) = event.time.map(|id| &coded.times[id]) else {
+        return event.days.basis.map_or("none that the text ties to it", |_| "goes on at publication").to_owned();
+    };
+    let value = time.value.as_deref().unwrap_or("unresolved");
+    let published = coded.article.published.as_ref().map(|published| format!(", published {}", published.day));
+    format!("{value}, “{}” ({}){}", &coded.article.text[time.span], time.basis.as_str(), published.unwrap_or_default())
+}
+
+fn place(coded: &Coded, id: Id<dateline_coder::places::Place>) -> String {
+    let place = &coded.places[id];
+    let country = place.country.map(|code| format!(" ({code})")).unwrap_or_default();
+    format!("{}{country}, “{}”, {}", place.name, &coded.article.text[place.span], place.precision.as_str())
+}
+
+fn source(coded: &Coded, event: &Event) -> String {
+    let Some(said) = event.attribution.map(|id| &coded.attributions[id]) else {
+        return "the article's own voice".to_owned();
+    };
+    let words = |spans: &[dateline_text::Span]| spans.iter().map(|&span| &coded.article.text[span]).collect::<Vec<_>>().join(" … ");
+    format!("“{}”, cue “{}”; {}, {}", words(&said.source), words(&said.cue), said.source_kind.as_str(), event.certainty.as_str())
+}

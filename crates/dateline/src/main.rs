@@ -1,0 +1,58 @@
+//! The `dateline` program.
+
+mod args;
+mod brief;
+mod data;
+mod explain;
+mod output;
+mod parse;
+mod read;
+mod who;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Cli, Command};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        Some(Command::Read(args)) => read::run(&args),
+        Some(Command::Parse(args)) => parse::run(&args),
+        Some(Command::Explain(args)) => explain::run(&args),
+        Some(Command::Who(args)) => who::run(&args),
+        Some(Command::Data(args)) => data::run(&args),
+        None => read::run(&cli.read),
+    };
+    match done {
+        Ok(Done::All) => ExitCode::SUCCESS,
+        Ok(Done::SomeFailed) => ExitCode::from(1),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// How a command ended that did not break off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    /// Everything was done: exit code 0.
+    All,
+    /// Some input could not be read; it was reported and the rest was done: exit code 1.
+    SomeFailed,
+}
+
+impl Done {
+    fn with_failures(failures: usize) -> Self {
+        if failures == 0 { Self::All } else { Self::SomeFailed }
+    }
+}
+
+/// Whether whoever reads our output has stopped reading (`dateline … | head`), which is no error of ours.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    causes.any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
