@@ -49,7 +49,17 @@ CANON = {
     "Deputy Premiers": "Deputy Premier", "State President": "President", "Sultan and Prime Minister": "Sultan",
 }
 FEMALE = {"Queen"}
-RANKS = r"(?:Lt\.?|Maj\.?|Brig\.?|Col\.?|Capt\.?|Gen\.?|General|Field Marshal|Marshal|Adm\.?|Dr\.?|Sir|Sheikh|Dame|Lord|Prince|Tun|Tuan|Ret\.|\(Ret\.\)|Hon\.?|Rear|Vice Adm\.|Colonel|Senior|Captain|Ratu|Mr\.|Mrs\.|Ms\.)"
+RANKS = r"(?:Lt\.?|Maj\.?|Brig\.?|Col\.?|Capt\.?|Gen\.?|General|Field Marshal|Marshal|Adm\.?|Dr\.?|Sir|Sheikh|Dame|Lord|Prince|Tun|Tuan|Ret\.|\(Ret\.\)|Hon\.?|Rear|Vice Adm\.|Colonel|Senior|Sr\.?|Captain|Ratu|Mr\.|Mrs\.|Ms\.|Archbishop|Haji)"
+# words of further titles between an office and the name ("Deputy Prime Minister and Minister of Foreign Affairs ...")
+TITLE_WORDS = {
+    "affairs", "and", "armed", "chair", "chairman", "chairperson", "chief", "commander", "commander-in-chief", "commerce", "council",
+    "co-vice", "crown", "defence", "defense", "deputy", "economic", "economy", "finance", "first", "for", "foreign", "forces",
+    "government", "interior", "justice", "minister", "ministers", "national", "of", "planning", "prince", "region", "republic", "sac",
+    "second", "security", "state", "supreme", "swiss", "confederation", "the", "vice", "president", "prime", "co-prince", "leader",
+}
+PARTICLES = {"DA", "DAS", "DE", "DEL", "DER", "DI", "DO", "DOS", "DU", "EL", "LA", "VAN", "VON", "BIN", "IBN", "OULD"}
+NUMERAL = re.compile(r"^[IVX]{2,}$|^[VX]$")
+COMPOUND = re.compile(r"^(?:abd|abdul|abdel|abdal|abdur|abu|al|el)$", re.I)  # no given name by themselves
 
 
 def fold(text):
@@ -57,17 +67,37 @@ def fold(text):
     return re.sub(r"[^a-z ]", "", text.replace("-", " "))
 
 
-def titles():
+def known_titles():
     known = sorted({*SINGLE, *OTHER, *CANON}, key=len, reverse=True)
-    return re.compile(r"^(%s)s?(?: and (?:%s|[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+))*?)(?= (?:[A-Z][a-z]*\.? )*\S))?(?: of (?:the )?[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)*?)?[ ,:]+(?=\S)"
-                      % ("|".join(map(re.escape, known)), "|".join(map(re.escape, known))))
+    return re.compile(r"(%s)s?(?=[ ,:])[ ,:]*" % "|".join(map(re.escape, known)))
 
 
-TITLE = titles()
+TITLE = known_titles()
+
+
+def split_offices(text):
+    """-> (offices, the words after all titles)"""
+    offices = []
+    while True:
+        found = TITLE.match(text)
+        if found:
+            offices.append(CANON.get(found.group(1), found.group(1)))
+            text = text[found.end():]
+            continue
+        word, _, rest = text.partition(" ")
+        if offices and word.lower().strip(",:") in TITLE_WORDS and not (len(word) > 3 and word.isupper()):
+            text = rest
+            continue
+        return list(dict.fromkeys(offices)), text
 
 
 def word_case(word):
-    """BOUTEFLIKA -> Bouteflika, al-ASAD -> al-Asad, DOS -> Dos; mixed words stay."""
+    """BOUTEFLIKA -> Bouteflika, al-ASAD -> al-Asad, DOS -> dos; mixed words and numerals stay."""
+    if NUMERAL.match(word):
+        return word
+    if word in PARTICLES:
+        return word.lower()
+
     def piece(part):
         if len(part) > 1 and part.isupper():
             low = part.lower()
@@ -80,40 +110,37 @@ def word_case(word):
 def is_surname(word):
     letters = re.sub(r"[^A-Za-zÀ-ÿ]", "", word)
     tail = re.sub(r"[^A-Za-zÀ-ÿ]", "", re.split(r"-", word)[-1])
-    return (len(letters) > 1 and letters.isupper() and letters not in ("II", "III", "IV", "VI", "XIV")) or (len(tail) > 2 and tail.isupper())
+    return (len(letters) > 1 and letters.isupper() and not NUMERAL.match(letters)) or (len(tail) > 2 and tail.isupper())
 
 
 def read_holder(printed):
-    """-> (office or '', given words, surname words, all words) of one printed entry; None where it is not one plain name."""
-    text = re.sub(r"\([^)]*\)", " ", printed)
+    """-> (offices, given words, surname words, words after it) of one printed entry; None where it is not one plain name."""
+    text = re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", printed).replace("- ", "-")
     text = re.split(r" - |;|, (?:Dr|Lt|Gen|Brig|Maj|Col|Jr|Sr|Adm|Capt|MBE|QC)|\bserving as\b|\bas of\b|\bsince\b|\bwas \b", text)[0].strip(" ,.:")
-    office = ""
-    found = TITLE.match(text)
-    if found:
-        office = CANON.get(found.group(1), found.group(1))
-        text = text[found.end():]
+    offices, text = split_offices(text)
     text = re.sub(r"^(?:%s\s+)+" % RANKS, "", text)
-    if "," in text or not text:
-        return None
     words = text.split()
     surname = [w for w in words if is_surname(w)]
-    if not surname or len(words) > 8 or any(w.lower() in ("of", "and", "the", "minister", "president", "council", "general", "leader", "secretary") for w in words):
+    strange = any(w.lower() in TITLE_WORDS | {"general", "secretary", "acting", "designate"} for w in words)
+    if "," in text or not surname or len(words) > 8 or strange:
         return None
-    if surname[0] in ("DOS", "DA", "DE", "DI", "DU", "VAN", "VON", "DER") and len(surname) > 1:
-        pass
-    cased = [word_case(w) for w in words]
     first = words.index(surname[0])
-    return office, cased[:first], cased[first:], cased
+    last = first
+    while last < len(words) and is_surname(words[last]):
+        last += 1
+    cased = [word_case(w) for w in words]
+    return offices, cased[:first], cased[first:last], cased[last:]
 
 
-def names(given, rest, words):
+def names(given, surname, after):
     """-> (preferred name, other names)"""
-    full = " ".join(words)
-    if not given:  # surname first (Chinese, Korean, Vietnamese), or a ruler known by the given name
+    full = " ".join(given + surname + after)
+    # surname first (Chinese, Korean, Vietnamese), a ruler known by the given name, or an Arabic chain of names
+    if not given or COMPOUND.match(given[0]) or any(w.lower() in ("bin", "ibn", "ould", "ag") for w in given):
         return full, []
-    surname = " ".join(rest)
-    short = f"{given[0]} {surname}"
-    return (short, [full]) if short != full else (full, [])
+    short = " ".join([given[0], *surname, *(w for w in after if NUMERAL.match(w))])
+    spellings = {full, " ".join(given + surname)} - {short}
+    return short, sorted(spellings)
 
 
 def load_countries():
@@ -127,15 +154,18 @@ def load_countries():
 
 
 def load_hand():
-    """Folded names that people.txt has, by country."""
-    have = {}
+    """Of people.txt: folded names by country, and the days on which it knows the holder of an office of one."""
+    have, known = {}, {}
     path = HERE / "people.txt"
     for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
         if line and not line.startswith("#"):
             cells = [c.strip() for c in line.split("|")]
             country = cells[2].split("/")[0]
             have.setdefault(country, set()).update(fold(n) for n in [cells[0], *cells[1].split(";")] if n.strip())
-    return have
+            first, _, last = cells[4].partition("..")
+            for office in cells[3].split(";") if cells[4] else []:
+                known.setdefault((country, office.strip()), []).append((first or "0001-01-01", last or "9999-12-31"))
+    return have, known
 
 
 def alike(a, b):
@@ -151,56 +181,84 @@ def alike(a, b):
 
 
 def day_before(day):
-    return (date.fromisoformat(day) - timedelta(days=1)).isoformat() if len(day) == 10 else day
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+
+
+def day_after(day):
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+
+
+def without(first, last, known):
+    """The parts of first..last that `known` days leave, without short rests, which are differences of a few days."""
+    parts = [(first, last or "9999-12-30")]
+    for a, b in known:
+        rests = [[(f, min(l, day_before(a))) if a > "0001-01-01" else ("2", "1"), (max(f, day_after(b)) if b < "9999-12-30" else "9999-12-31", l)] for f, l in parts]
+        parts = [(f, l) for pair in rests for f, l in pair if f <= l]
+    long = [(f, l) for f, l in parts if (date.fromisoformat(l) - date.fromisoformat(f)).days > 60]
+    return [(f, "" if l == "9999-12-30" else l) for f, l in long]
+
+
+def full_day(since):
+    """"2018-04" -> its first day; a year alone says too little."""
+    return {10: since, 7: since + "-01"}.get(len(since), "")
+
+
+def read_offices(source):
+    """-> {(country, office): [(since, last seen, holder or None)]}"""
+    code = load_countries()
+    offices = {}
+    with open(source / "office_holders.tsv", encoding="utf-8") as f:
+        for row in csv.DictReader(f, delimiter="\t"):
+            country, since = row["country"], full_day(row["since"])
+            if country in SKIP or country not in code or not since:
+                continue
+            printed = row["holder_as_printed"].strip()
+            holder = read_holder(printed) if printed and printed != "vacant" else None
+            if holder:
+                for office in holder[0]:
+                    offices.setdefault((code[country], office), []).append((since, row["last_seen"], holder[1:]))
+            elif printed in ("", "vacant"):
+                office = {"chief_of_state": "President", "head_of_government": "Prime Minister"}[row["office"]]
+                offices.setdefault((code[country], office), []).append((since, row["last_seen"], None))
+    return offices
+
+
+def merge_spellings(rows):
+    """-> [[since, last seen, preferred name or None, other names]]: one entry for each spell of a person."""
+    merged = []
+    for since, seen, holder in sorted(rows, key=lambda r: r[:2]):
+        if holder is None:
+            merged.append([since, seen, None, set()])
+            continue
+        name, others = names(*holder)
+        same = next((m for m in merged if m[2] and alike(fold(m[2]), fold(name))), None)
+        # a later spell in the same office stands apart
+        between = same and any(m for m in merged if m[2] != same[2] and m[0] > same[0] and m[0] < since)
+        if same and not between:
+            same[1] = max(same[1], seen)
+            same[3].update({name, *others} - {same[2]})
+        else:
+            merged.append([since, seen, name, set(others)])
+    return merged
 
 
 def heads(source):
-    code = load_countries()
-    hand = load_hand()
-    offices = {}  # (country, office) -> [(since, last seen, holder or None)]
-    with open(source / "office_holders.tsv", encoding="utf-8") as f:
-        for row in csv.DictReader(f, delimiter="\t"):
-            country = row["country"]
-            if country in SKIP or country not in code:
-                continue
-            if not row["holder_as_printed"].strip():
-                key = {"chief_of_state": "President", "head_of_government": "Prime Minister"}[row["office"]]
-                offices.setdefault((code[country], key), []).append((row["since"], row["last_seen"], None))
-                continue
-            holder = read_holder(row["holder_as_printed"])
-            if holder and holder[0]:
-                offices.setdefault((code[country], holder[0]), []).append((row["since"], row["last_seen"], holder[1:]))
+    hand, known_days = load_hand()
     people = {}  # (country, preferred name) -> [others, [(office, first, last)]]
-    for (country, office), rows in sorted(offices.items()):
-        rows.sort(key=lambda r: (r[0], r[1]))
-        merged = []  # [since, last seen, preferred, others]
-        for since, seen, holder in rows:
-            if holder is None:
-                merged.append([since, seen, None, set()])
-                continue
-            name, others = names(*holder)
-            same = next((m for m in merged if m[2] and alike(fold(m[2]), fold(name))), None)
-            # a later spell in the same office stands apart
-            between = same and any(m for m in merged if m[2] != same[2] and m[0] > same[0] and m[0] < since)
-            if same and not between:
-                same[1] = max(same[1], seen)
-                if name != same[2]:
-                    same[3].add(name)
-                same[3].update(others)
-            else:
-                merged.append([since, seen, name, set(others)])
+    for (country, office), rows in sorted(read_offices(source).items()):
+        merged = merge_spellings(rows)
         for at, (since, seen, name, others) in enumerate(merged):
-            if not name or any(alike(h, fold(name)) for h in hand.get(country, ())) or any(alike(h, fold(o)) for o in others for h in hand.get(country, ())):
+            if not name or any(alike(h, fold(n)) for h in hand.get(country, ()) for n in (name, *others)):
                 continue
-            later = [m[0] for m in merged[at + 1:] if m[0] > since and len(m[0]) == 10] if office in SINGLE else []
-            if later:
-                last = day_before(min(later))
-            else:
-                last = "" if seen >= FINAL_VERSION else seen
+            later = [m[0] for m in merged[at + 1:] if m[0] > since] if office in SINGLE else []
+            last = day_before(min(later)) if later else "" if seen >= FINAL_VERSION else seen
+            spells = without(since, last, known_days.get((country, office), ())) if office in SINGLE else [(since, last)]
+            if not spells:
+                continue
             known = next((k for k in people if k[0] == country and alike(fold(k[1]), fold(name))), None)
             entry = people.setdefault(known or (country, name), [set(), []])
             entry[0].update(others | ({name} - {known[1]} if known else set()))
-            entry[1].append((office, since, last))
+            entry[1].extend((office, first, last) for first, last in spells)
     lines = []
     for (country, name), (others, spells) in people.items():
         for first, last, held in slices(spells):
@@ -212,7 +270,7 @@ def heads(source):
 
 def slices(spells):
     """Cut overlapping spells in several offices into pieces that do not overlap."""
-    start = lambda s: s[1] if len(s[1]) == 10 else (s[1] + "-01-01")[:10]
+    start = lambda s: s[1]
     end = lambda s: s[2] or "9999-12-31"
     cuts = sorted({start(s) for s in spells} | {(date.fromisoformat(end(s)) + timedelta(days=1)).isoformat() if s[2] else "9999-12-31" for s in spells})
     out = []
@@ -229,7 +287,7 @@ def slices(spells):
 
 
 def congress(source):
-    hand = load_hand().get("USA", set())
+    hand = load_hand()[0].get("USA", set())
     terms = {}
     with open(source / "us_congress_executive.tsv", encoding="utf-8") as f:
         for row in csv.DictReader(f, delimiter="\t"):
@@ -237,7 +295,8 @@ def congress(source):
                 terms.setdefault(row["name"], []).append((row["since"], row["until"], row["role"]))
     lines = []
     for name, spells in terms.items():
-        if fold(name) in hand:
+        plain = re.sub(r" [A-Z]\.(?= )", "", re.sub(r",? (Jr\.|Sr\.|II|III|IV)$", "", name))
+        if fold(name) in hand or fold(plain) in hand:
             continue
         spells.sort()
         runs = []
@@ -248,7 +307,6 @@ def congress(source):
                 if runs and runs[-1][1] >= since:
                     runs[-1][1] = day_before(since)
                 runs.append([since, until, role])
-        plain = re.sub(r" [A-Z]\.(?= )", "", re.sub(r",? (Jr\.|Sr\.|II|III|IV)$", "", name))
         others = sorted({plain} - {name})
         for first, last, role in runs:
             open_end = "" if last > FINAL_VERSION else last

@@ -9,7 +9,7 @@ AID -
 = send; supply; fund; deliver; finance; buy; donate; raise; allocate; secure; distribute; collect; release; set aside; mobilize; pay for; arrange; disburse; contribute
 + [actor Norway] *provided* [recipient Iran] with [thing:aid aid].
 = supply; furnish; equip; help; present; reward; assist; arm; aid; serve; outfit; support; shower; ply
-+ [actor Norway] *airdropped* [thing:aid food] over [recipient the town].
++ [actor Norway] *airdropped* [thing:aid food] over [recipient Chad].
 = drop; parachute
 + [actor Norway] *distributed* [thing:aid food] among [recipient the refugees].
 = share; divide; hand out
@@ -21,9 +21,9 @@ AID -
 = contribute
 + [recipient Iran] *received* [thing:aid weapons] from [actor! Norway].
 = get; obtain; accept; secure; win; gain; procure; collect; take
-+ [thing:aid Aid] from [actor Norway] *arrived* in [recipient the town].
++ [thing:aid Aid] from [actor Norway] *arrived* in [recipient Chad].
 = come; reach; flow
-+ [thing:aid Aid] from [actor Norway] *reached* [recipient the town].
++ [thing:aid Aid] from [actor Norway] *reached* [recipient Chad].
 + [actor Norway] *increased* its [thing:aid aid] to [recipient Iran].
 = boost; double; raise; step up; resume; expand; triple; extend; restore; renew; continue; accelerate; speed up
 - The bank gave the family a loan.
@@ -109,7 +109,7 @@ AID -
 = rescue; save; liberate; extract; recover; release
 + [actor Norway] *rescued* [recipient the sailors] from [thing the sea].
 = save; pluck; evacuate; airlift; pull; extract; lift; fly out; recover
-+ [actor Norway] *evacuated* [recipient the wounded] from [recipient the town].
++ [actor Norway] *evacuated* [recipient the wounded] from [recipient Chad].
 = airlift; fly; rescue; move; take
 + [actor Norway] *airlifted* [recipient the wounded] to [place a hospital].
 = evacuate; fly
@@ -121,7 +121,7 @@ AID -
 = deploy; dispatch; contribute; provide; fly; supply; lend; commit
 + [actor!:peacekeeper Peacekeepers] *arrived* in [recipient Iran].
 = land; deploy; come
-+ [actor!:peacekeeper Peacekeepers] *protected* [recipient the town].
++ [actor!:peacekeeper Peacekeepers] *protected* [recipient Chad].
 = guard; escort; secure
 + [actor Norway] *deployed* [thing:helper doctors] to [recipient Iran].
 = send; dispatch; fly; lend; provide

@@ -58,7 +58,6 @@ ASSAULT sexual
 = gang rape; sexual assault; sexual abuse; molestation; sexual enslavement; mass rape
 + [actor The soldiers'] *sexual violence* against [recipient the women] has ended.
 = sexual assault; rape; sexual abuse
-- The farmer harvested rape.
 
 ASSAULT targeted
 + [actor The rebels] *assassinated* [recipient the governor].
@@ -155,7 +154,7 @@ ASSAULT explosives
 + [actor? The rebels'] *bomb attack* on [thing? the market] killed two.
 = car bombing; car bomb attack; roadside bombing; grenade attack; truck bombing; letter bomb; landmine blast; bomb blast; bomb explosion; bombing; twin bombing; double bombing; mail bomb; parcel bomb; landmine explosion
 + [actor!:militia The militants] *bombed* [thing:physical the embassy].
-+ [actor!:militia The militants] *bombed* [recipient the embassy].
++ [actor!:militia The militants] *bombed* [recipient Chad].
 + [actor The rebels] *threw* [thing:grenade grenades] at [recipient the soldiers].
 = hurl; lob; toss
 - Workers dynamited the tunnel for the new road.
@@ -175,31 +174,6 @@ ASSAULT suicide-attack
 = carry out suicide bombing; stage suicide attack; launch suicide attack; claim suicide bombing; conduct suicide attack
 - The film tells of a suicide.
 
-ASSAULT aerial
-+ [actor Norway] *bombed* [thing:physical the village].
-= strafe; carpet-bomb; napalm; blitz
-+ [thing:aircraft Warplanes] *struck* [thing:physical the village].
-= hit; attack; bomb; strafe; pound; target; raid; destroy; bombard
-+ [thing:aircraft Warplanes] *struck* [recipient the rebels].
-= hit; attack; bomb; strafe; pound; target; kill; bombard
-+ [actor The air force] *bombed* [recipient the rebels].
-= strafe; carpet-bomb
-+ [actor Norway] *carried out airstrikes* on [recipient the rebels].
-= launch airstrike; conduct airstrike; carry out air strike; launch air strike; conduct air strike; carry out air raid; launch air raid; stage air raid; conduct bombing raid; carry out bombing raid; stage airstrike; mount airstrike; drop bomb
-+ [actor Norway] *carried out airstrikes* against [recipient the rebels].
-= launch airstrike; conduct airstrike; carry out air strike; launch air strike; conduct air strike; carry out air raid; fly sortie; launch air raid
-+ [actor Norway's] *airstrikes* on [recipient? the village] killed two.
-= air strike; air raid; aerial bombardment; aerial attack; bombing raid; air attack; bombing campaign; aerial bombing; air assault; air campaign; helicopter attack; strafing
-+ [actor Norway's] *airstrikes* against [recipient? the rebels] killed two.
-= air strike; air raid; aerial bombardment; air attack; air campaign; bombing campaign; air operation
-+ [actor Norway's] *bombing* of [recipient? the village] has ended.
-= aerial bombardment; strafing; carpet bombing; aerial bombing
-+ [actor Norway] *dropped* [thing:bomb barrel bombs] on [recipient the village].
-= unload; release
-- Warplanes bombed the forest fire with water.
-- The comedy bombed.
-- The firm bombed customers with leaflets.
-
 ASSAULT drone
 + [thing:drone Drones] *struck* [thing:physical the depot].
 = hit; attack; target; destroy; bomb; kill; pound
@@ -207,7 +181,7 @@ ASSAULT drone
 = hit; attack; target; kill; bomb; wound
 + [actor Norway] *carried out* a *drone strike* on [recipient the rebels].
 = launch drone strike; conduct drone strike; carry out drone attack; launch drone attack; launch drone
-+ [actor Norway] *launched* [thing:drone drones] at [recipient the port].
++ [actor Norway] *launched* [thing:drone drones] at [recipient Chad].
 = fire; fly; send
 + [actor? Norway's] *drone strike* on [recipient? the rebels] killed two.
 = drone attack; drone raid; uav strike; uav attack; unmanned aerial strike; drone assault
@@ -224,9 +198,9 @@ ASSAULT heavy-weapons
 = launch; shoot; lob; rain
 + [actor The army] *fired* [thing:shell rockets] at [recipient the rebels].
 = launch; shoot; lob; rain
-+ [actor The army] *fired* [thing:shell rockets] on [recipient the port].
++ [actor The army] *fired* [thing:shell rockets] on [recipient Chad].
 = launch; rain; lob
-+ [actor The army] *fired* [thing:shell rockets] into [recipient the port].
++ [actor The army] *fired* [thing:shell rockets] into [recipient Chad].
 = launch; lob; rain
 + [thing:shell Rockets] *hit* [thing:physical the hospital].
 = strike; land on; destroy; damage; slam into
@@ -283,6 +257,31 @@ ASSAULT unconventional
 = gas attack; chemical weapons attack; nerve gas attack; sarin attack; chlorine attack; biological attack; nuclear attack; nuclear strike; poison gas attack; anthrax attack; nerve agent attack
 - The farmer used chemicals against weeds.
 - The clinic used nuclear medicine.
+
+ASSAULT aerial
++ [actor Norway] *bombed* [thing:physical the village].
+= strafe; carpet-bomb; napalm; blitz
++ [thing:aircraft Warplanes] *struck* [thing:physical the village].
+= hit; attack; bomb; strafe; pound; target; raid; destroy; bombard
++ [thing:aircraft Warplanes] *struck* [recipient:armed the rebels].
+= hit; attack; bomb; strafe; pound; target; kill; bombard
++ [actor The air force] *bombed* [recipient the rebels].
+= strafe; carpet-bomb
++ [actor Norway] *carried out airstrikes* on [recipient the rebels].
+= launch airstrike; conduct airstrike; carry out air strike; launch air strike; conduct air strike; carry out air raid; launch air raid; stage air raid; conduct bombing raid; carry out bombing raid; stage airstrike; mount airstrike; drop bomb
++ [actor Norway] *carried out airstrikes* against [recipient the rebels].
+= launch airstrike; conduct airstrike; carry out air strike; launch air strike; conduct air strike; carry out air raid; fly sortie; launch air raid
++ [actor Norway's] *airstrikes* on [recipient? the village] killed two.
+= air strike; air raid; aerial bombardment; aerial attack; bombing raid; air attack; bombing campaign; aerial bombing; air assault; air campaign; helicopter attack; strafing
++ [actor Norway's] *airstrikes* against [recipient? the rebels] killed two.
+= air strike; air raid; aerial bombardment; air attack; air campaign; bombing campaign; air operation
++ [actor Norway's] *bombing* of [recipient? the village] has ended.
+= aerial bombardment; strafing; carpet bombing; aerial bombing
++ [actor Norway] *dropped* [thing:bomb barrel bombs] on [recipient the village].
+= unload; release
+- Warplanes bombed the forest fire with water.
+- The comedy bombed.
+- The firm bombed customers with leaflets.
 
 ASSAULT -
 + [actor The rebels] *attacked* [recipient the soldiers].

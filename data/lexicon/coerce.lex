@@ -83,7 +83,7 @@ COERCE seize
 = take over; seize; commandeer
 + [actor Norway] *occupied* [recipient Iran].
 = annex; take over; colonize
-+ [actor Norway's] *occupation* of [recipient the island] has ended.
++ [actor Norway's] *occupation* of [recipient Chad] has ended.
 = annexation; takeover; colonization; seizure
 - Guests occupied the hotel rooms.
 - The firm took over its rival.
@@ -127,9 +127,9 @@ COERCE restrict
 = besiege; encircle; seal off; cordon off; surround; lock down; shut down; lay siege to; block off
 + [actor The army] *laid siege* to [thing:ground the city].
 = impose blockade on; lay siege
-+ [actor The army] *imposed* a *blockade* on [recipient the island].
++ [actor The army] *imposed* a *blockade* on [recipient Chad].
 = impose siege; impose lockdown; impose naval blockade
-+ [actor The army's] *blockade* of [recipient the island] has ended.
++ [actor The army's] *blockade* of [recipient Chad] has ended.
 = siege; encirclement; naval blockade; lockdown; quarantine
 + [actor The army's] *siege* of [thing:ground the city] has ended.
 = blockade; encirclement; lockdown
@@ -179,7 +179,7 @@ COERCE censor
 COERCE curfew
 + [actor Norway] *imposed* a *curfew* in [place the city].
 = declare curfew; extend curfew; enforce curfew; order curfew; clamp curfew; announce curfew; reimpose curfew; introduce curfew; slap curfew; impose night curfew; impose nationwide curfew; impose dusk-to-dawn curfew
-+ [actor Norway] *imposed* a *curfew* on [recipient the city].
++ [actor Norway] *imposed* a *curfew* on [recipient Chad].
 = clamp curfew; slap curfew; enforce curfew
 + [actor Norway] *placed* [thing:ground the city] under *curfew*.
 = put under curfew; keep under curfew
@@ -214,7 +214,7 @@ COERCE deport
 - The referee sent off the captain.
 
 COERCE withhold
-+ [actor Norway] *cut off* [thing:utility electricity] to [recipient the city].
++ [actor Norway] *cut off* [thing:utility electricity] to [recipient Chad].
 = cut; shut off; turn off; switch off; disconnect; suspend; stop; halt; restrict; block
 + [actor Norway] *cut off* [thing:utility electricity] in [place the city].
 = cut; shut off; turn off; switch off; disconnect; shut down; suspend; disrupt; block; restrict; ration

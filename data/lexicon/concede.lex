@@ -52,9 +52,9 @@ CONCEDE -
 = permit; let; authorize; invite; free
 + [actor Norway] *restored* the *rights* of [recipient the minority].
 = restore citizenship; guarantee right; restore freedom; expand right; respect right; extend right; restore passport; restore vote
-+ [actor Norway] *granted* [recipient the province] *autonomy*.
++ [actor Norway] *granted* [recipient Chad] *autonomy*.
 = grant independence; give autonomy; give independence; give right; grant right; give freedom; grant self-rule; give self-rule; grant permission; give permission; give vote; grant freedom
-+ [actor Norway] *granted autonomy* to [recipient the province].
++ [actor Norway] *granted autonomy* to [recipient Chad].
 = grant independence; give autonomy; give right; grant right; give vote; grant self-rule; restore right; give independence; grant permission; give freedom; extend right; grant concession
 + [actor Norway] *reopened* [thing:border the border].
 = open; unseal
@@ -63,7 +63,7 @@ CONCEDE -
 + [actor Norway] *unblocked* [thing:media the website].
 + [actor Norway] *restored* [thing:utility electricity] in [place the city].
 = reconnect; turn on; resume; switch on; unblock
-+ [actor Norway] *restored* [thing:utility electricity] to [recipient the city].
++ [actor Norway] *restored* [thing:utility electricity] to [recipient Chad].
 = reconnect; resume
 + [actor Norway] *repealed* [thing:policy the law].
 = scrap; abolish; revoke; rescind; withdraw; drop; abandon; shelve; back down on; amend; reverse; repudiate; cancel; soften; water down; put on hold; postpone; suspend; revise; retract; reconsider; back away from; back off; delay; do away with; freeze; defer; halt; roll back; climb down on; backpedal on; modify; moderate
@@ -71,7 +71,6 @@ CONCEDE -
 = scrapping; abolition; withdrawal; revocation; reversal; abandonment; amendment; suspension
 - The firm lifted its forecast.
 - The crane lifted the box.
-- The teacher allowed the boy to leave the room.
 - Norway lifted the sanctions on Iran.
 
 CONCEDE -

@@ -26,7 +26,7 @@ CONSULT visit
 = start visit; pay visit; make visit; make trip; complete visit; conclude visit; end visit; begin trip; begin tour; conduct visit; undertake visit; undertake trip; embark on tour; embark on visit
 + [actor Minister Berg's] *visit* to [recipient Iran] has ended.
 = trip; tour; mission; journey; stopover; pilgrimage
-+ [actor Minister Berg's] *tour* of [recipient the region] has ended.
++ [actor Minister Berg's] *tour* of [recipient Chad] has ended.
 + [actor Minister Berg] has *departed* for [recipient Iran].
 = set off; set out; embark
 + [recipient Norway] *hosted* [actor! the minister].
@@ -111,7 +111,6 @@ CONSULT -
 + [actor The ministers'] *meeting* on [thing the border] has ended.
 = talk; negotiation; discussion; consultation; summit; conference; round table; town hall; hearing
 + [actor Norway] *returned* to the *negotiating table*.
-- The talks show drew a large audience.
 
 CONSULT -
 + [actor Norway] *attended* [thing:meeting the summit].

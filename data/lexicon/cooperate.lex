@@ -32,7 +32,7 @@ COOPERATE -
 = joint drill; joint manoeuvre; joint patrol; war game; joint training; military exercise; joint maneuver; naval exercise; joint operation; exercise; drill; joint military exercise; joint military drill; joint naval exercise; live-fire exercise
 + The *joint exercise* between [actor Norway] and [actor Iran] has ended.
 = joint drill; joint patrol; military exercise; joint training; naval exercise; joint military exercise; war game; exercise
-+ The *joint drills* in [place the north] have ended.
++ [actor Norway's] *joint exercise* in [place the north] has ended.
 = joint drill; joint patrol; joint military exercise; joint naval exercise; joint training; joint manoeuvre; joint operation; live-fire exercise; multinational exercise; joint exercise
 + The *multilateral exercise* of [actor the alliance] has ended.
 = multinational exercise; joint exercise; joint drill

@@ -33,15 +33,15 @@ REJECT change
 - The body rejected the new kidney.
 
 REJECT yield
-+ [actor Norway] *refused* [content:RETREAT,CONCEDE to free the hostages].
++ [actor Norway] *refused* [content:RETREAT,CONCEDE to release the hostages].
 = decline; be unwilling; be unable; be reluctant; neglect
 + [actor Norway] *rejected* [content:RETREAT,CONCEDE the release of the hostages].
 = refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; brush off; deny; defeat
-+ [actor Norway] *ruled out* [content:RETREAT,CONCEDE freeing the hostages].
++ [actor Norway] *ruled out* [content:RETREAT,CONCEDE releasing the hostages].
 = reject; refuse; resist; oppose; dismiss
 + [actor Norway] *refused* [recipient Iran] [content:RETREAT,CONCEDE the release of the hostages].
 = deny
-+ [actor Norway's] *refusal* [content:RETREAT,CONCEDE to free the hostages] has ended.
++ [actor Norway's] *refusal* [content:RETREAT,CONCEDE to release the hostages] has ended.
 = unwillingness; reluctance; failure
 + [actor Norway's] *rejection* of [content:RETREAT,CONCEDE the release of the hostages] has ended.
 = refusal; dismissal; veto; rebuff
@@ -83,15 +83,15 @@ REJECT meet
 - Rain forced the club to postpone its annual meeting.
 
 REJECT assist
-+ [actor Norway] *refused* [content:AID,COOPERATE,SUPPORT to aid the refugees].
++ [actor Norway] *refused* [content:AID,COOPERATE,SUPPORT to help the refugees].
 = decline; be unwilling; be unable; be reluctant; neglect
 + [actor Norway] *rejected* [content:AID,COOPERATE,SUPPORT aid from the ministry].
 = refuse; decline; dismiss; turn down; rebuff; spurn; rule out; veto; scorn; snub; reject outright; block; resist; shun; oppose; vote down; brush aside; forgo; shoot down; nix; strike down; preclude; throw out; disallow; rebut; withhold; brush off; deny; defeat
-+ [actor Norway] *ruled out* [content:AID,COOPERATE,SUPPORT aiding the refugees].
++ [actor Norway] *ruled out* [content:AID,COOPERATE,SUPPORT helping the refugees].
 = reject; refuse; resist; oppose; dismiss
 + [actor Norway] *refused* [recipient Iran] [content:AID,COOPERATE,SUPPORT aid from the ministry].
 = deny
-+ [actor Norway's] *refusal* [content:AID,COOPERATE,SUPPORT to aid the refugees] has ended.
++ [actor Norway's] *refusal* [content:AID,COOPERATE,SUPPORT to help the refugees] has ended.
 = unwillingness; reluctance; failure
 + [actor Norway's] *rejection* of [content:AID,COOPERATE,SUPPORT aid from the ministry] has ended.
 = refusal; dismissal; veto; rebuff

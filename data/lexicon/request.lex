@@ -81,17 +81,17 @@ REQUEST change
 - Voters rejected the reform.
 
 REQUEST yield
-+ [actor Norway] *demanded* [content:RETREAT,CONCEDE that Iran free the hostages].
++ [actor Norway] *demanded* [content:RETREAT,CONCEDE that Iran release the hostages].
 = request; urge; order; ask; recommend; decree; stipulate; appeal; beg; direct; instruct; command; insist
 + [actor Norway] *demanded* [content:RETREAT,CONCEDE the release of the hostages].
 = request; urge; seek; require; solicit; advocate; encourage; press; command; crave
-+ [actor Norway] *urged* [recipient Iran] [content:RETREAT,CONCEDE to free the hostages].
++ [actor Norway] *urged* [recipient Iran] [content:RETREAT,CONCEDE to release the hostages].
 = ask; order; press; pressure; instruct; command; beg; implore; beseech; exhort; lobby; request; push; direct; petition; prod; nudge; admonish; encourage; enjoin; entreat; challenge; adjure; require; summon; goad
-+ [actor Norway] *called* on [recipient Iran] [content:RETREAT,CONCEDE to free the hostages].
++ [actor Norway] *called* on [recipient Iran] [content:RETREAT,CONCEDE to release the hostages].
 = prevail; lean
-+ [actor Norway] *appealed* to [recipient Iran] [content:RETREAT,CONCEDE to free the hostages].
++ [actor Norway] *appealed* to [recipient Iran] [content:RETREAT,CONCEDE to release the hostages].
 = plead; send appeal; issue appeal; make appeal; send request; issue order; give order; send demand
-+ [actor Norway] *put pressure* on [recipient Iran] [content:RETREAT,CONCEDE to free the hostages].
++ [actor Norway] *put pressure* on [recipient Iran] [content:RETREAT,CONCEDE to release the hostages].
 = increase pressure; step up pressure; exert pressure; apply pressure; bring pressure
 + [actor Norway] has *called* for [content:RETREAT,CONCEDE the release of the hostages].
 = appeal; push; press; plead; clamour; clamor; lobby; campaign; ask; agitate; beg; argue; cry; petition; speak out; vote; issue call; make appeal; issue appeal; renew call; repeat call; make request; submit request; reiterate demand; put pressure; step up pressure; launch appeal; issue demand; intensify call; join call
@@ -104,18 +104,18 @@ REQUEST yield
 = beg; press; lobby; petition; badger; approach; pressure; push; implore; tap
 + [actor Norway] *appealed* to [recipient Iran] for [content:RETREAT,CONCEDE the release of the hostages].
 = make appeal; issue appeal; plead; turn; send request; appeal; address appeal; issue call; put request
-+ [actor Norway] *asked* [content:RETREAT,CONCEDE to free the hostages].
++ [actor Norway] *asked* [content:RETREAT,CONCEDE to release the hostages].
 = demand; request; beg; apply; plead
 + [actor Norway's] *demand* for [content:RETREAT,CONCEDE the release of the hostages] has ended.
 = call; request; appeal; plea; push; petition; clamour
-+ [actor Norway's] *demand* [content:RETREAT,CONCEDE that Iran free the hostages] has ended.
++ [actor Norway's] *demand* [content:RETREAT,CONCEDE that Iran release the hostages] has ended.
 = request; insistence; plea; order; ruling; requirement; appeal
-+ [actor Norway's] *call* [content:RETREAT,CONCEDE to free the hostages] has ended.
++ [actor Norway's] *call* [content:RETREAT,CONCEDE to release the hostages] has ended.
 = request; appeal; plea; order; demand; directive; command; instruction; exhortation
-+ [actor Norway's] *call* on [recipient Iran] [content:RETREAT,CONCEDE to free the hostages] has ended.
-+ [actor Norway's] *appeal* to [recipient Iran] [content:RETREAT,CONCEDE to free the hostages] has ended.
++ [actor Norway's] *call* on [recipient Iran] [content:RETREAT,CONCEDE to release the hostages] has ended.
++ [actor Norway's] *appeal* to [recipient Iran] [content:RETREAT,CONCEDE to release the hostages] has ended.
 = request; plea; order; demand; command
-+ [actor Norway's] *pressure* on [recipient Iran] [content:RETREAT,CONCEDE to free the hostages] has ended.
++ [actor Norway's] *pressure* on [recipient Iran] [content:RETREAT,CONCEDE to release the hostages] has ended.
 - Norway freed the hostages after the call.
 - Norway rejected the call for a truce.
 
@@ -159,17 +159,17 @@ REQUEST meet
 - Norway offered talks to Iran.
 
 REQUEST assist
-+ [actor Norway] *demanded* [content:AID,COOPERATE,SUPPORT that Iran aid the refugees].
++ [actor Norway] *demanded* [content:AID,COOPERATE,SUPPORT that Iran help the refugees].
 = request; urge; order; ask; recommend; decree; stipulate; appeal; beg; direct; instruct; command; insist
 + [actor Norway] *demanded* [content:AID,COOPERATE,SUPPORT aid for the refugees].
 = request; urge; seek; order; require; solicit; advocate; encourage; press; command; crave
-+ [actor Norway] *urged* [recipient Iran] [content:AID,COOPERATE,SUPPORT to aid the refugees].
++ [actor Norway] *urged* [recipient Iran] [content:AID,COOPERATE,SUPPORT to help the refugees].
 = ask; order; press; pressure; instruct; command; beg; implore; beseech; exhort; lobby; request; push; direct; petition; prod; nudge; admonish; encourage; enjoin; entreat; challenge; adjure; require; summon; goad
-+ [actor Norway] *called* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to aid the refugees].
++ [actor Norway] *called* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to help the refugees].
 = prevail; lean
-+ [actor Norway] *appealed* to [recipient Iran] [content:AID,COOPERATE,SUPPORT to aid the refugees].
++ [actor Norway] *appealed* to [recipient Iran] [content:AID,COOPERATE,SUPPORT to help the refugees].
 = plead; send appeal; issue appeal; make appeal; send request; issue order; give order; send demand
-+ [actor Norway] *put pressure* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to aid the refugees].
++ [actor Norway] *put pressure* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to help the refugees].
 = increase pressure; step up pressure; exert pressure; apply pressure; bring pressure
 + [actor Norway] has *called* for [content:AID,COOPERATE,SUPPORT aid for the refugees].
 = appeal; push; press; plead; clamour; clamor; lobby; campaign; ask; agitate; beg; argue; cry; petition; speak out; vote; issue call; make appeal; issue appeal; renew call; repeat call; make request; submit request; reiterate demand; put pressure; step up pressure; launch appeal; issue demand; intensify call; join call
@@ -182,18 +182,18 @@ REQUEST assist
 = beg; press; lobby; petition; badger; approach; pressure; push; implore; tap
 + [actor Norway] *appealed* to [recipient Iran] for [content:AID,COOPERATE,SUPPORT aid for the refugees].
 = make appeal; issue appeal; plead; turn; send request; appeal; address appeal; issue call; put request
-+ [actor Norway] *asked* [content:AID,COOPERATE,SUPPORT to aid the refugees].
++ [actor Norway] *asked* [content:AID,COOPERATE,SUPPORT to help the refugees].
 = demand; request; beg; apply; plead
 + [actor Norway's] *demand* for [content:AID,COOPERATE,SUPPORT aid for the refugees] has ended.
 = call; request; appeal; plea; push; petition; clamour
-+ [actor Norway's] *demand* [content:AID,COOPERATE,SUPPORT that Iran aid the refugees] has ended.
++ [actor Norway's] *demand* [content:AID,COOPERATE,SUPPORT that Iran help the refugees] has ended.
 = request; insistence; plea; order; ruling; requirement; appeal
-+ [actor Norway's] *call* [content:AID,COOPERATE,SUPPORT to aid the refugees] has ended.
++ [actor Norway's] *call* [content:AID,COOPERATE,SUPPORT to help the refugees] has ended.
 = request; appeal; plea; order; demand; directive; command; instruction; exhortation
-+ [actor Norway's] *call* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to aid the refugees] has ended.
-+ [actor Norway's] *appeal* to [recipient Iran] [content:AID,COOPERATE,SUPPORT to aid the refugees] has ended.
++ [actor Norway's] *call* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to help the refugees] has ended.
++ [actor Norway's] *appeal* to [recipient Iran] [content:AID,COOPERATE,SUPPORT to help the refugees] has ended.
 = request; plea; order; demand; command
-+ [actor Norway's] *pressure* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to aid the refugees] has ended.
++ [actor Norway's] *pressure* on [recipient Iran] [content:AID,COOPERATE,SUPPORT to help the refugees] has ended.
 - Norway gave Iran aid.
 - Guests asked for the menu.
 

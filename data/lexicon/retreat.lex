@@ -36,13 +36,13 @@ RETREAT release
 - The army freed the town.
 
 RETREAT withdraw
-+ [actor The army] *withdrew* from [recipient the province].
++ [actor The army] *withdrew* from [recipient Chad].
 = pull out; retreat; pull back; redeploy; leave; depart; disengage; move out; fall back; draw back; begin withdrawal; complete withdrawal; complete pullout; begin pullout; start withdrawal; finish withdrawal; start pullout; beat retreat; begin retreat; conduct withdrawal
-+ [actor The army] *withdrew* [thing:force its troops] from [recipient the province].
++ [actor The army] *withdrew* [thing:force its troops] from [recipient Chad].
 = pull out; pull back; remove; evacuate; recall; bring home; pull; redeploy; move; extract; repatriate; begin withdrawing
 + [actor The army] *withdrew* [thing:force its troops].
 = pull out; pull back; recall; bring home; bring back; call back; draw down; draw back; thin out; remove
-+ [actor The army] *withdrew* [thing:armament its tanks] from [recipient the province].
++ [actor The army] *withdrew* [thing:armament its tanks] from [recipient Chad].
 = pull out; pull back; remove; move away; recall
 + [actor The army] *vacated* [thing:ground the town].
 = evacuate; abandon; leave; quit; surrender; cede; give up; relinquish; hand over; return; yield; pull out of; hand back; withdraw from; desert
@@ -52,15 +52,15 @@ RETREAT withdraw
 = retreat; pull back; fall back
 + [actor!:armed The rebels] *fled* [thing:ground the town].
 = abandon; desert; leave
-+ [actor The army's] *withdrawal* from [recipient the province] has ended.
++ [actor The army's] *withdrawal* from [recipient Chad] has ended.
 = pullout; retreat; departure; pullback; redeployment; exit; evacuation; disengagement; drawdown
-+ The *withdrawal* of [thing:force troops] from [recipient the province] by [actor the army] has ended.
++ The *withdrawal* of [thing:force troops] from [recipient Chad] by [actor the army] has ended.
 = pullout; removal; redeployment; evacuation; recall; departure; drawdown; repatriation
-+ [actor? Norway's] *troop withdrawal* from [recipient? the province] has ended.
++ [actor? Norway's] *troop withdrawal* from [recipient? Chad] has ended.
 = troop pullout; troop drawdown; military withdrawal; force reduction; pull-out; pull-back
-+ [actor Norway] *ended* the *occupation* of [recipient the island].
++ [actor Norway] *ended* the *occupation* of [recipient Chad].
 = end annexation; abandon occupation; give up claim to
-+ [actor Norway] *dismantled* [thing:armed_site its base] in [recipient the province].
++ [actor Norway] *dismantled* [thing:armed_site its base] in [recipient Chad].
 = close; vacate; shut down; evacuate; hand over; remove; abandon
 - The bank withdrew the coins.
 - Customers withdrew cash from machines.
@@ -134,7 +134,7 @@ RETREAT access
 = reopen
 + [actor Norway] *opened* [thing:border the border] for [thing:aid aid].
 = reopen
-+ [actor Norway] *opened* a *humanitarian corridor* to [recipient the town].
++ [actor Norway] *opened* a *humanitarian corridor* to [recipient Chad].
 = open aid corridor; open relief corridor; establish humanitarian corridor; set up humanitarian corridor
 + [actor Norway] *accepted* [recipient:observer peacekeepers] in [place the province].
 = receive; host; admit; welcome
@@ -174,9 +174,9 @@ RETREAT -
 + The *lifting* of [thing:sanctions the sanctions] on [recipient Iran] by [actor Norway] has ended.
 = easing; removal; relaxation; suspension; end; termination
 + [actor? Norway's] *sanctions relief* for [recipient Iran] has ended.
-+ [actor The army] *lifted* the *siege* of [recipient the town].
++ [actor The army] *lifted* the *siege* of [recipient Chad].
 = end siege; end blockade; lift blockade; break off siege; ease blockade; relax blockade; ease siege
-+ [actor The army] *ended* the *blockade* of [recipient the town].
++ [actor The army] *ended* the *blockade* of [recipient Chad].
 = end encirclement; end siege
 + [actor The rebels] *returned* [thing:property the land] to [recipient the farmers].
 = hand back; restore; give back; release; hand over; restitute

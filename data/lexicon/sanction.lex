@@ -37,7 +37,7 @@ SANCTION discontinue
 = halt; suspend; stop; freeze; cut; end; withdraw; block; cancel; reduce; discontinue; withhold; slash; terminate; scrap; pause
 + [actor Norway] has *halted* [content:AID,COOPERATE aid deliveries].
 = suspend; stop; freeze; end; block; cancel; discontinue; terminate; cut off; cut; break off; interrupt; cease; curtail; reduce; slash; pause; scale back; call off; boycott; scrap; limit; withhold; restrict; prevent; impede; hold up; obstruct; downgrade; shelve; sever; abandon; hamper; choke off
-+ [actor Norway] *stopped* [content:AID,COOPERATE aiding the refugees].
++ [actor Norway] *stopped* [content:AID,COOPERATE helping the refugees].
 = cease; quit; halt
 + [actor Norway] *halted* [thing:trade trade] with [recipient Iran].
 = suspend; stop; freeze; end; cut; cut off; ban; boycott; cease; curtail; break off; sever; block; discontinue; restrict; cancel; terminate; prohibit
@@ -117,7 +117,7 @@ SANCTION expel
 = throw out; kick out; oust; declare persona non grata; order out; send home; eject; remove; boot out; deport; evict; close down; banish; turn out
 + [actor Norway] *declared* [recipient:diplomat the ambassador] *persona non grata*.
 = pronounce persona non grata
-+ [actor Norway] *expelled* [recipient:diplomat two diplomats] from [recipient the country].
++ [actor Norway] *expelled* [recipient:diplomat two diplomats] from [recipient Chad].
 = throw out; kick out; oust; order out; eject; bar; evict
 + [actor!:igo The alliance] *expelled* [recipient Norway].
 = suspend; oust; exclude; throw out; kick out; eject; bar; disqualify; excommunicate; kick off; shut out

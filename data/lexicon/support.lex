@@ -64,16 +64,15 @@ SUPPORT -
 = gain support; receive support; win backing; get backing; gain backing; win praise; draw praise; earn praise; win endorsement; secure support; enjoy support; receive backing; win recognition; have backing; have support; enjoy backing; earn respect; receive endorsement
 + [recipient Iran] *received support* from [actor Norway].
 = win support; get backing; win praise; draw praise; earn praise; win endorsement; gain support; receive backing; win applause; receive endorsement; receive approval; get approval; win approval; receive recognition; draw applause
-- The support for the roof was rotten.
 - The bank gave its approval for the loan.
 - Child support payments rose.
 
 SUPPORT -
-+ [actor Norway] *recognized* [recipient the island] as [thing an independent state].
++ [actor Norway] *recognized* [recipient Chad] as [thing an independent state].
 = acknowledge; accept; regard; name
-+ [actor Norway] *recognized* the *independence* of [recipient the island].
++ [actor Norway] *recognized* the *independence* of [recipient Chad].
 = recognise independence; acknowledge independence; recognize sovereignty; recognize legitimacy; recognize statehood; respect sovereignty; acknowledge sovereignty; accept independence; recognize right; respect territorial integrity
-+ [actor Norway's] *recognition* of [recipient the island] has ended.
++ [actor Norway's] *recognition* of [recipient Chad] has ended.
 = acknowledgement; acceptance
 + [actor Norway] *established relations* with [recipient Iran].
 = establish tie; restore tie; resume relation; improve relation; strengthen tie; upgrade tie; normalize relation; restore relation; open relation; deepen tie; expand tie; forge tie; rebuild tie; mend tie; establish diplomatic relation; establish diplomatic tie; resume tie; normalize tie; boost tie; cement tie; build tie; re-establish relation; strengthen relation; develop relation; enhance relation; improve tie; forge alliance; repair relation; mend fence; form alliance; restore diplomatic relation; restore diplomatic tie; resume diplomatic relation; bolster tie; warm tie; deepen relation; expand relation; broaden tie; enter alliance; foster tie; make peace; seal friendship; develop tie; consolidate tie; upgrade relation; create alliance
@@ -96,7 +95,6 @@ SUPPORT -
 + [actor Norway] *formed* a *coalition* with [recipient the party].
 = form government; form alliance; enter coalition; build coalition; forge coalition; join force
 - The critics recognized the film as a comedy.
-- The company established relations with suppliers.
 
 SUPPORT -
 + [actor Norway] *signed* [thing:agreement a treaty] with [recipient Iran].
@@ -115,7 +113,6 @@ SUPPORT -
 = conclusion; sealing
 + [actor Norway's] *ratification* of [thing:agreement the treaty] has ended.
 = signing; adoption; approval; endorsement
-- The player signed a contract with the club.
 - The author signed copies of her book.
 - Parliament rejected the treaty.
 

@@ -106,28 +106,28 @@ THREATEN relations
 - Norway broke off relations with Iran.
 
 THREATEN violence
-+ [actor Norway] *threatened* [content:ASSAULT to bomb the port].
++ [actor Norway] *threatened* [content:ASSAULT to attack the village].
 = vow; swear; issue threat; make threat; menace; renew threat; repeat threat; give warning
-+ [actor Norway] *threatened* [recipient Iran] with [content:ASSAULT attacks on the port].
++ [actor Norway] *threatened* [recipient Iran] with [content:ASSAULT attacks on the village].
 = menace; scare
-+ [actor Norway] *threatened* [content:ASSAULT attacks on the port].
++ [actor Norway] *threatened* [content:ASSAULT attacks on the village].
 = vow; promise
-+ [actor Norway] *threatened* [content:ASSAULT that it would bomb the port].
++ [actor Norway] *threatened* [content:ASSAULT that it would attack the village].
 = warn; vow; swear; caution
-+ [actor Norway] *warned* [recipient Iran] [content:ASSAULT that it would bomb the port].
++ [actor Norway] *warned* [recipient Iran] [content:ASSAULT that it would attack the village].
 = threaten; caution; put on notice
-+ [actor Norway] *warned* of [content:ASSAULT attacks on the port].
++ [actor Norway] *warned* of [content:ASSAULT attacks on the village].
 = hint; issue warning; speak; give warning; issue threat; raise possibility; raise spectre
-+ [actor Norway] *warned* [recipient Iran] of [content:ASSAULT attacks on the port].
++ [actor Norway] *warned* [recipient Iran] of [content:ASSAULT attacks on the village].
 = caution; forewarn
-+ [actor Norway's] *threat* [content:ASSAULT to bomb the port] has ended.
++ [actor Norway's] *threat* [content:ASSAULT to attack the village] has ended.
 = vow; warning; ultimatum; pledge
-+ [actor Norway's] *threat* of [content:ASSAULT attacks on the port] has ended.
++ [actor Norway's] *threat* of [content:ASSAULT attacks on the village] has ended.
 = warning; menace
-+ [actor Norway's] *threat* [content:ASSAULT that it would bomb the port] has ended.
++ [actor Norway's] *threat* [content:ASSAULT that it would attack the village] has ended.
 = warning; vow
 - Rain threatened the harvest.
-- Norway bombed the port as it had threatened.
+- Norway attacked the village as it had threatened.
 
 THREATEN violence
 + [actor Norway] *vowed revenge* against [recipient Iran].

@@ -6,7 +6,7 @@ use dateline_coder::attributions::{Attribution, attribute, possible};
 use dateline_coder::who::Entities;
 use dateline_knowledge::Folder;
 use dateline_knowledge::cues::Cues;
-use dateline_predicates::Predicates;
+use dateline_predicates::{PredicateWords, find_predicates};
 use dateline_syntax::{Model, Parsed, Syntax, parse};
 use dateline_text::{CodePoints, PerToken, Span, Text, segment};
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ fn main() {
         let segments = segment(&text);
         let syntax = Syntax::new(parse(&text, &segments, Model::embedded()), Vec::new());
         let parsed = Parsed { text: &text, segments: &segments, syntax: &syntax };
-        let predicates = Predicates::default();
+        let predicates = find_predicates(&parsed, PredicateWords::embedded());
         let entities = Entities { at: PerToken::new(vec![None; segments.tokens.len()]), ..Entities::default() };
         let points = CodePoints::new(&text);
         let rows: Vec<Value> = if all {

@@ -27,6 +27,12 @@ fn main() {
         let ents: Vec<Value> = found.all.iter().map(|(id, e)| json!({"id": id.index(), "kind": format!("{:?}", e.kind).to_lowercase(), "name": e.name,
             "code": e.code.map(|c| c.to_string()), "sector": e.sector.map(|c| c.to_string()), "office": e.office, "named": e.named, "size": e.group_size,
             "mentions": e.mentions.iter().map(|m| points.range(m.span)).collect::<Vec<_>>()})).collect();
+        if std::env::var("TREE").is_ok() {
+            for t in segments.tokens.ids() {
+                let w = parsed.word(t);
+                println!("{} {} {} {} {} -> {} | {:?}", t.index(), parsed.form(t), w.upos, w.xpos, w.rel, w.head.map_or("ROOT", |h| parsed.form(h)), syntax.name_at(t).map(|n| n.kind));
+            }
+        }
         if as_json {
             println!("{}", json!({"document": {"id": row["id"]}, "text": row["text"], "entities": ents}));
         } else {

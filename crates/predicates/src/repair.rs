@@ -181,12 +181,14 @@ impl Repair<'_> {
         }
         let Some(head) = self.head(token).filter(|&head| self.parsed.upos(head).is_nominal()) else { return };
         let siblings = self.given(head).iter().filter(|&&child| self.parsed.word(child).rel == Rel::Conj);
+        if siblings.take(2).count() != 1 {
+            return;
+        }
         let has_cc = |token: Tok| self.given(token).iter().any(|&child| self.parsed.word(child).rel == Rel::Cc);
-        let alone = siblings.count() == 1;
         let names = self.parsed.upos(token) == Upos::Propn && self.parsed.upos(head) == Upos::Propn;
         let comma = self.given(token).iter().any(|&child| self.parsed.upos(child) == Upos::Punct);
         let coordinated = has_cc(token) || has_cc(head) || (names && comma);
-        if alone && !coordinated {
+        if !coordinated {
             self.arcs.rels[token.index()] = Rel::Appos;
         }
     }

@@ -95,11 +95,24 @@ fn any_tree_gives_predicates_that_hang_together() {
 #[test]
 fn a_very_deep_tree_is_read() {
     const COUNT: usize = 20_000;
-    let (text, segments, syntax) = any(&mut Dice(1), COUNT);
-    let words = (0..COUNT).map(|at| Word {
-        head: at.checked_sub(1).map(Id::new),
-        rel: if at == 0 { Rel::Root } else { Rel::Ccomp },
-        upos: Upos::Verb,
+    read_all(COUNT, |at| at.checked_sub(1), |_| Rel::Ccomp);
+}
+
+/// One word with all others below it.
+#[test]
+fn a_very_wide_tree_is_read() {
+    const COUNT: usize = 4_000;
+    for rel in [Rel::Obl, Rel::Conj, Rel::Advcl, Rel::Nsubj, Rel::Acl, Rel::Xcomp, Rel::Nmod] {
+        read_all(COUNT, |at| (at > 0).then_some(0), |_| rel);
+    }
+}
+
+fn read_all(count: usize, head: impl Fn(usize) -> Option<usize>, rel: impl Fn(usize) -> Rel) {
+    let (text, segments, syntax) = any(&mut Dice(1), count);
+    let words = (0..count).map(|at| Word {
+        head: head(at).map(Id::new),
+        rel: if head(at).is_none() { Rel::Root } else { rel(at) },
+        upos: if at % 2 == 0 { Upos::Verb } else { Upos::Noun },
         ..syntax.words[Id::new(at)].clone()
     });
     let syntax = Syntax::new(PerToken::new(words.collect()), Vec::new());

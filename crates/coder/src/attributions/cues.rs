@@ -88,12 +88,18 @@ pub(super) fn lemma(reading: &Reading, head: Id<Token>) -> String {
 fn draft(reading: &Reading, head: Id<Token>, cue: &Cue, taken: Taken, source: Option<Source>) -> Option<Draft> {
     let rate = cue.rate(&taken.frame)?.clamp(0.01, 0.99);
     let sourceless = matches!(taken.frame.link, Link::SubjectTo | Link::SubjectBe);
-    let source = source.filter(|source| !sourceless && !within(source.head, &taken.content));
+    let mut content = taken.content;
+    let source = source.filter(|source| !sourceless && !within(source.head, &content));
+    let clausal = !taken.frame.passive && matches!(taken.frame.link, Link::That | Link::Quote);
+    let source = match source {
+        None if clausal => misplaced(reading, head, &mut content).or_else(|| inverted(reading, head, &content)),
+        source => source,
+    };
     let mut draft = Draft {
         head,
         cue: cue_words(reading, head, taken.preposition),
         source,
-        content: taken.content,
+        content,
         act: act(cue, &taken.frame),
         certainty: cue.certainty,
         frame: Some(taken.frame),
@@ -101,6 +107,26 @@ fn draft(reading: &Reading, head: Id<Token>, cue: &Cue, taken: Taken, source: Op
     };
     draft.odds += circumstances(reading, &draft).map(|name| reading.cues.weight(name)).sum::<f32>();
     Some(draft)
+}
+
+/// "Others, however, say the plan has failed": what the tree takes for the beginning of the content is the subject, if it
+/// has no verb.
+fn misplaced(reading: &Reading, verb: Id<Token>, content: &mut Vec<Tokens>) -> Option<Source> {
+    let before = content.first().filter(|piece| piece.end <= verb.index() && content.len() > 1)?;
+    if reading.quotes.touching(before).len() > 0 || content[1].start < verb.index() {
+        return None;
+    }
+    let start = before.clone().find(|&at| reading.parsed.upos(Id::new(at)) != Upos::Cconj)?;
+    let source = sources::nominal(reading, start..before.end)?;
+    content.remove(0);
+    Some(source)
+}
+
+/// "The talks failed, said an official": after its content a verb has its subject where an object would stand.
+fn inverted(reading: &Reading, verb: Id<Token>, content: &[Tokens]) -> Option<Source> {
+    let after = content.iter().all(|piece| piece.end <= verb.index());
+    let object = reading.parsed.syntax.child(verb, Rel::Obj).filter(|&object| after && object > verb)?;
+    Some(sources::words(reading, object, verb))
 }
 
 /// What the source does; whoever is quoted speaks, whatever the verb ("…," he laughed).

@@ -20,12 +20,11 @@ const LEAST_RATE: f32 = 0.2;
 pub(super) fn find(reading: &Reading) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     for at in 0..reading.quotes.all.len() {
-        let quote = &reading.quotes.all[at];
         let found = after(reading, at).or_else(|| before(reading, at));
-        let Some((verb, source)) = found else { continue };
+        let Some(Found { verb, source, content }) = found else { continue };
         match drafts.iter_mut().rev().take(2).find(|draft| draft.head == verb) {
-            Some(draft) => draft.content.push(quote.tokens.clone()),
-            None => drafts.extend(draft(reading, verb, source, quote.tokens.clone())),
+            Some(draft) => draft.content.push(content),
+            None => drafts.extend(draft(reading, verb, source, content)),
         }
     }
     drafts.extend(announced(reading));
@@ -68,15 +67,38 @@ fn draft(reading: &Reading, head: Id<Token>, source: Option<Source>, content: To
 /// Direct speech with its clause is hardly ever anything else.
 const DIRECT_ODDS: f32 = 3.0;
 
-/// “…,” she said: the clause follows.
-fn after(reading: &Reading, at: usize) -> Option<(Id<Token>, Option<Source>)> {
+/// “…,” she said: the clause follows. Where the quotation ends a sentence that begins outside of it ("The plan “has
+/// failed,” she said") the whole is what she said.
+fn after(reading: &Reading, at: usize) -> Option<Found> {
     let quote = &reading.quotes.all[at];
-    if !quote.closed || !pauses(reading, quote) || !stands_free(reading, quote) {
+    if !quote.closed || !pauses(reading, quote) {
         return None;
     }
     let clause = clause_after(reading, at);
     let verb = speaking(reading, &clause)?;
-    Some((verb, source_after(reading, verb, &clause)))
+    let start = if stands_free(reading, quote) {
+        quote.tokens.start
+    } else if is_bare(reading, verb, &clause) {
+        reading.parsed.sentence(Id::new(quote.tokens.start)).tokens.start
+    } else {
+        return None;
+    };
+    Some(Found { verb, source: source_after(reading, verb, &clause), content: start..quote.tokens.end })
+}
+
+/// Whether the reporting clause takes no clause of its own, and nothing stands between it and the quotation.
+fn is_bare(reading: &Reading, verb: Id<Token>, clause: &Tokens) -> bool {
+    let parsed = &reading.parsed;
+    let clausal = |at: usize| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux | Upos::Sconj);
+    let opens = parsed.upos(Id::new(clause.start)) != Upos::Punct;
+    opens && !(clause.start..verb.index()).any(clausal) && !(verb.index() + 1..clause.end).any(clausal)
+}
+
+/// A reporting clause and what it reports.
+struct Found {
+    verb: Id<Token>,
+    source: Option<Source>,
+    content: Tokens,
 }
 
 /// Whether the quotation ends so that its sentence may go on after the closing mark.
@@ -109,7 +131,7 @@ fn clause_after(reading: &Reading, at: usize) -> Tokens {
     start..(start..tokens).find(stops).unwrap_or(tokens)
 }
 
-/// The verb of `clause` that most often introduces quotations; of several the first.
+/// The first verb of `clause` that more often than not introduces quotations, or else the one that does most often.
 fn speaking(reading: &Reading, clause: &Tokens) -> Option<Id<Token>> {
     let frame = Frame::active(Link::Quote);
     let rate = |token: Id<Token>| {
@@ -117,30 +139,36 @@ fn speaking(reading: &Reading, clause: &Tokens) -> Option<Id<Token>> {
         let cue = if verb { cues::verb_cue(reading, token) } else { None };
         cue?.rate(&frame).filter(|&rate| rate >= LEAST_RATE)
     };
-    let rated = clause.clone().map(Id::new).filter_map(|token| Some((token, rate(token)?)));
-    rated.fold(None, |best: Option<(Id<Token>, f32)>, (token, rate)| match best {
-        Some((_, other)) if other >= rate => best,
-        _ => Some((token, rate)),
-    })
-    .map(|(token, _)| token)
+    let rated: Vec<_> = clause.clone().map(Id::new).filter_map(|token| Some((token, rate(token)?))).collect();
+    let usual = rated.iter().find(|&&(_, rate)| rate >= USUAL_RATE);
+    usual.or_else(|| rated.iter().rev().max_by(|a, b| a.1.total_cmp(&b.1))).map(|&(token, _)| token)
 }
 
-/// The source in a clause after a quotation: the subject where the tree has it there, else what stands between mark and verb,
-/// or after the verb.
+/// From this rate on a verb more often than not introduces a quotation.
+const USUAL_RATE: f32 = 0.5;
+
+/// The source in a clause after a quotation: what stands between mark and verb, or the noun phrase after the verb; as the
+/// tree has it, if it has it there.
 fn source_after(reading: &Reading, verb: Id<Token>, clause: &Tokens) -> Option<Source> {
-    let inside = |source: &Source| clause.start <= source.tokens.start && source.tokens.end <= clause.end;
-    let from_tree = sources::of_verb(reading, verb).filter(inside);
-    from_tree.or_else(|| between(reading, clause.start..verb.index())).or_else(|| inverted(reading, verb, clause))
+    let from_tree = sources::of_verb(reading, verb);
+    let inside = |tokens: Tokens| {
+        from_tree.clone().filter(|source| tokens.start <= source.tokens.start && source.tokens.end <= tokens.end)
+    };
+    let first = clause.start..verb.index();
+    inside(first.clone())
+        .or_else(|| between(reading, first))
+        .or_else(|| inside(verb.index() + 1..clause.end))
+        .or_else(|| inverted(reading, verb, clause))
 }
 
-/// The nominal words of `tokens`, which stand before the verb.
+/// The words before the verb, whatever they are, if there is a nominal among them.
 fn between(reading: &Reading, tokens: Tokens) -> Option<Source> {
     let parsed = &reading.parsed;
     let mut tokens = reading.trim(tokens)?;
     while !tokens.is_empty() && matches!(parsed.upos(Id::new(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Punct | Upos::Part) {
         tokens.end -= 1;
     }
-    whole(reading, tokens)
+    sources::headed(reading, tokens)
 }
 
 /// "said Ana Kovar, a farmer": the noun phrase after the verb.
@@ -153,32 +181,26 @@ fn inverted(reading: &Reading, verb: Id<Token>, clause: &Tokens) -> Option<Sourc
             || (parsed.upos(token) == Upos::Adp && !parsed.is_form(token, "of"))
     };
     let end = (start..clause.end).find(ends).unwrap_or(clause.end);
-    whole(reading, reading.trim(start..end)?)
-}
-
-/// `tokens` as a source, if they hold a nominal; its head is the nominal that depends on none of them.
-fn whole(reading: &Reading, tokens: Tokens) -> Option<Source> {
-    let parsed = &reading.parsed;
-    let nominal = |token: &Id<Token>| parsed.upos(*token).is_nominal();
-    let top = |token: &Id<Token>| parsed.word(*token).head.is_none_or(|head| !tokens.contains(&head.index()));
-    let mut nominals = tokens.clone().map(Id::new).filter(nominal);
-    let head = nominals.clone().find(top).or_else(|| nominals.next())?;
-    Some(Source { head, tokens })
+    sources::headed(reading, reading.trim(start..end)?)
 }
 
 /// She said: “…”; she said, “…”: the clause stands before the quotation.
-fn before(reading: &Reading, at: usize) -> Option<(Id<Token>, Option<Source>)> {
+fn before(reading: &Reading, at: usize) -> Option<Found> {
     let quote = &reading.quotes.all[at];
     let start = quote.tokens.start;
     let mark = start.checked_sub(1).map(Id::new)?;
     let form = reading.parsed.form(mark);
-    let glued = reading.parsed.upos(mark) == Upos::Verb;
-    if !(matches!(form, "," | ":") || glued) || !begins_large(reading, quote) {
+    let pause = matches!(form, "," | ":");
+    if !begins_large(reading, quote) || !(pause || reading.parsed.upos(mark) == Upos::Verb) {
         return None;
     }
-    let verb = speaking_before(reading, at, mark.index() + usize::from(glued), form == ":")?;
+    let verb = if pause {
+        speaking_before(reading, at, mark.index(), form == ":")?
+    } else {
+        speaking(reading, &(mark.index()..start))?
+    };
     let source = sources::of_verb(reading, verb).filter(|source| reading.quotes.at(source.head).is_none());
-    Some((verb, source))
+    Some(Found { verb, source, content: quote.tokens.clone() })
 }
 
 /// Whether the quoted words begin like a sentence.

@@ -254,7 +254,27 @@ fn complements(reading: &Reading, verb: Id<Token>, passive: bool, object: Option
     }
     if let Some(object) = object.filter(|_| !predicated) {
         found.push(Taken::new(passive, Link::Object, argument(reading, object, verb)));
+        found.extend(predicated_beside(reading, verb, object).filter(|_| !passive));
     }
+}
+
+/// "called the vote a farce" where the tree does not tie the last words to the verb: the noun phrase right after the object.
+fn predicated_beside(reading: &Reading, verb: Id<Token>, object: Id<Token>) -> Option<Taken> {
+    let parsed = &reading.parsed;
+    let extent = reading.extent(object);
+    let sentence = parsed.sentence(verb).tokens.clone();
+    let next = Id::new(extent.end);
+    let mark = sentence.contains(&extent.end) && reading.quotes.is_mark(next);
+    let first = Id::new(extent.end + usize::from(mark));
+    let phrase = sentence.contains(&first.index())
+        && matches!(parsed.upos(first), Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn | Upos::Pron);
+    if !phrase || extent.contains(&verb.index()) || extent.start < verb.index() {
+        return None;
+    }
+    let inside = |token: &Id<Token>| *token != verb && reading.extent(*token).start >= extent.end;
+    let top = std::iter::once(first).chain(parsed.syntax.ancestors(first)).take_while(inside).last()?;
+    let content = reading.trim(extent.start..reading.extent(top).end)?;
+    Some(Taken::new(false, Link::ObjectBe, vec![content]))
 }
 
 /// "leaving", "having left".

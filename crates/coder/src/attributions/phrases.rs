@@ -78,15 +78,24 @@ fn opening(reading: &Reading, words: &Tokens, source: &Source) -> Option<(usize,
 /// Set phrases hardly ever do anything else.
 const SET_PHRASE_ODDS: f32 = 3.0;
 
-/// The noun phrase after the words of the phrase: what its preposition depends on, or the nominal below it.
+/// The noun phrase after the words of the phrase: what its preposition depends on, the nominal below it, or else the words
+/// up to the next comma.
 fn source_after(reading: &Reading, words: &Tokens) -> Option<Source> {
-    let after = |token: &Id<Token>| token.index() >= words.end;
-    let head = words.clone().map(Id::new).find_map(|token: Id<Token>| {
-        let above = reading.parsed.word(token).head.filter(after);
-        above.or_else(|| reading.parsed.syntax.children(token).iter().copied().find(after))
-    })?;
-    let source = sources::words(reading, head, Id::new(words.start));
-    Some(Source { head, tokens: words.end..source.tokens.end.max(words.end + 1) })
+    let parsed = &reading.parsed;
+    let nominal = |token: &Id<Token>| token.index() >= words.end && parsed.upos(*token).is_nominal();
+    let by_tree = words.clone().map(Id::new).find_map(|token: Id<Token>| {
+        let above = parsed.word(token).head.filter(nominal);
+        above.or_else(|| parsed.syntax.children(token).iter().copied().find(nominal))
+    });
+    if let Some(head) = by_tree {
+        let source = sources::words(reading, head, Id::new(words.start));
+        return Some(Source { head, tokens: words.end..source.tokens.end.max(words.end + 1) });
+    }
+    let end = parsed.sentence(Id::new(words.start)).tokens.end;
+    let punct = |at: &usize| parsed.upos(Id::new(*at)) == Upos::Punct;
+    let tokens = words.end..(words.end..end).find(punct).unwrap_or(end);
+    let head = tokens.clone().map(Id::new).find(nominal)?;
+    Some(Source { head, tokens })
 }
 
 /// The clause that the phrase with its source stands in.

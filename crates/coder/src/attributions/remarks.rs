@@ -6,8 +6,8 @@ use dateline_knowledge::cues::{Act, Frame, Link};
 use dateline_syntax::{Rel, Upos};
 use dateline_text::{Id, Token};
 
-use super::cues;
 use super::draft::{Draft, Reading, Source, Tokens, cut};
+use super::{cues, sources};
 
 /// From this rate on a verb with nothing but a subject between commas is a remark.
 const LEAST_RATE: f32 = 0.4;
@@ -47,11 +47,15 @@ const LEAST_CONTENT: usize = 3;
 /// A remark between commas is hardly ever anything else.
 const REMARK_ODDS: f32 = 2.0;
 
-/// From the comma before the subject to the end of the remark.
+/// From the comma before the subject to the end of the remark; "his aide, Ana Kovar, said" has commas of its own.
 fn bounds(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<Tokens> {
     let form = |at: usize| reading.parsed.form(Id::new(at));
     let floor = sentence.start.max(verb.index().saturating_sub(LONGEST));
-    let comma = (floor..verb.index()).rev().find(|&at| matches!(form(at), "," | "—" | "–" | "--" | "”" | "\""))?;
+    let marks = |end: usize| (floor..end).rev().find(|&at| matches!(form(at), "," | "—" | "–" | "--" | "”" | "\""));
+    let mut comma = marks(verb.index())?;
+    if comma + 1 == verb.index() {
+        comma = marks(marks(comma)?)?;
+    }
     let quoted = matches!(form(comma), "”" | "\"");
     let end = end(reading, verb, sentence)?;
     (!quoted && comma > sentence.start).then_some(comma + 1..end)
@@ -69,7 +73,7 @@ fn end(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<usize> {
     if stop == after {
         return Some(after);
     }
-    let phrase = upos(after) == Upos::Adp || parsed.word(Id::new(after)).rel == Rel::OblUnmarked;
+    let phrase = upos(after) == Upos::Adp || parsed.word(Id::new(after)).rel == Rel::OblUnmarked || hears(reading, verb);
     let clausal = |at: usize| matches!(upos(at), Upos::Verb | Upos::Aux | Upos::Sconj);
     let takes_clause = reading.children_like(verb, Rel::Ccomp).any(|clause| clause > verb);
     match (phrase && !takes_clause, (after..stop).any(clausal)) {
@@ -79,27 +83,19 @@ fn end(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<usize> {
     }
 }
 
+/// Whether the verb names who is spoken to ("told them"): it has a passive with a clause ("was told that").
+fn hears(reading: &Reading, verb: Id<Token>) -> bool {
+    let frame = Frame { passive: true, link: Link::That };
+    cues::verb_cue(reading, verb).is_some_and(|cue| cue.rate(&frame).is_some())
+}
+
 /// The subject, if nothing else stands there: a noun phrase, auxiliaries and adverbs.
 fn source(reading: &Reading, before: Tokens) -> Option<Source> {
-    let parsed = &reading.parsed;
-    let token = |at: usize| -> Id<Token> { Id::new(at) };
-    let mut tokens = before;
-    while !tokens.is_empty() && matches!(parsed.upos(token(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Part) {
-        tokens.end -= 1;
-    }
-    let foreign = |at: usize| {
-        let word = parsed.word(token(at));
-        matches!(word.upos, Upos::Verb | Upos::Aux | Upos::Sconj | Upos::Cconj) || matches!(&*word.xpos, "WP" | "WDT" | "WRB")
-    };
-    let first = tokens.clone().next().map(token)?;
-    if tokens.clone().any(foreign) || parsed.upos(first) == Upos::Adp {
+    let relative = |at: usize| matches!(&*reading.parsed.word(Id::new(at)).xpos, "WP" | "WDT" | "WRB");
+    let opens = |at: usize| matches!(reading.parsed.upos(Id::new(at)), Upos::Adp | Upos::Cconj);
+    let start = reading.trim(before.clone())?.start;
+    if opens(start) || before.clone().any(relative) {
         return None;
     }
-    let nominals = tokens.clone().map(token).filter(|&token| parsed.upos(token).is_nominal());
-    let inner = |token: &Id<Token>| {
-        let word = parsed.word(*token);
-        matches!(word.rel, Rel::Compound | Rel::NmodPoss | Rel::Nmod | Rel::Flat) && word.head.is_some_and(|head| tokens.contains(&head.index()))
-    };
-    let head = nominals.clone().find(|token| !inner(token)).or_else(|| nominals.clone().next())?;
-    Some(Source { head, tokens })
+    sources::nominal(reading, before)
 }

@@ -1,6 +1,7 @@
 //! Whose word it is: finds the words of the source, and tells what kind of source they name.
 
 use dateline_knowledge::cues::SourceKind;
+use dateline_predicates::SlotName;
 use dateline_syntax::{NameKind, Rel, Upos};
 use dateline_text::{Id, Token};
 
@@ -19,30 +20,83 @@ pub(super) fn of_verb(reading: &Reading, verb: Id<Token>) -> Option<Source> {
     }
     match subject(reading, verb, CLIMB) {
         Some(head) => Some(words(reading, head, verb)),
-        None => neighbour(reading, verb),
+        None => by_predicate(reading, verb).or_else(|| neighbour(reading, verb)),
     }
 }
 
-/// Where the tree gives a finite verb no subject: the noun phrase right before it.
+/// Who acts by the layer of predicates, which follows control, participles and nominal arguments further than the tree.
+fn by_predicate(reading: &Reading, head: Id<Token>) -> Option<Source> {
+    let predicate = &reading.predicates.all[reading.predicates.at(head)?];
+    let subject = predicate.slots(&SlotName::Subject).next()?;
+    Some(words(reading, subject.head, head))
+}
+
+/// Where the tree gives a finite verb no subject: the noun phrase right before it, or else all that stands before it in its
+/// clause, if there is no other verb.
 fn neighbour(reading: &Reading, verb: Id<Token>) -> Option<Source> {
     let parsed = &reading.parsed;
     let word = parsed.word(verb);
-    let own = word.upos == Upos::Verb && matches!(&*word.xpos, "VBD" | "VBZ" | "VBP");
-    if !own || matches!(word.rel, Rel::Conj | Rel::Acl) {
+    let finite = word.upos == Upos::Verb && matches!(&*word.xpos, "VBD" | "VBZ" | "VBP");
+    if !finite || matches!(word.rel, Rel::Conj | Rel::Acl) {
         return None;
     }
+    adjacent(reading, verb).or_else(|| before(reading, verb))
+}
+
+fn adjacent(reading: &Reading, verb: Id<Token>) -> Option<Source> {
+    let parsed = &reading.parsed;
     let sentence = parsed.sentence(verb).tokens.start;
     let skipped = |token: &Id<Token>| matches!(parsed.upos(*token), Upos::Aux | Upos::Adv | Upos::Part);
-    let mut before = (sentence..verb.index()).rev().map(Id::new).find(|token| !skipped(token))?;
-    if parsed.form(before) == "," && before.index() > sentence {
-        before = Id::new(before.index() - 1); // "Ana Kovar, the minister, said"
-    }
-    if !parsed.upos(before).is_nominal() || reading.quotes.at(before).is_some() != reading.quotes.at(verb).is_some() {
+    let before = (sentence..verb.index()).rev().map(Id::new).find(|token| !skipped(token))?;
+    let nominal = |token: &Id<Token>| parsed.upos(*token).is_nominal();
+    if !nominal(&before) || reading.quotes.at(before).is_some() != reading.quotes.at(verb).is_some() {
         return None;
     }
-    let inside = |token: &Id<Token>| reading.extent(*token).end <= verb.index() && parsed.upos(*token).is_nominal();
-    let head = parsed.syntax.ancestors(before).take_while(inside).last().unwrap_or(before);
+    let inside = |token: &Id<Token>| reading.extent(*token).end <= verb.index();
+    let head = parsed.syntax.ancestors(before).take_while(inside).filter(nominal).last().unwrap_or(before);
     Some(words(reading, head, verb))
+}
+
+/// "Mr. Kovar, then 38, said": everything from the start of the clause, after an introducing phrase.
+fn before(reading: &Reading, verb: Id<Token>) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let upos = |at: usize| parsed.upos(Id::new(at));
+    let form = |at: usize| parsed.form(Id::new(at));
+    let sentence = parsed.sentence(verb).tokens.start;
+    let opens = |at: &usize| {
+        matches!(form(*at), ";" | ":" | "—" | "--") || reading.quotes.is_mark(Id::new(*at))
+    };
+    let mut start = (sentence..verb.index()).rev().find(opens).map_or(sentence, |at| at + 1);
+    while start < verb.index() && matches!(upos(start), Upos::Cconj | Upos::Punct) {
+        start += 1;
+    }
+    if matches!(upos(start), Upos::Adp | Upos::Adv | Upos::Sconj) {
+        start = (start..verb.index()).find(|&at| form(at) == ",")? + 1;
+    }
+    nominal(reading, start..verb.index())
+}
+
+/// `tokens` as a source, if they hold a nominal and no verb; its head is the nominal that depends on none of them.
+pub(super) fn nominal(reading: &Reading, tokens: Tokens) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let mut tokens = reading.trim(tokens)?;
+    while !tokens.is_empty() && matches!(parsed.upos(Id::new(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Punct | Upos::Part) {
+        tokens.end -= 1;
+    }
+    if tokens.clone().any(|at| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux | Upos::Sconj)) {
+        return None;
+    }
+    headed(reading, tokens)
+}
+
+/// `tokens` as a source, if they hold a nominal or a number.
+pub(super) fn headed(reading: &Reading, tokens: Tokens) -> Option<Source> {
+    let parsed = &reading.parsed;
+    let nominal = |token: &Id<Token>| parsed.upos(*token).is_nominal() || matches!(parsed.upos(*token), Upos::Num | Upos::Sym);
+    let top = |token: &Id<Token>| parsed.word(*token).head.is_none_or(|head| !tokens.contains(&head.index()));
+    let mut nominals = tokens.clone().map(Id::new).filter(nominal);
+    let head = nominals.clone().find(top).or_else(|| nominals.next())?;
+    Some(Source { head, tokens })
 }
 
 /// The source of a noun: its possessor, "by" or "from" somebody, or the subject of the verb that it is the object of.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dateline_knowledge::lexicon::{Class, Classes, Filler, Pattern, Patterns, Role, reach};
+use dateline_knowledge::lexicon::{Class, Classes, Clause, Filler, Pattern, Patterns, Role, reach};
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel, Upos};
@@ -37,6 +37,7 @@ const BASE: i32 = 10;
 const PER_ROLE: i32 = 3;
 const PER_OWN_WORD: i32 = 5;
 const PER_CONSTRAINT: i32 = 4;
+const PER_MISSING: i32 = 6;
 
 impl<'k> Matcher<'_, 'k> {
     /// The best match of every predicate that fits a pattern. Inner predicates are matched first, since what an outer
@@ -104,7 +105,7 @@ impl<'k> Matcher<'_, 'k> {
             let with_noun = self.patterns.wanting(Kind::Verb, &light.lemma);
             let phrases = self.phrases(predicate);
             let is_noun = |noun: &String| *noun == predicate.lemma || phrases.contains(noun);
-            let with_noun = with_noun.filter(|pattern| pattern.fixed.iter().any(|(_, noun)| is_noun(noun)));
+            let with_noun = with_noun.filter(|pattern| pattern.fixed.iter().any(|(_, noun)| is_noun(noun)) || has_object_class(pattern));
             candidates.extend(with_noun.map(|pattern| (pattern, 0)));
         }
         candidates
@@ -166,6 +167,10 @@ impl<'k> Matcher<'_, 'k> {
             own_nouns,
         };
         let mut slots = reach(&self.parsed, self.predicates, predicate, &fit.own_nouns);
+        if predicate.light.is_some() && pattern.kind == Kind::Verb {
+            let itself = Slot { name: SlotName::Object, head: predicate.head, span: self.parsed.span(predicate.head), route: Route::Light };
+            slots.push(itself);
+        }
         if let Some(particle) = pattern.lemma.strip_prefix(predicate.lemma.as_str()).map(str::trim_start).filter(|rest| !rest.is_empty()) {
             let object = SlotName::With(particle.to_owned());
             slots.iter_mut().filter(|slot| slot.name == object).for_each(|slot| slot.name = SlotName::Object);
@@ -193,7 +198,8 @@ impl<'k> Matcher<'_, 'k> {
             }
             let named = |slot: &&Slot| self.parsed.lemma(slot.head).to_lowercase() == *lemma || self.noun_phrases(slot.head).contains(lemma);
             let exact = predicate.slots.iter().filter(|slot| slot.name == *name).find(named);
-            let slot = exact.or_else(|| predicate.slots.iter().find(named)).map(|slot| slot.head);
+            let near = || predicate.slots.iter().filter(|slot| alike(&slot.name, name)).find(named);
+            let slot = exact.or_else(near).map(|slot| slot.head);
             found.push(slot.or_else(|| self.word_beside(predicate, lemma))?);
         }
         Some(found)
@@ -216,13 +222,20 @@ impl<'k> Matcher<'_, 'k> {
         fit: &mut Match<'k>,
     ) -> Option<()> {
         let named: Vec<_> = slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head)).collect();
-        let clauses = contents.iter().copied().filter(|&id| filler.slot == SlotName::Content && fit.pattern.event_type.is_none_or(|name| self.can_hold(name, id)));
+        let fits = |id: Id<Predicate>| {
+            self.has_form(id, filler.clause) && fit.pattern.event_type.is_none_or(|name| self.can_hold(name, id))
+        };
+        let clauses = contents.iter().copied().filter(|&id| filler.slot == SlotName::Content && fits(id));
         let held = clauses.chain(named);
+        let mut held: Vec<_> = held.collect();
+        let asking = held.iter().filter(|&&id| self.classes.holds("demand", &self.predicates.all[id].lemma));
+        let behind: Vec<_> = asking.filter_map(|id| inner.get(id)).flat_map(|found| found.contents.iter().copied()).collect();
+        held.extend(behind);
         let wanted = |id: &Id<Predicate>| {
             let of_class = self.head_is(self.predicates.all[*id].head, filler.class.as_ref());
             of_class && filler.types.is_empty() || inner.get(id).and_then(|found| found.pattern.event_type).is_some_and(|name| filler.types.contains(&name))
         };
-        let mut found: Vec<_> = held.filter(wanted).collect();
+        let mut found: Vec<_> = held.into_iter().filter(wanted).collect();
         found.sort_unstable();
         found.dedup();
         let has_slot = filler.slot != SlotName::Content
@@ -234,6 +247,21 @@ impl<'k> Matcher<'_, 'k> {
         fit.score += PER_ROLE + if constrained { PER_CONSTRAINT } else { 0 };
         fit.contents.extend(found);
         Some(())
+    }
+
+    /// Whether a content stands in the form that the example has.
+    fn has_form(&self, content: Id<Predicate>, clause: Option<Clause>) -> bool {
+        let content = &self.predicates.all[content];
+        let finite = matches!(content.tense, Tense::Past | Tense::Present | Tense::Future) || content.modality.is_some();
+        match clause {
+            Some(Clause::Infinitive) => content.tense == Tense::Infinitive,
+            Some(Clause::Finite) => finite || content.tense == Tense::Infinitive && self.marker(content) != Some("to"),
+            None => true,
+        }
+    }
+
+    fn marker<'p>(&self, content: &'p Predicate) -> Option<&'p str> {
+        content.embedded_in.first()?.marker.as_deref()
     }
 
     /// What is asked for is no plain statement: "insisted that they leave", not "insisted that they were asleep".
@@ -261,19 +289,39 @@ impl<'k> Matcher<'_, 'k> {
     }
 
     fn fill_participant(&self, predicate: &Predicate, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {
-        let named: Vec<&Slot> = slots.iter().filter(|slot| slot.name == filler.slot).collect();
-        let found: Vec<&Slot> = named
-            .iter()
-            .copied()
-            .filter(|slot| self.entities.at[slot.head].is_some() && self.is_of_class(slot, filler.class.as_ref()))
-            .collect();
-        if found.is_empty() {
-            let something_else = named.iter().any(|slot| self.excludes(predicate, slot));
-            return (filler.optional && !something_else).then_some(());
+        let named: Vec<&Slot> = slots.iter().filter(|slot| slot.name == filler.slot && self.is_of_class(slot, filler.class.as_ref())).collect();
+        let by_head: Vec<Slot> = named.iter().filter(|slot| self.entities.at[slot.head].is_some()).map(|&slot| slot.clone()).collect();
+        let inside = || named.iter().filter_map(|slot| self.participant_inside(slot)).collect::<Vec<Slot>>();
+        let (found, penalty) = if by_head.is_empty() && filler.role != Role::Actor { (inside(), 1) } else { (by_head, 0) };
+        if !found.is_empty() {
+            fit.score += PER_ROLE - penalty + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
+            fit.roles.extend(found.into_iter().map(|slot| (filler.role, slot)));
+            return Some(());
         }
-        fit.score += PER_ROLE + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
-        fit.roles.extend(found.into_iter().map(|slot| (filler.role, slot.clone())));
+        let all_named = || slots.iter().filter(|slot| slot.name == filler.slot);
+        if all_named().any(|slot| self.excludes(predicate, slot)) || filler.class.is_some() && !filler.optional {
+            return None;
+        }
+        if !filler.optional {
+            // The text leaves out, or names by a pronoun that nobody could settle, who has to be there.
+            let may_be_left_out = filler.role == Role::Recipient && predicate.kind == Kind::Verb;
+            if !may_be_left_out && all_named().next().is_none() {
+                return None;
+            }
+            fit.score -= PER_MISSING;
+        }
         Some(())
+    }
+
+    /// Someone who stands inside an argument that is no participant itself: "*Iranian* positions", "*Iran's* ruling",
+    /// "the positions *of the rebels*".
+    fn participant_inside(&self, slot: &Slot) -> Option<Slot> {
+        let children = self.parsed.syntax.children(slot.head).iter().copied();
+        let inside = children.filter(|&child| {
+            matches!(self.parsed.word(child).rel, Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Nmod) && self.entities.at[child].is_some()
+        });
+        let head = inside.min_by_key(|&child| self.parsed.word(child).rel != Rel::NmodPoss)?;
+        Some(Slot { head, span: self.parsed.span(head), route: Route::Nominal, name: slot.name.clone() })
     }
 
     /// Whether `slot` shows that something else than a participant plays the role ("*the storm* detained the ferry").
@@ -303,6 +351,18 @@ impl<'k> Matcher<'_, 'k> {
             }
         }
     }
+}
+
+/// Whether a word in the slot `one` can have been meant by the slot `other`: objects and bare phrases are told apart by
+/// the parser only loosely, prepositions are not.
+fn alike(one: &SlotName, other: &SlotName) -> bool {
+    let bare = |name: &SlotName| matches!(name, SlotName::Object | SlotName::Indirect | SlotName::Bare | SlotName::Content);
+    bare(one) && bare(other)
+}
+
+/// Whether the pattern wants an object of a class: "imposed [thing:sanctions tariffs]", which a light verb's noun can be.
+fn has_object_class(pattern: &Pattern) -> bool {
+    pattern.fixed.is_empty() && pattern.fillers.iter().any(|filler| filler.slot == SlotName::Object && filler.class.is_some())
 }
 
 /// A noun that is part of a verb's pattern of the same type is no event beside it.

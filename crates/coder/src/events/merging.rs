@@ -107,5 +107,5 @@ fn join(reading: &Reading<'_>, event: &mut Merged, draft: &Draft<'_>, standing: 
 fn says_enough(reading: &Reading<'_>, draft: &Draft<'_>, standing: Standing) -> bool {
     let predicate = &reading.predicates.all[draft.predicate];
     let takes_part = draft.roles.iter().any(|(role, ..)| matches!(role, Role::Actor | Role::Recipient));
-    takes_part || (predicate.kind == Kind::Noun && standing.words.is_some()) || predicate.light.is_some()
+    takes_part || predicate.kind == Kind::Verb || standing.words.is_some() || predicate.light.is_some()
 }

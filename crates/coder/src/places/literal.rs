@@ -10,8 +10,7 @@ use super::mentions::Mention;
 pub(super) fn is_literal(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
     let can_stand_for_people =
         mention.known.first().is_some_and(|&id| gazetteer.places[id].kind != PlaceKind::Exact) && !mention.is_part;
-    let in_dateline =
-        parsed.sentence(mention.head).dateline.is_some_and(|dateline| dateline.contains(mention.span));
+    let in_dateline = parsed.sentence(mention.head).dateline.is_some_and(|dateline| dateline.contains(mention.span));
     !can_stand_for_people || in_dateline || !acts(parsed, gazetteer, first_conjunct(parsed, mention.head))
 }
 

@@ -49,11 +49,12 @@ pub(super) fn find_mentions(parsed: &Parsed<'_>, gazetteer: &Gazetteer) -> Vec<M
     for (_, sentence) in parsed.segments.sentences.iter() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
-            let mention = mention_at(parsed, gazetteer, sentence, at)
-                .filter(|mention| !is_person(parsed, mention, &person_words))
-                .filter(|mention| is_place_name(parsed, gazetteer, sentence, mention))
-                .or_else(|| location_at(parsed, at))
-                .or_else(|| described_at(parsed, gazetteer, at));
+            let mention = match mention_at(parsed, gazetteer, sentence, at) {
+                Some(mention) => Some(mention)
+                    .filter(|mention| !is_person(parsed, mention, &person_words))
+                    .filter(|mention| is_place_name(parsed, gazetteer, sentence, mention)),
+                None => location_at(parsed, at).or_else(|| described_at(parsed, gazetteer, at)),
+            };
             match mention {
                 Some(mention) => {
                     at = mention.to.index() + 1;
@@ -89,7 +90,10 @@ fn mention_at(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, a
 /// The last token of a longer place name that the match is the beginning of: "Tabqa *Dam*", "Baker *County*".
 fn wider_end(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, at: usize, end: usize) -> Option<usize> {
     let named = parsed.syntax.name_at(Id::new(at)).filter(|name| {
-        name.kind == NameKind::Location && name.tokens.start == at && name.tokens.end > end + 1 && !holds_comma(parsed, name)
+        name.kind == NameKind::Location
+            && name.tokens.start == at
+            && name.tokens.end > end + 1
+            && !holds_comma(parsed, name)
     });
     let next = Id::new(end + 1);
     if !sentence.holds(next) || !parsed.form(next).starts_with(char::is_uppercase) {
@@ -98,8 +102,7 @@ fn wider_end(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, at
     if let Some(name) = named {
         return Some(name.tokens.end - 1);
     }
-    let is_feature = gazetteer.words.is_feature(parsed.form(next))
-        && !gazetteer.words.is_body(parsed.form(next));
+    let is_feature = gazetteer.words.is_feature(parsed.form(next)) && !gazetteer.words.is_body(parsed.form(next));
     is_feature.then_some(end + 1)
 }
 
@@ -108,7 +111,9 @@ fn holds_comma(parsed: &Parsed<'_>, name: &dateline_syntax::Name) -> bool {
 }
 
 fn may_begin_name(form: &str) -> bool {
-    form.starts_with(char::is_uppercase) || matches!(form, "al" | "el" | "al-" | "el-" | "the") || form.starts_with("al-")
+    form.starts_with(char::is_uppercase)
+        || matches!(form, "al" | "el" | "al-" | "el-" | "the")
+        || form.starts_with("al-")
 }
 
 /// A name that the parser takes for a location, beginning at token `at`.
@@ -134,7 +139,9 @@ fn described_at(parsed: &Parsed<'_>, gazetteer: &Gazetteer, at: usize) -> Option
         && parsed.upos(head) == Upos::Noun
         && gazetteer.words.is_settled(parsed.lemma(head));
     let last = (at + 1..parsed.sentence(token).tokens.end)
-        .take_while(|&next| parsed.word(Id::new(next)).rel == Rel::Flat && parsed.word(Id::new(next)).head == Some(token))
+        .take_while(|&next| {
+            parsed.word(Id::new(next)).rel == Rel::Flat && parsed.word(Id::new(next)).head == Some(token)
+        })
         .last()
         .unwrap_or(at);
     described.then(|| Mention::new(parsed, at..=last, Vec::new()))
@@ -153,7 +160,8 @@ fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence
     if covers(NameKind::Location) {
         return true;
     }
-    let is_proper = tokens(mention).any(|token| parsed.upos(token) == Upos::Propn);
+    let is_proper = tokens(mention).any(|token| parsed.upos(token) == Upos::Propn)
+        || is_capital_by_choice(parsed, sentence, mention);
     let wider = name.is_some_and(|name| name.tokens.len() > mention.to.index() - mention.from.index() + 1);
     let is_known_person = covers(NameKind::Person) && (wider || !is_eminent(gazetteer, mention));
     is_proper
@@ -190,7 +198,20 @@ fn is_shouted(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, m
 
 /// Whether the likeliest sense is a country or a capital, which a tagger's word alone does not make a person.
 fn is_eminent(gazetteer: &Gazetteer, mention: &Mention) -> bool {
-    mention.known.first().is_some_and(|&id| gazetteer.places[id].kind == PlaceKind::Country || gazetteer.places[id].capital)
+    mention
+        .known
+        .first()
+        .is_some_and(|&id| gazetteer.places[id].kind == PlaceKind::Country || gazetteer.places[id].capital)
+}
+
+/// Whether a noun stands with a capital inside of a sentence that does not write all its words so, whatever its tag.
+fn is_capital_by_choice(parsed: &Parsed<'_>, sentence: &Sentence, mention: &Mention) -> bool {
+    let capital = |token: Id<Token>| parsed.form(token).starts_with(char::is_uppercase);
+    let content = |token: Id<Token>| matches!(parsed.upos(token), Upos::Noun | Upos::Verb | Upos::Adj);
+    mention.from.index() > sentence.tokens.start
+        && matches!(parsed.upos(mention.head), Upos::Noun | Upos::X)
+        && capital(mention.head)
+        && sentence.ids().any(|token| content(token) && !capital(token))
 }
 
 /// The tokens of `mention`.
@@ -216,7 +237,8 @@ fn is_of_body(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> 
     };
     match word.rel {
         Rel::Compound | Rel::Flat | Rel::Amod => {
-            named_body(head) || parsed.syntax.children_by(head, Rel::Compound).any(|other| other > mention.to && named_body(other))
+            named_body(head)
+                || parsed.syntax.children_by(head, Rel::Compound).any(|other| other > mention.to && named_body(other))
         }
         Rel::Nmod => {
             let of = parsed.syntax.children_by(mention.head, Rel::Case).any(|case| parsed.is_form(case, "of"));

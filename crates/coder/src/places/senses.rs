@@ -75,7 +75,9 @@ fn contain(gazetteer: &Gazetteer, mention: &Mention, container: &Mention) -> Opt
     let areas = || container.known.iter().copied().filter(is_area);
     // A name that is itself a country lies in none: "Syria, Iraq".
     let is_country = mention.known.first().is_some_and(|&id| gazetteer.places[id].kind == PlaceKind::Country);
-    areas().find_map(fits).or_else(|| (!is_country).then(|| areas().next()).flatten().map(|outer| Container { inner: Vec::new(), outer }))
+    areas()
+        .find_map(fits)
+        .or_else(|| (!is_country).then(|| areas().next()).flatten().map(|outer| Container { inner: Vec::new(), outer }))
 }
 
 /// "Paris, Texas": nothing but a comma stands between.
@@ -89,14 +91,22 @@ fn follows_comma(parsed: &Parsed<'_>, mention: &Mention, next: &Mention) -> bool
 fn owns(parsed: &Parsed<'_>, owner: &Mention, mention: &Mention) -> bool {
     let word = parsed.word(owner.head);
     word.rel == Rel::NmodPoss
-        && word.head.is_some_and(|head| tokens(mention).any(|token| token == head) || parsed.word(mention.head).head == Some(head))
+        && word.head.is_some_and(|head| {
+            tokens(mention).any(|token| token == head) || parsed.word(mention.head).head == Some(head)
+        })
 }
 
 /// "Moscow in Idaho", "the Karrada district of Baghdad".
 fn is_below(parsed: &Parsed<'_>, inner: &Mention, mention: &Mention) -> bool {
     let word = parsed.word(inner.head);
-    let near = word.head.is_some_and(|head| head == mention.head || parsed.word(mention.head).head == Some(head) && parsed.word(mention.head).rel == Rel::Compound);
-    let of = parsed.syntax.children_by(inner.head, Rel::Case).any(|case| parsed.is_form(case, "in") || parsed.is_form(case, "of"));
+    let near = word.head.is_some_and(|head| {
+        head == mention.head
+            || parsed.word(mention.head).head == Some(head) && parsed.word(mention.head).rel == Rel::Compound
+    });
+    let of = parsed
+        .syntax
+        .children_by(inner.head, Rel::Case)
+        .any(|case| parsed.is_form(case, "in") || parsed.is_form(case, "of"));
     matches!(word.rel, Rel::Nmod | Rel::Appos) && near && (of || word.rel == Rel::Appos)
 }
 
@@ -173,7 +183,8 @@ fn sure_settlement(gazetteer: &Gazetteer, mention: &Mention, container: Option<&
 /// The great-circle distance of two places.
 fn distance_km(a: &KnownPlace, b: &KnownPlace) -> f64 {
     let [a_lat, a_lon, b_lat, b_lon] = [a.lat, a.lon, b.lat, b.lon].map(f64::to_radians);
-    let half = ((b_lat - a_lat) / 2.0).sin().powi(2) + a_lat.cos() * b_lat.cos() * ((b_lon - a_lon) / 2.0).sin().powi(2);
+    let half =
+        ((b_lat - a_lat) / 2.0).sin().powi(2) + a_lat.cos() * b_lat.cos() * ((b_lon - a_lon) / 2.0).sin().powi(2);
     2.0 * 6371.0 * half.sqrt().min(1.0).asin()
 }
 
@@ -223,9 +234,10 @@ fn wanted_kind(parsed: &Parsed<'_>, mention: &Mention) -> Option<PlaceKind> {
     let next = Id::new(mention.to.index() + 1);
     let sentence = parsed.sentence(mention.head);
     let after = sentence.holds(next).then(|| parsed.lemma(next).to_lowercase());
-    let above = parsed.word(mention.head).head.filter(|_| {
-        parsed.syntax.children_by(mention.head, Rel::Case).any(|case| parsed.is_form(case, "of"))
-    });
+    let above = parsed
+        .word(mention.head)
+        .head
+        .filter(|_| parsed.syntax.children_by(mention.head, Rel::Case).any(|case| parsed.is_form(case, "of")));
     let above = above.map(|head| parsed.lemma(head).to_lowercase());
     [after, above].into_iter().flatten().find_map(|word| match word.as_str() {
         "province" | "governorate" | "oblast" | "state" | "region" => Some(PlaceKind::Admin1),

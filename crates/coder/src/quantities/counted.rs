@@ -104,7 +104,10 @@ fn of_phrase(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>) -> Option<Id
         parsed.syntax.children(token).iter().copied().find(|&child| {
             child > figure.to
                 && matches!(parsed.word(child).rel, Rel::Nmod | Rel::Obl)
-                && parsed.syntax.children_by(child, Rel::Case).any(|case| parsed.is_form(case, "of") && case > figure.to)
+                && parsed
+                    .syntax
+                    .children_by(child, Rel::Case)
+                    .any(|case| parsed.is_form(case, "of") && case > figure.to)
         })
     };
     let above = || parsed.word(main).head.filter(|&head| is_stand_in(parsed, head) || head > figure.to).and_then(under);
@@ -122,7 +125,9 @@ fn whole(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>, noun: Option<Id<
 /// "half *the population*".
 fn predeterminer_noun(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>) -> Option<Id<Token>> {
     parsed.word(main).head.filter(|&head| {
-        matches!(parsed.word(main).rel, Rel::DetPredet | Rel::Det) && head > figure.to && parsed.upos(head) == Upos::Noun
+        matches!(parsed.word(main).rel, Rel::DetPredet | Rel::Det)
+            && head > figure.to
+            && parsed.upos(head) == Upos::Noun
     })
 }
 
@@ -131,10 +136,14 @@ fn thing(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure, noun: Id<Tok
     let name = name_of(parsed, noun);
     let proper = parsed.upos(noun) == Upos::Propn;
     let single_name = proper && !is_plural(parsed, noun) && figure.value != 1.0;
-    if measures.is_time(&name) || measures.is_label(parsed.form(figure.from)) || single_name && measures.unit(form).is_none() {
+    if measures.is_time(&name)
+        || measures.is_label(parsed.form(figure.from))
+        || single_name && measures.unit(form).is_none()
+    {
         return Counted::Nothing;
     }
-    match measures.currency(form).or_else(|| measures.currency(&name)).filter(|_| !form.starts_with(char::is_uppercase)) {
+    match measures.currency(form).or_else(|| measures.currency(&name)).filter(|_| !form.starts_with(char::is_uppercase))
+    {
         Some(code) => Counted::Measure(code.to_owned(), Some(noun)),
         None => match measures.unit(form) {
             Some(unit) => Counted::Measure(unit.to_owned(), Some(noun)),
@@ -164,12 +173,15 @@ fn name_of(parsed: &Parsed<'_>, noun: Id<Token>) -> String {
     }
 }
 
-/// Whether a word is written with a capital in a sentence that does not write all its nouns so.
+/// Whether a word is written with a capital in a sentence that does not write all its words so.
 fn is_capital_by_choice(parsed: &Parsed<'_>, noun: Id<Token>) -> bool {
     let capital = |token: Id<Token>| parsed.form(token).starts_with(char::is_uppercase);
     capital(noun)
         && (parsed.upos(noun) == Upos::Propn
-            || parsed.sentence(noun).ids().any(|token| parsed.upos(token) == Upos::Noun && !capital(token)))
+            || parsed
+                .sentence(noun)
+                .ids()
+                .any(|token| matches!(parsed.upos(token), Upos::Noun | Upos::Verb | Upos::Adj) && !capital(token)))
 }
 
 /// Whether the number names or labels something: "Flight 370", "page 3", "in 1982", "Chapter Two".
@@ -182,10 +194,12 @@ fn is_label(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure, main: Id<
     });
     let proper = parsed.upos(main) == Upos::Propn
         || parsed.syntax.name_at(main).is_some()
-        || word.head.is_some_and(|head| parsed.upos(head) == Upos::Propn) && matches!(word.rel, Rel::Nummod | Rel::Compound | Rel::Flat);
+        || word.head.is_some_and(|head| parsed.upos(head) == Upos::Propn)
+            && matches!(word.rel, Rel::Nummod | Rel::Compound | Rel::Flat);
     let plain = !parsed.form(figure.from).contains([',', '.']);
     let year = figure.from == figure.to && plain && (1500.0..2100.0).contains(&figure.value);
     let listed = matches!(word.rel, Rel::List | Rel::Discourse | Rel::Goeswith);
-    let tail = word.rel == Rel::Root || matches!(word.rel, Rel::Nummod | Rel::Compound) && word.head.is_some_and(|head| head < figure.from);
+    let tail = word.rel == Rel::Root
+        || matches!(word.rel, Rel::Nummod | Rel::Compound) && word.head.is_some_and(|head| head < figure.from);
     follows_name || proper || year || listed || tail
 }

@@ -134,7 +134,8 @@ impl Reader<'_> {
     /// "two-thirds", "a quarter", "half", "one in five".
     fn share(&self, at: usize) -> Option<Read> {
         let read = |value, next| Some(Read { value, upper: None, of: Of::Whole, next });
-        let whole = |next| self.is(next, "of") || self.is(next, "the") || self.is(next, "its") || self.is(next, "their");
+        let whole =
+            |next| self.is(next, "of") || self.is(next, "the") || self.is(next, "its") || self.is(next, "their");
         if let Some(NumberWord::Part(part)) = self.measures.number(self.form(at)) {
             let half = part == 0.5 && (whole(at + 1) || self.is(at + 1, "a") && self.is(at + 3, "of"));
             return if half { read(part, at + 1) } else { self.half_a_million(at) };
@@ -196,9 +197,8 @@ impl Reader<'_> {
         let (low, high) = self.form(at).split_once(['-', '–'])?;
         let (low, low_rest) = leading_number(low)?;
         let (high, high_rest) = leading_number(high)?;
-        (low_rest.is_empty() && high_rest.is_empty() && low < high && low > 0.0).then(|| {
-            self.scaled(Read { value: low, upper: Some(high), of: Of::Things, next: at + 1 })
-        })
+        (low_rest.is_empty() && high_rest.is_empty() && low < high && low > 0.0)
+            .then(|| self.scaled(Read { value: low, upper: Some(high), of: Of::Things, next: at + 1 }))
     }
 
     /// Takes the scale words after a number: "million", "hundred thousand", "dozen".
@@ -236,7 +236,9 @@ impl Reader<'_> {
                         part = 0.0;
                     }
                 }
-                Some(NumberWord::Group(size)) if words > 0 || article => part = if part == 0.0 { size } else { part * size },
+                Some(NumberWord::Group(size)) if words > 0 || article => {
+                    part = if part == 0.0 { size } else { part * size }
+                }
                 _ => break,
             }
             words += 1;
@@ -273,7 +275,8 @@ impl Reader<'_> {
         match upper {
             Some(upper) if upper.value > read.value && read.upper.is_none() => {
                 // "2 to 3 million": the scale stands once.
-                let scale = if upper.value >= 1000.0 * read.value && read.value < 1000.0 { scale_of(upper.value) } else { 1.0 };
+                let scale =
+                    if upper.value >= 1000.0 * read.value && read.value < 1000.0 { scale_of(upper.value) } else { 1.0 };
                 let of = if upper.of == Of::Things { read.of } else { upper.of };
                 let share = if of == Of::Whole && read.value > 1.0 { 0.01 } else { 1.0 };
                 Read { value: read.value * scale * share, upper: Some(upper.value), of, next: upper.next }
@@ -309,7 +312,8 @@ impl Reader<'_> {
             && (self.touches(from - 1) || self.is(from - 1, "#") || self.is(from - 1, "+"));
         let hyphened = matches!(self.form(next), "-" | "–") && self.touches(next) && self.touches(next + 1);
         let hyphen_noun = hyphened && self.number(next + 1).is_none();
-        let score = hyphened && self.number(next + 1).is_some_and(|upper| self.number(from).is_some_and(|low| low.value >= upper.value));
+        let score = hyphened
+            && self.number(next + 1).is_some_and(|upper| self.number(from).is_some_and(|low| low.value >= upper.value));
         let clock = [":", "/"].iter().any(|mark| self.is(next, mark) && self.touches(next))
             || ["a.m.", "p.m.", "am", "pm", "o'clock"].iter().any(|hour| self.is(next, hour));
         let item = from == self.start && matches!(self.form(next), "." | ")" | "/");
@@ -321,14 +325,21 @@ impl Reader<'_> {
         let one = self.is(from, "one") && next == from + 1;
         let upos = self.parsed.upos(Id::new(from));
         let head = self.parsed.word(Id::new(from)).head;
-        let counts = head.is_some_and(|head| head.index() > from) && self.parsed.word(Id::new(from)).rel == dateline_syntax::Rel::Nummod;
+        let counts = head.is_some_and(|head| head.index() > from)
+            && self.parsed.word(Id::new(from)).rel == dateline_syntax::Rel::Nummod;
         one && (upos != Upos::Num || !counts)
     }
 }
 
 /// Whether a plain number word can follow what was read: "twenty" + "one", "two hundred" + "fifty".
 fn fits(part: f64, value: f64, words: usize) -> bool {
-    let room = if part % 100.0 == 0.0 { 100.0 } else if part % 10.0 == 0.0 { 10.0 } else { 1.0 };
+    let room = if part % 100.0 == 0.0 {
+        100.0
+    } else if part % 10.0 == 0.0 {
+        10.0
+    } else {
+        1.0
+    };
     words == 0 || value < room
 }
 

@@ -23,12 +23,18 @@ pub(super) fn hedged(parsed: &Parsed<'_>, measures: &Measures, sentence: &Senten
         if phrase.after {
             let from = figure.to.index() + 1;
             let to = from + words;
-            (to <= sentence.tokens.end && reads(parsed, from, phrase))
-                .then(|| Hedged { hedge: phrase.bend.into(), to: Id::new(to - 1), ..none })
+            (to <= sentence.tokens.end && reads(parsed, from, phrase)).then(|| Hedged {
+                hedge: phrase.bend.into(),
+                to: Id::new(to - 1),
+                ..none
+            })
         } else {
             let from = figure.from.index().checked_sub(words).filter(|&from| from >= sentence.tokens.start)?;
-            (reads(parsed, from, phrase) && !is_preposition(parsed, figure, from, words))
-                .then(|| Hedged { hedge: phrase.bend.into(), from: Id::new(from), ..none })
+            (reads(parsed, from, phrase) && !is_preposition(parsed, figure, from, words)).then(|| Hedged {
+                hedge: phrase.bend.into(),
+                from: Id::new(from),
+                ..none
+            })
         }
     };
     let hedges = measures.hedges();

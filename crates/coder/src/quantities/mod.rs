@@ -80,7 +80,7 @@ pub fn find_quantities(
         }
     }
     for draft in &mut drafts {
-        draft.quantity.state = state(parsed, measures, predicates, draft.head());
+        draft.quantity.state = state(parsed, measures, predicates, draft);
     }
     settle_units(parsed, &mut drafts);
     link_parts(parsed, measures, &mut drafts);
@@ -112,5 +112,6 @@ fn draft(parsed: &Parsed<'_>, measures: &Measures, sentence: &Sentence, figure: 
         state: None,
         part_of: None,
     };
-    Some(Draft { quantity, main: main_token(parsed, figure), of, is_elsewhere, counts: figure.counts() })
+    let hedge_word = (hedged.from < figure.from).then(|| parsed.form(hedged.from).to_lowercase());
+    Some(Draft { quantity, hedge_word, main: main_token(parsed, figure), of, is_elsewhere, counts: figure.counts() })
 }

@@ -13,6 +13,8 @@ const REACH_SENTENCES: usize = 3;
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) quantity: Quantity,
+    /// The first word of its hedge, in small letters.
+    pub(super) hedge_word: Option<String>,
     /// The token of the number whose head lies outside it.
     pub(super) main: Id<Token>,
     /// The noun or pronoun of its "of" phrase.
@@ -59,7 +61,8 @@ fn continues(parsed: &Parsed<'_>, draft: &Draft) -> bool {
     let argument = matches!(word.rel, Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Iobj);
     let article = parsed.syntax.children_by(draft.main, Rel::Det).any(|det| parsed.is_form(det, "the"));
     let next = draft.main.next();
-    let more = parsed.sentence(draft.main).holds(next) && ["more", "others"].iter().any(|word| parsed.is_form(next, word));
+    let more =
+        parsed.sentence(draft.main).holds(next) && ["more", "others"].iter().any(|word| parsed.is_form(next, word));
     draft.of.is_some() || draft.quantity.state.is_some() || argument || article || more
 }
 
@@ -86,7 +89,10 @@ pub(super) fn link_parts(parsed: &Parsed<'_>, measures: &Measures, drafts: &mut 
 fn included_in(parsed: &Parsed<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     let head = drafts[at].head();
     let includes = parsed.syntax.children_by(head, Rel::Case).any(|case| parsed.is_form(case, "including"))
-        || parsed.word(head).head.is_some_and(|above| parsed.lemma(above) == "include" && parsed.word(head).rel == Rel::Obj);
+        || parsed
+            .word(head)
+            .head
+            .is_some_and(|above| parsed.lemma(above) == "include" && parsed.word(head).rel == Rel::Obj);
     let earlier = |&before: &usize| {
         let other = &drafts[before];
         other.counts && other.quantity.value > drafts[at].quantity.value && parsed.sentence(head).holds(other.main)

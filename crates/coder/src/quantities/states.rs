@@ -5,19 +5,29 @@ use dateline_predicates::{Predicate, Predicates, Route, SlotName, Voice};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Token};
 
+use super::parts::Draft;
+
 /// Nouns through which a condition is told of their owner: "the *fate* of two".
 const ASPECTS: [&str; 5] = ["status", "fate", "whereabouts", "condition", "location"];
 
-/// The condition of the things headed by `head`: from their own noun, its modifiers, or the predicate over them.
-pub(super) fn state(parsed: &Parsed<'_>, measures: &Measures, predicates: &Predicates, head: Id<Token>) -> Option<String> {
-    let over = |token: Id<Token>| {
-        let told = predicates.all.iter().filter_map(|(_, predicate)| told_by(measures, predicate, token));
-        told.min_by_key(|&(route, at, _)| (route, at.index().abs_diff(token.index()))).map(|(_, _, state)| state)
+/// The condition of the things that `draft` counts: from their noun's modifiers, the predicate over them, or their own
+/// noun.
+pub(super) fn state(
+    parsed: &Parsed<'_>,
+    measures: &Measures,
+    predicates: &Predicates,
+    draft: &Draft,
+) -> Option<String> {
+    let head = draft.head();
+    let over = |is_counted: &dyn Fn(Id<Token>) -> bool| {
+        let told = predicates.all.iter().filter_map(|(_, predicate)| told_by(measures, predicate, draft, is_counted));
+        told.min_by_key(|&(route, at, _)| (route, at.index().abs_diff(head.index()))).map(|(_, _, state)| state)
     };
+    let counted = |token: Id<Token>| token == head || draft.quantity.span.contains(parsed.span(token));
     modifier(parsed, measures, head)
         .or_else(|| bare_participle(parsed, measures, head))
-        .or_else(|| over(head))
-        .or_else(|| aspect_owner(parsed, head).and_then(over))
+        .or_else(|| over(&counted))
+        .or_else(|| aspect_owner(parsed, head).and_then(|owner| over(&|token| token == owner)))
         .or_else(|| own(parsed, measures, head))
 }
 
@@ -27,7 +37,10 @@ fn modifier(parsed: &Parsed<'_>, measures: &Measures, head: Id<Token>) -> Option
         matches!(parsed.word(child).rel, Rel::Amod | Rel::Advmod) || parsed.word(child).rel == Rel::Acl && child < head
     });
     let modifiers = modifiers.filter(|&child| !parsed.form(child).contains('-') && !follows_hyphen(parsed, child));
-    modifiers.filter_map(|child| measures.state(parsed.lemma(child)).or_else(|| measures.state(parsed.form(child)))).map(|word| word.state.clone()).next()
+    modifiers
+        .filter_map(|child| measures.state(parsed.lemma(child)).or_else(|| measures.state(parsed.form(child))))
+        .map(|word| word.state.clone())
+        .next()
 }
 
 /// "ISIL-*held*".
@@ -38,22 +51,37 @@ fn follows_hyphen(parsed: &Parsed<'_>, token: Id<Token>) -> bool {
 /// "30 *wounded*", "two *missing*": the next word, where the number depends on it.
 fn bare_participle(parsed: &Parsed<'_>, measures: &Measures, number: Id<Token>) -> Option<String> {
     let next = number.next();
-    let depends = parsed.sentence(number).holds(next) && parsed.word(number).head == Some(next);
-    let word = measures.state(parsed.lemma(next)).or_else(|| measures.state(parsed.form(next)))?;
-    (depends && parsed.upos(number) == Upos::Num).then(|| word.state.clone())
+    let depends = parsed.upos(number) == Upos::Num && parsed.word(number).head == Some(next);
+    if !depends || !parsed.sentence(number).holds(next) {
+        return None;
+    }
+    measures.state(parsed.lemma(next)).or_else(|| measures.state(parsed.form(next))).map(|word| word.state.clone())
 }
 
-/// The condition that `predicate` tells of its argument headed by `token`, and how surely and where it stands.
-fn told_by(measures: &Measures, predicate: &Predicate, token: Id<Token>) -> Option<(Route, Id<Token>, String)> {
+/// The condition that `predicate` tells of an argument that `is_counted`, and how surely and where it stands.
+fn told_by(
+    measures: &Measures,
+    predicate: &Predicate,
+    draft: &Draft,
+    is_counted: &dyn Fn(Id<Token>) -> bool,
+) -> Option<(Route, Id<Token>, String)> {
     let word = measures.state(&predicate.lemma)?;
-    let slot = match word.of {
-        StateOf::Subject => SlotName::Subject,
-        StateOf::Object => SlotName::Object,
-        StateOf::Counted => return None,
-    };
     let active_hold = word.state == "held" && predicate.voice == Voice::Active;
-    let told = predicate.slots(&slot).find(|slot| slot.head == token)?;
-    (predicate.negated.is_none() && !active_hold).then(|| (told.route, predicate.head, word.state.clone()))
+    if predicate.negated.is_some() || active_hold {
+        return None;
+    }
+    let told = predicate.slots.iter().find(|slot| is_counted(slot.head) && tells_of(word.of, &slot.name, draft))?;
+    Some((told.route, predicate.head, word.state.clone()))
+}
+
+/// Whether a word of condition tells of an argument of this name. A number hides an object: "killed *at* least nine"
+/// looks like a prepositional phrase, "wounded *30 to 40 workers*" like one of measure.
+fn tells_of(of: StateOf, name: &SlotName, draft: &Draft) -> bool {
+    match (of, name) {
+        (StateOf::Subject, SlotName::Subject) | (StateOf::Object, SlotName::Object | SlotName::Bare) => true,
+        (StateOf::Object, SlotName::With(case)) => draft.hedge_word.as_deref() == Some(case.as_str()),
+        _ => false,
+    }
 }
 
 /// "status" in "the status of two".

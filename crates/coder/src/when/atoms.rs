@@ -101,7 +101,11 @@ impl<'a> Atoms<'a> {
 
     /// Whether an expression may begin here: not inside a word.
     pub(super) fn begins(&self, at: usize) -> bool {
-        !self.glued(at) || at == 0 || !(self.is_letters(at - 1) || self.is_digits(at - 1) || self.is_any(at - 1, &["$", "£", "€", "#", "@", "_", "/"]))
+        !self.glued(at)
+            || at == 0
+            || !(self.is_letters(at - 1)
+                || self.is_digits(at - 1)
+                || self.is_any(at - 1, &["$", "£", "€", "#", "@", "_", "/"]))
     }
 
     /// Whether an expression may end before `at`: not inside a word or number.
@@ -112,6 +116,11 @@ impl<'a> Atoms<'a> {
     /// The place after a hyphen inside a word, or `at` itself.
     pub(super) fn past_hyphen(&self, at: usize) -> usize {
         if self.is(at, "-") && self.glued(at) && self.glued(at + 1) { at + 1 } else { at }
+    }
+
+    /// Whether a knowledge file has an expression that begins so.
+    pub(super) fn has_entries(&self, at: usize) -> bool {
+        self.all.get(at).is_some_and(|atom| !atom.entries.is_empty())
     }
 
     /// The meanings of the expressions that begin at `at`, each with the place after it; the longest first.

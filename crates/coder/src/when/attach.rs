@@ -42,7 +42,8 @@ fn happens_with(all: &Layer<Predicate>, at: Id<Predicate>) -> Option<Id<Predicat
     let shares = match around.how {
         How::Content | How::Subject => !finite,
         How::Time => {
-            predicate.tense == Tense::Participle || matches!(around.marker.as_deref(), Some("when" | "while" | "as" | "during"))
+            predicate.tense == Tense::Participle
+                || matches!(around.marker.as_deref(), Some("when" | "while" | "as" | "during"))
         }
         How::Other => predicate.tense == Tense::Participle,
         How::Purpose | How::Condition | How::Cause | How::Concession | How::Modifier => false,
@@ -115,10 +116,10 @@ fn attachment(parsed: &Parsed, predicate: &Predicate, time: &Time, head: Id<Toke
 /// "on", "in", "during" say when; "since", "until", "before" say from or up to when; others say something else.
 fn of_preposition(word: &str) -> Option<u8> {
     match word {
-        "on" | "in" | "at" | "during" | "over" | "within" | "around" | "about" | "throughout" | "this" | "'s" | "’s" | "of"
-        | "early" | "late" => Some(0),
-        "since" | "until" | "till" | "by" | "before" | "after" | "from" | "to" | "between" | "through" | "for" | "as"
-        | "as of" | "following" | "prior to" => Some(1),
+        "on" | "in" | "at" | "during" | "over" | "within" | "around" | "about" | "throughout" | "this" | "'s"
+        | "’s" | "of" | "early" | "late" => Some(0),
+        "since" | "until" | "till" | "by" | "before" | "after" | "from" | "to" | "between" | "through" | "for"
+        | "as" | "as of" | "following" | "prior to" => Some(1),
         _ => None,
     }
 }

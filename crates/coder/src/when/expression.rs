@@ -74,7 +74,12 @@ pub(super) enum Near {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum DayTime {
     Part(Part),
-    Clock { hour: i8, minute: i8, second: Option<i8>, zone: Option<Box<str>> },
+    Clock {
+        hour: i8,
+        minute: i8,
+        second: Option<i8>,
+        zone: Option<Box<str>>,
+    },
     /// Hours or minutes from now or from another time; no clock tells.
     Unknown,
 }

@@ -113,7 +113,9 @@ impl Governor<'_> {
     fn is_finite_past(&self) -> bool {
         let word = self.parsed.word(self.finite());
         let passive = self.parsed.syntax.child(self.at, Rel::AuxPass).is_some();
-        !passive && word.rel != Rel::Cop && (&*word.xpos == "VBD" || word.feats.is("VerbForm", "Fin") && word.feats.is("Tense", "Past"))
+        !passive
+            && word.rel != Rel::Cop
+            && (&*word.xpos == "VBD" || word.feats.is("VerbForm", "Fin") && word.feats.is("Tense", "Past"))
     }
 
     /// The word that carries the tense: an auxiliary, the copula, or the verb itself.
@@ -127,7 +129,8 @@ impl Governor<'_> {
 
     fn is_infinitive(&self) -> bool {
         let is_to = |mark| self.parsed.is_form(mark, "to");
-        self.parsed.syntax.children_by(self.at, Rel::Mark).any(is_to) || self.auxiliaries().any(|aux| &*self.parsed.word(aux).xpos == "TO")
+        self.parsed.syntax.children_by(self.at, Rel::Mark).any(is_to)
+            || self.auxiliaries().any(|aux| &*self.parsed.word(aux).xpos == "TO")
     }
 
     fn lean_of_verb(&self) -> Lean {

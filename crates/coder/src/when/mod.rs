@@ -101,7 +101,9 @@ fn is_today(expression: &Expression) -> bool {
 fn counts_from_publication(when: &When) -> bool {
     match when {
         When::Weekday(_) | When::WeekdayStep(_, Origin::Publication, _) => true,
-        When::Step(unit, steps, Origin::Publication) => unit.base != Base::Day || steps.is_some_and(|steps| steps.abs() == 1),
+        When::Step(unit, steps, Origin::Publication) => {
+            unit.base != Base::Day || steps.is_some_and(|steps| steps.abs() == 1)
+        }
         _ => false,
     }
 }

@@ -127,12 +127,22 @@ impl Context {
                 Resolved { days: (None, self.published), ..self.near(Near::Past, None) }
             }
             Origin::Publication => self.near(Near::Future, None),
-            Origin::Mention => Resolved { value: None, ..self.unresolved(if super::expression::is_below_a_day(unit) { TimeKind::Time } else { TimeKind::Date }) },
+            Origin::Mention => Resolved {
+                value: None,
+                ..self.unresolved(if super::expression::is_below_a_day(unit) { TimeKind::Time } else { TimeKind::Date })
+            },
         }
     }
 
     fn unresolved(&self, kind: TimeKind) -> Resolved {
-        Resolved { kind, value: None, days: (None, None), precision: Precision::Unknown, basis: Basis::Relative, stretch: None }
+        Resolved {
+            kind,
+            value: None,
+            days: (None, None),
+            precision: Precision::Unknown,
+            basis: Basis::Relative,
+            stretch: None,
+        }
     }
 
     fn date(&self, when: &When, phase: Option<Modifier>, place: Place) -> Resolved {
@@ -324,7 +334,8 @@ impl Context {
     }
 
     fn weekday(&self, weekday: Weekday, place: Place) -> Option<(Stretch, Basis)> {
-        let origin = if self.narrative { self.mention_for(super::grammar::DAY, place)?.days()?.0 } else { self.published? };
+        let origin =
+            if self.narrative { self.mention_for(super::grammar::DAY, place)?.days()?.0 } else { self.published? };
         let back = i32::from(origin.weekday().since(weekday));
         let ahead = place.lean == Lean::Ahead && back > 0;
         let day = plus(origin, if ahead { 7 - back } else { -back })?;
@@ -339,7 +350,8 @@ impl Context {
             Origin::Publication => self.published?,
         };
         let back = i32::from(origin_day.weekday().since(weekday));
-        let in_week = i32::from(weekday.to_monday_zero_offset()) - i32::from(origin_day.weekday().to_monday_zero_offset());
+        let in_week =
+            i32::from(weekday.to_monday_zero_offset()) - i32::from(origin_day.weekday().to_monday_zero_offset());
         let days = match step {
             -1 if back == 0 => -7,
             -1 => -back,
@@ -402,7 +414,7 @@ impl Context {
         let stretch = match step {
             0 => part.in_year(now.year()),
             1 => stretches.find(|stretch| stretch.days().is_some_and(|days| days.0 > now)),
-            _ => stretches.filter(|stretch| stretch.days().is_some_and(|days| days.1 < now)).last(),
+            _ => stretches.rfind(|stretch| stretch.days().is_some_and(|days| days.1 < now)),
         };
         Some((stretch?, Basis::Relative))
     }

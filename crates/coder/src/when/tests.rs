@@ -68,7 +68,11 @@ fn check_days(published: &str, text: &str, expected: &str) {
 #[test]
 fn dates_are_read_in_every_order() {
     check("2025-03-05", "They met on [5 March 2025] and on [March 6, 2025].", "DATE 2025-03-05, DATE 2025-03-06");
-    check("2025-03-05", "The law passed on [2024-11-30], after the vote of [30.11.2023].", "DATE 2024-11-30, DATE 2023-11-30");
+    check(
+        "2025-03-05",
+        "The law passed on [2024-11-30], after the vote of [30.11.2023].",
+        "DATE 2024-11-30, DATE 2023-11-30",
+    );
     check("2025-03-05", "He left on [the 5th of January, 2021] for good.", "DATE 2021-01-05");
     check("2025-03-05", "Talks began in [February 2019] and ended in [Sept. 2020].", "DATE 2019-02, DATE 2020-09");
     check("2025-03-05", "On [Friday, February 28], the envoy left.", "DATE 2025-02-28");
@@ -179,7 +183,11 @@ fn without_a_publication_day_nothing_is_guessed() {
     check("", "He came on [Tuesday] and left [last week].", "DATE -, DATE -");
     check("", "He came [yesterday], [two years ago].", "DATE -, DATE -");
     check("", "It was shelled on [Jan. 5].", "DATE XXXX-01-05");
-    check("", "It was shelled on [Dec. 10, 2016]. It was shelled again on [Dec. 12].", "DATE 2016-12-10, DATE 2016-12-12");
+    check(
+        "",
+        "It was shelled on [Dec. 10, 2016]. It was shelled again on [Dec. 12].",
+        "DATE 2016-12-10, DATE 2016-12-12",
+    );
     check_days("", "He came on Tuesday.", "?..? Unknown Relative");
 }
 
@@ -219,7 +227,11 @@ fn any_words_give_some_times() {
             let text = Text::new(text.join(if next() % 4 == 0 { "" } else { " " }));
             let segments = segment(&text);
             let syntax = Syntax::new(parse(&text, &segments, Model::embedded()), Vec::new());
-            resolve_times(&Parsed { text: &text, segments: &segments, syntax: &syntax }, &CALENDAR, published.parse().ok());
+            resolve_times(
+                &Parsed { text: &text, segments: &segments, syntax: &syntax },
+                &CALENDAR,
+                published.parse().ok(),
+            );
         }
     }
 }
@@ -246,7 +258,8 @@ fn a_dateline_s_own_date_is_a_time_of_its_own() {
 /// The words of the time that dates the predicate read from `word`.
 fn time_for(text: &str, word: &str) -> Option<String> {
     with_times("2025-03-05", text, |parsed, times| {
-        let predicates: Predicates = dateline_predicates::find_predicates(parsed, dateline_predicates::PredicateWords::embedded());
+        let predicates: Predicates =
+            dateline_predicates::find_predicates(parsed, dateline_predicates::PredicateWords::embedded());
         let (id, _) = predicates.all.iter().find(|(_, predicate)| parsed.form(predicate.head) == word).expect(word);
         time_of(parsed, &predicates, times, id).map(|time| parsed.text[times.as_slice()[time.index()].span].to_owned())
     })

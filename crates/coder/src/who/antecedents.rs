@@ -23,8 +23,8 @@ pub(super) fn of_pronoun(resolver: &Resolver<'_>, index: usize, pronoun: Pronoun
 /// "they" are rather people than a body.
 fn preference(chain: &Chain, draft: &Draft, pronoun: Pronoun) -> i32 {
     match (pronoun, chain.kind) {
-        (Pronoun::They, EntityKind::Group) if draft.plural => 5,
-        (Pronoun::They, EntityKind::Organization | EntityKind::State) => -6,
+        (Pronoun::They, _) if chain.plural || draft.plural => 5,
+        (Pronoun::They, EntityKind::Organization) => -6,
         _ => 0,
     }
 }
@@ -34,7 +34,7 @@ fn fits(chain: &Chain, pronoun: Pronoun) -> bool {
         Pronoun::He => chain.kind == EntityKind::Person && chain.gender != Some(Gender::She),
         Pronoun::She => chain.kind == EntityKind::Person && chain.gender != Some(Gender::He),
         Pronoun::It => matches!(chain.kind, EntityKind::Organization | EntityKind::State | EntityKind::Place) && !chain.plural,
-        Pronoun::They => matches!(chain.kind, EntityKind::Group | EntityKind::Organization | EntityKind::State),
+        Pronoun::They => chain.plural || matches!(chain.kind, EntityKind::Group | EntityKind::Organization),
     }
 }
 
@@ -69,7 +69,8 @@ fn best(resolver: &Resolver<'_>, index: usize, fits: impl Fn(&Chain) -> bool, ex
         let there = parsed.segments.sentence_of(candidate.head).index();
         let before = candidate.head < draft.head && there <= here && here - there <= REACH_SENTENCES;
         let chain = &resolver.chains[at];
-        if !before || !fits(chain) || candidate.words.contains(&draft.head.index()) || is_barred(resolver, draft, candidate) {
+        let nobody = candidate.nominal().is_some_and(|nominal| nominal.quantified);
+        if !before || nobody || !fits(chain) || candidate.words.contains(&draft.head.index()) || is_barred(resolver, draft, candidate) {
             continue;
         }
         let distance = i32::try_from(here - there).unwrap_or(i32::MAX / 100);
@@ -79,7 +80,11 @@ fn best(resolver: &Resolver<'_>, index: usize, fits: impl Fn(&Chain) -> bool, ex
             MentionForm::Name | MentionForm::Pronoun => 2,
             MentionForm::Nominal => 0,
         };
-        let subject = if is_subject(parsed, candidate.head) { 6 } else { 0 };
+        let subject = match parsed.word(candidate.head).rel {
+            _ if is_subject(parsed, candidate.head) => 6,
+            Rel::Obj | Rel::Obl if parsed.word(draft.head).rel == Rel::Obj => 4,
+            _ => 0,
+        };
         let score = subject + form + extra(chain, candidate) - 8 * distance - nearness;
         if best.is_none_or(|(known, _)| score > known) {
             best = Some((score, at));

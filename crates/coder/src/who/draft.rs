@@ -75,6 +75,10 @@ pub(super) struct Nominal {
     pub(super) is_courtesy: bool,
     /// Written with a capital, as names are.
     pub(super) capital: bool,
+    /// "Israelis", "a Palestinian".
+    pub(super) is_demonym: bool,
+    /// "no government", "neither side".
+    pub(super) quantified: bool,
 }
 
 /// The pronouns of the third person, by what they can mean.

@@ -5,7 +5,7 @@ use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, PerToken};
 
 use super::draft::{Draft, DraftSense, Identity};
-use super::tree::preposition;
+use super::tree::{first_conjunct, preposition};
 use super::{EntityKind, MentionForm, Tok};
 
 /// The drafts of a text in text order, and the draft at each token.
@@ -52,7 +52,8 @@ impl<'a> Drafts<'a> {
 
     fn is_title(&self, index: usize) -> bool {
         let draft = &self.all[index];
-        draft.kind == EntityKind::Person && draft.nominal().is_some() && !draft.plural && draft.joins.is_none()
+        let says_office = draft.nominal().is_some_and(|nominal| !nominal.is_demonym);
+        draft.kind == EntityKind::Person && says_office && !draft.plural && draft.joins.is_none()
     }
 
     fn is_person_name(&self, index: usize) -> bool {
@@ -168,30 +169,37 @@ impl<'a> Drafts<'a> {
 
     /// Joins "Ana Kovar, a ministry spokeswoman" and "the ministry's spokeswoman, Ana Kovar".
     fn link_appositions(&mut self, index: usize) {
-        let head = self.all[index].head;
-        let children: Vec<Tok> = self.parsed.syntax.children(head).to_vec();
-        for child in children {
-            if !self.is_apposition(child) {
-                continue;
-            }
-            let Some(other) = self.at[child] else { continue };
+        if !self.is_apposition(self.all[index].head) {
+            return;
+        }
+        let above = self.parsed.word(self.all[index].head).head.and_then(|head| self.at[head]);
+        for other in [self.before_comma(index), above].into_iter().flatten() {
             if self.root(other) == self.root(index) {
-                continue;
+                return;
+            }
+            if self.is_description_of(index, other) {
+                return self.describe(index, other);
             }
             if self.is_description_of(other, index) {
-                self.describe(other, index);
-            } else if self.is_description_of(index, other) {
-                self.describe(index, other);
+                return self.describe(other, index);
             }
         }
     }
 
-    fn is_apposition(&self, child: Tok) -> bool {
-        let word = self.parsed.word(child);
+    /// The draft that ends at the comma right before this one.
+    fn before_comma(&self, index: usize) -> Option<usize> {
+        let comma = self.all[index].words.start.checked_sub(1)?;
+        let before = comma.checked_sub(1)?;
+        let is_comma = self.parsed.form(Id::new(comma)) == "," && self.parsed.sentence(self.all[index].head).tokens.contains(&before);
+        if is_comma { self.at[Id::new(before)] } else { None }
+    }
+
+    fn is_apposition(&self, token: Tok) -> bool {
+        let word = self.parsed.word(token);
         let loose = matches!(word.rel, Rel::List | Rel::Parataxis | Rel::Dep | Rel::Conj)
-            && self.parsed.syntax.child(child, Rel::Cc).is_none()
-            && self.parsed.syntax.child(child, Rel::Nsubj).is_none()
-            && self.parsed.syntax.child(child, Rel::Det).is_some();
+            && self.parsed.syntax.child(token, Rel::Cc).is_none()
+            && self.parsed.syntax.child(token, Rel::Nsubj).is_none()
+            && self.parsed.syntax.child(token, Rel::Det).is_some();
         word.rel == Rel::Appos || loose
     }
 
@@ -201,7 +209,8 @@ impl<'a> Drafts<'a> {
         if description.nominal().is_none() || matches!(name.sense, DraftSense::Pronoun(_)) || description.joins.is_some() {
             return false;
         }
-        if name.nominal().is_some() && name.plural != description.plural {
+        let is_counted = self.parsed.syntax.child(description.head, Rel::Nummod).is_some();
+        if name.nominal().is_some() && (name.plural != description.plural || is_counted) {
             return false;
         }
         match name.kind {
@@ -232,6 +241,10 @@ impl<'a> Drafts<'a> {
     fn link_affiliates(&mut self, index: usize) {
         let draft = &self.all[index];
         let is_titled = draft.name().is_some() && draft.words != draft.piece;
+        if self.is_person_name(index) && let Some(group) = self.one_of(index) {
+            self.all[index].affiliates = vec![group];
+            return;
+        }
         if draft.nominal().is_none() && !is_titled && draft.kind != EntityKind::Organization {
             return;
         }
@@ -266,7 +279,7 @@ impl<'a> Drafts<'a> {
             let token = Id::new(at);
             if let Some(other) = self.at[token] {
                 let near = self.all[other].form != MentionForm::Pronoun || self.parsed.word(token).rel == Rel::NmodPoss;
-                return near.then_some(other);
+                return near.then(|| self.first_of_conjuncts(other));
             }
             let passes = matches!(self.parsed.upos(token), Upos::Adj)
                 || (self.parsed.upos(token) == Upos::Part && self.parsed.word(token).rel == Rel::Case);
@@ -275,6 +288,19 @@ impl<'a> Drafts<'a> {
             }
         }
         None
+    }
+
+    /// "British" of "British and Canadian".
+    fn first_of_conjuncts(&self, index: usize) -> usize {
+        let first = first_conjunct(self.parsed, self.all[index].head);
+        self.at[first].unwrap_or(index)
+    }
+
+    /// The group of "one of them, Ana Kovar".
+    fn one_of(&self, index: usize) -> Option<usize> {
+        let word = self.parsed.word(self.all[index].head);
+        let one = word.head.filter(|&above| word.rel == Rel::Appos && self.parsed.is_form(above, "one"))?;
+        self.parsed.syntax.children_by(one, Rel::Nmod).find_map(|group| self.at[group])
     }
 
     fn by_tree(&self, index: usize) -> Vec<usize> {

@@ -30,7 +30,7 @@ pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Dat
     drafts.extend(parsed.segments.tokens.ids().filter_map(|token| pronouns::draft(parsed, token)));
     let drafts = links::Drafts::new(parsed, drafts);
     let mut chains = resolve::resolve(&reading, &drafts);
-    roles::add_home(&mut chains);
+    roles::add_home(&mut chains, actors);
     chains::entities(&drafts, chains)
 }
 

@@ -106,16 +106,16 @@ fn party(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Option<Dra
 
 /// "Israeli" is Israel where it modifies; "Israelis", "a Palestinian" are people.
 fn demonym(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
-    if is_modifier(reading.parsed, piece.head) {
+    let parsed = reading.parsed;
+    if is_modifier(parsed, piece.head) || stands_before_noun(parsed, piece) {
         let mut draft = state(reading, piece, identity);
         draft.form = MentionForm::Modifier;
         return draft;
     }
-    let parsed = reading.parsed;
     let alone = parsed.upos(piece.head) == Upos::Adj;
     let plural = is_plural(parsed, piece.head) || (alone && has_determiner(parsed, piece.head));
     let kind = if plural { EntityKind::Group } else { EntityKind::Person };
-    let nominal = Nominal { phrase: words_of(reading, piece).to_lowercase(), capital: true, ..nominals::article(parsed, piece.head) };
+    let nominal = Nominal { phrase: words_of(reading, piece).to_lowercase(), is_demonym: true, ..nominals::article(parsed, piece.head) };
     let mut draft = Draft::new(extent(parsed, piece.head), piece.head, MentionForm::Nominal, kind, DraftSense::Nominal(nominal));
     draft.piece = piece.tokens.clone();
     draft.core = piece.tokens.clone();
@@ -123,6 +123,13 @@ fn demonym(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
     draft.size = nominals::size(parsed, piece.head);
     draft.affiliation = Affiliation { code: affiliation(reading, identity).code, ..Affiliation::default() };
     draft
+}
+
+/// Whether a noun follows at once: then a singular demonym modifies it, however the parser read it.
+fn stands_before_noun(parsed: &Parsed<'_>, piece: &Piece) -> bool {
+    let next = piece.tokens.end;
+    let follows = parsed.sentence(piece.head).tokens.contains(&next) && matches!(parsed.upos(Id::new(next)), Upos::Noun | Upos::Propn | Upos::Adj);
+    follows && !is_plural(parsed, piece.head) && !has_determiner(parsed, piece.head)
 }
 
 fn known(reading: &Reading<'_>, piece: &Piece, id: Id<dateline_knowledge::actors::Named>) -> Draft {

@@ -25,14 +25,14 @@ pub(super) fn draft(reading: &Reading<'_>, piece: &Piece, id: Id<Agent>) -> Opti
         () if plural => EntityKind::Group,
         () => EntityKind::Person,
     };
-    let first = parsed.form(Id::new(piece.tokens.start));
     let nominal = Nominal {
         phrase: agent.phrase.clone(),
         is_office: agent.is_office,
         of_body: agent.of_body,
         is_weak: agent.is_weak,
         is_courtesy: agent.is_courtesy,
-        capital: parsed.upos(piece.head) == Upos::Propn || (piece.tokens.len() > 1 && first.starts_with(char::is_uppercase)),
+        capital: is_capital(parsed, piece),
+        quantified: is_quantified(parsed, piece.head),
         ..article(parsed, piece.head)
     };
     let modifies = matches!(parsed.word(piece.head).rel, Rel::Compound | Rel::Amod | Rel::NmodDesc);
@@ -67,7 +67,21 @@ pub(super) fn article(parsed: &Parsed<'_>, head: Tok) -> Nominal {
         is_weak: false,
         is_courtesy: false,
         capital: false,
+        is_demonym: false,
+        quantified: false,
     }
+}
+
+/// Whether the words are written as names are; the first word of a sentence says nothing.
+fn is_capital(parsed: &Parsed<'_>, piece: &Piece) -> bool {
+    let starts_sentence = parsed.sentence(piece.head).tokens.start == piece.head.index();
+    parsed.form(piece.head).starts_with(char::is_uppercase) && !starts_sentence
+}
+
+/// "no government", "neither side": words that speak of nobody in particular.
+fn is_quantified(parsed: &Parsed<'_>, head: Tok) -> bool {
+    const NOBODY: [&str; 7] = ["no", "neither", "any", "every", "each", "either", "which"];
+    parsed.syntax.child(head, Rel::Det).is_some_and(|det| NOBODY.contains(&parsed.form(det).to_lowercase().as_str()))
 }
 
 /// The number that counts the noun: 2 for "two officials".
@@ -76,7 +90,7 @@ pub(super) fn size(parsed: &Parsed<'_>, head: Tok) -> Option<u32> {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ];
     let number = parsed.syntax.child(head, Rel::Nummod)?;
-    if !parsed.syntax.children(number).is_empty() {
+    if parsed.syntax.children(number).iter().any(|&child| parsed.upos(child) != Upos::Punct) {
         return None;
     }
     let form = parsed.form(number).to_lowercase();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use dateline_knowledge::actors::{Actors, Found, NamedKind, Sense};
-use dateline_syntax::{Name, NameKind, Parsed, Upos};
+use dateline_syntax::{Name, NameKind, Parsed, Rel, Upos};
 use dateline_text::{Block, Id};
 use rustc_hash::FxHashSet;
 
@@ -38,6 +38,12 @@ pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Vec<Piece> {
     pieces.extend(free.map(|(phrase, _)| piece(parsed, phrase.tokens, phrase.senses, None, Vec::new())));
     pieces.retain(|piece| in_report(parsed, &piece.tokens));
     pieces.sort_by_key(|piece| piece.tokens.start);
+    let mut end = 0;
+    pieces.retain(|piece| {
+        let apart = !follows_hyphen(parsed, piece.tokens.start) || end + 1 == piece.tokens.start;
+        end = piece.tokens.end;
+        apart
+    });
     with_missed(parsed, actors, pieces)
 }
 
@@ -67,7 +73,7 @@ fn weigh(parsed: &Parsed<'_>, actors: &Actors, name: &Name, phrases: &mut Phrase
         }
         covered += if is_inside { phrase.tokens.len() } else { 0 };
     }
-    if covered == tokens.len() && name.kind != NameKind::Person {
+    if covered == tokens.len() {
         return None;
     }
     overlapping.clone().for_each(|index| phrases.taken[index] = true);
@@ -83,20 +89,27 @@ impl Phrases {
     }
 }
 
-/// A person's name without the titles before it.
+/// A person's name without the titles before it, and the countries before those.
 fn without_titles(actors: &Actors, name: &Name, phrases: &Phrases) -> Range<usize> {
-    let mut tokens = name.tokens.clone();
+    let mut start = name.tokens.start;
     if name.kind != NameKind::Person {
-        return tokens;
+        return name.tokens.clone();
     }
     let is_title = |sense: &Sense| matches!(sense, &Sense::Agent(id) if actors.agent(id).is_title);
-    for phrase in &phrases.all[phrases.overlapping(&tokens)] {
-        if phrase.tokens.start != tokens.start || phrase.tokens.end > tokens.end || !phrase.senses.iter().any(is_title) {
+    let is_country = |sense: &Sense| matches!(sense, Sense::Country(_) | Sense::Demonym(_) | Sense::Seat(_));
+    let mut at = start;
+    for phrase in &phrases.all[phrases.overlapping(&name.tokens)] {
+        if phrase.tokens.start != at || phrase.tokens.end > name.tokens.end {
             break;
         }
-        tokens.start = phrase.tokens.end;
+        at = phrase.tokens.end;
+        if phrase.senses.iter().any(is_title) {
+            start = at;
+        } else if !phrase.senses.iter().any(is_country) {
+            break;
+        }
     }
-    tokens
+    start..name.tokens.end
 }
 
 fn piece(parsed: &Parsed<'_>, tokens: Range<usize>, senses: Vec<Sense>, kind: Option<NameKind>, within: Vec<Sense>) -> Piece {
@@ -122,6 +135,9 @@ fn with_missed(parsed: &Parsed<'_>, actors: &Actors, mut pieces: Vec<Piece>) -> 
     let mut taken = vec![false; parsed.segments.tokens.len()];
     pieces.iter().flat_map(|piece| piece.tokens.clone()).for_each(|at| taken[at] = true);
     let titled: Vec<Piece> = pieces.iter().filter_map(|title| after_title(parsed, actors, title, &mut taken)).collect();
+    let mut runs: Vec<Piece> = (0..taken.len()).filter_map(|start| unknown_run(parsed, start, &mut taken)).collect();
+    runs.retain(|piece| in_report(parsed, &piece.tokens));
+    pieces.extend(runs);
     let is_whole = |piece: &&Piece| piece.tokens.len() > 1 && is_person(actors, piece);
     let people = pieces.iter().filter(is_whole).chain(&titled);
     let last_names: FxHashSet<&str> = people.map(|piece| parsed.form(Id::new(piece.tokens.end - 1))).filter(|form| form.len() > 2).collect();
@@ -158,6 +174,30 @@ fn after_title(parsed: &Parsed<'_>, actors: &Actors, title: &Piece, taken: &mut 
     Some(person(parsed, start..end))
 }
 
+/// Neighbouring proper nouns that act or are described as people do.
+fn unknown_run(parsed: &Parsed<'_>, start: usize, taken: &mut [bool]) -> Option<Piece> {
+    let is_name = |at: usize| {
+        let token = Id::new(at);
+        let upos = parsed.upos(token) == Upos::Propn && parsed.form(token).chars().filter(|sign| sign.is_alphabetic()).count() > 1;
+        upos && !taken[at] && parsed.form(token).starts_with(char::is_uppercase)
+    };
+    let sentence = parsed.sentence(Id::new(start)).tokens.clone();
+    let begins = is_name(start) && (start == sentence.start || !is_name(start - 1));
+    let end = (start..sentence.end).find(|&at| !is_name(at)).unwrap_or(sentence.end);
+    if !begins || end - start < 2 {
+        return None;
+    }
+    let run = person(parsed, start..end);
+    let acts = matches!(parsed.word(run.head).rel, Rel::Nsubj | Rel::NsubjPass | Rel::OblAgent | Rel::Appos | Rel::Iobj);
+    let has = |rel| parsed.syntax.child(run.head, rel).is_some();
+    let is_person = (acts || has(Rel::Cop) || has(Rel::Appos)) && !has(Rel::Case) && !has(Rel::Det);
+    if !is_person {
+        return None;
+    }
+    taken[start..end].fill(true);
+    Some(run)
+}
+
 fn person(parsed: &Parsed<'_>, tokens: Range<usize>) -> Piece {
     piece(parsed, tokens, Vec::new(), Some(NameKind::Person), Vec::new())
 }
@@ -165,6 +205,12 @@ fn person(parsed: &Parsed<'_>, tokens: Range<usize>) -> Piece {
 fn is_person(actors: &Actors, piece: &Piece) -> bool {
     let unknown = piece.senses.is_empty() && piece.kind == Some(NameKind::Person);
     unknown || piece.senses.iter().any(|&sense| is_known_person(actors, sense))
+}
+
+/// Whether the token is the second part of a word with a hyphen: "anti-American".
+fn follows_hyphen(parsed: &Parsed<'_>, start: usize) -> bool {
+    let is_joined = |at: usize| parsed.span(Id::new(at - 1)).end() == parsed.span(Id::new(at)).start();
+    start > 1 && matches!(parsed.form(Id::new(start - 1)), "-" | "–") && is_joined(start) && is_joined(start - 1)
 }
 
 /// Whether one of the senses is a person of the tables.

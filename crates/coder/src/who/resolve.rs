@@ -103,7 +103,8 @@ impl Resolver<'_> {
         if known.is_some() {
             return known;
         }
-        if draft.nominal().is_some_and(|nominal| nominal.is_weak && !nominal.demonstrative) && profile.affiliation.code.is_none() && group.len() == 1
+        let counted = draft.plural && (draft.size.is_some() || draft.nominal().is_some_and(|nominal| nominal.definite));
+        if draft.nominal().is_some_and(|nominal| nominal.is_weak) && !counted && profile.affiliation.code.is_none() && group.len() == 1
             && draft.affiliates.is_empty()
         {
             return None;

@@ -1,7 +1,7 @@
 //! What a mention and its descriptions tell of somebody: country, sector, office.
 
 use dateline_knowledge::Code;
-use dateline_knowledge::actors::{Named, NamedKind, Tenure};
+use dateline_knowledge::actors::{Actors, Named, NamedKind, Tenure};
 use dateline_syntax::Rel;
 use dateline_text::Id;
 
@@ -14,7 +14,7 @@ use super::resolve::Resolver;
 pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     let root = &resolver.drafts.all[group[0]];
     let mut chain = Chain::new(root.kind, name(resolver, root));
-    chain.named = root.name().is_some();
+    chain.named = root.name().is_some() || root.nominal().is_some_and(|nominal| nominal.capital && root.kind == EntityKind::Organization);
     chain.identity = root.identity;
     chain.plural = root.plural;
     chain.affiliation = root.affiliation.clone();
@@ -64,13 +64,18 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     if chain.affiliation.code.is_none() {
         chain.affiliation.code = owners.iter().find_map(|owner| owner.affiliation.code);
     }
+    if draft.name().is_some() && draft.title.is_none() && chain.affiliation.sector.is_none() && draft.kind == EntityKind::Person {
+        let group = owners.first().filter(|owner| owner.kind == EntityKind::Group);
+        chain.affiliation.sector = group.and_then(|group| group.affiliation.sector);
+    }
     let Some(nominal) = draft.nominal() else { return };
     if !nominal.is_courtesy {
         chain.add_noun(&nominal.phrase);
     }
-    let body = owners.iter().find(|owner| owner.affiliation.sector.is_some() && owner.kind != EntityKind::Person);
-    let body = body.filter(|owner| owner.kind != EntityKind::State || draft.affiliation.sector.is_none());
-    let given = if nominal.of_body || draft.affiliation.sector.is_none() { body } else { None };
+    let says_nothing = draft.affiliation.sector.is_none();
+    let body = owners.iter().find(|owner| owner.affiliation.sector.is_some() && (says_nothing || owner.kind != EntityKind::Person));
+    let body = body.filter(|owner| owner.kind != EntityKind::State || says_nothing);
+    let given = if nominal.of_body || says_nothing { body } else { None };
     let affiliation = match given {
         Some(body) => body.affiliation.clone(),
         None => draft.affiliation.clone(),
@@ -137,8 +142,8 @@ fn owners<'a>(resolver: &'a Resolver<'_>, draft: &'a Draft) -> impl Iterator<Ite
 const OF_STATE: [&str; 7] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP"];
 
 /// Gives bodies and officials without a country the one that most of the text is about.
-pub(super) fn add_home(chains: &mut [Chain]) {
-    let Some(home) = home(chains) else { return };
+pub(super) fn add_home(chains: &mut [Chain], actors: &Actors) {
+    let Some(home) = home(chains, actors) else { return };
     for chain in chains {
         let of_state = chain.affiliation.sector.is_some_and(|sector| OF_STATE.contains(&sector.as_str()));
         let is_post = chain.kind != EntityKind::Person || chain.named;
@@ -149,10 +154,10 @@ pub(super) fn add_home(chains: &mut [Chain]) {
 }
 
 /// The country that more than half of all mentions with a country belong to.
-fn home(chains: &[Chain]) -> Option<Code> {
+fn home(chains: &[Chain], actors: &Actors) -> Option<Code> {
     let mut counts = std::collections::BTreeMap::<Code, usize>::new();
     for chain in chains {
-        if let Some(code) = chain.affiliation.code {
+        if let Some(code) = chain.affiliation.code.filter(|&code| actors.country_by_code(code).is_some()) {
             *counts.entry(code).or_default() += chain.drafts.len();
         }
     }

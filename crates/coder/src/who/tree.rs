@@ -62,7 +62,8 @@ pub(super) fn extent(parsed: &Parsed<'_>, head: Tok) -> Range<usize> {
             && (rel.is(Rel::Nsubj)
                 || (rel == Rel::Nmod && token < head && preposition(parsed, token).is_some()) || rel.is(Rel::Obl) || rel == Rel::Xcomp || (rel == Rel::Case && token < head)
                 || (rel == Rel::Advmod && parsed.syntax.child(head, Rel::Cop).is_some()));
-        outside || of_clause
+        let counts = rel == Rel::Nmod && parsed.upos(token) == Upos::Num;
+        outside || of_clause || counts
     };
     let tokens = parsed.syntax.subtree_without(head, skipped);
     let (first, last) = (tokens[0].index(), tokens[tokens.len() - 1].index());

@@ -34,8 +34,8 @@ pub struct Entry {
 /// What a word of time can mean.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sense {
-    /// A month, 1 to 12.
-    Month(i8),
+    /// A month.
+    Month(Month),
     /// A day of the week.
     Weekday(Weekday),
     /// A unit of time.
@@ -109,6 +109,24 @@ pub enum Base {
     Year,
 }
 
+/// A month's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Month {
+    /// 1 to 12.
+    pub number: i8,
+    /// What else the word is.
+    pub other: Option<Other>,
+}
+
+/// What a word of time can be besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// A person's name ("August").
+    Name,
+    /// Another word ("may", "fall").
+    Word,
+}
+
 /// A season of the northern half of the earth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Season {
@@ -118,6 +136,8 @@ pub struct Season {
     pub first: i8,
     /// Its last month; smaller than the first where it ends in the next year.
     pub last: i8,
+    /// What else the word is.
+    pub other: Option<Other>,
 }
 
 /// What a word does to the time after it.

@@ -2,13 +2,15 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::{Base, Calendar, Direction, Entry, Holiday, Leaning, LeaningPlace, Meaning, Modifier, Origin, Part, Phrase, Season};
+use super::{
+    Base, Calendar, Direction, Entry, Holiday, Leaning, LeaningPlace, Meaning, Modifier, Month, Origin, Other, Part,
+    Phrase, Season,
+};
 use super::{Sense, Unit, split};
 use crate::lines::{Line, list};
 use crate::{Folder, Problem, Problems};
 
 type Read<'a> = Result<(&'a str, Sense), Problem>;
-
 
 pub(super) fn calendar(folder: &Folder) -> Result<Calendar, Problems> {
     let mut calendar = Calendar::default();
@@ -35,7 +37,7 @@ fn add(calendar: &mut Calendar, words: &str, sense: &Sense) {
 fn entry<'a>(line: &Line<'a>) -> Read<'a> {
     let file = line.file.strip_prefix("times/").unwrap_or(line.file);
     match file {
-        "months.txt" => two(line, |cell| number(cell, 1, 12).map(Sense::Month), "a month is a number from 1 to 12"),
+        "months.txt" => month(line),
         "weekdays.txt" => two(
             line,
             |cell| Weekday::from_monday_one_offset(number(cell, 1, 7)?).ok().map(Sense::Weekday),
@@ -61,7 +63,10 @@ fn entry<'a>(line: &Line<'a>) -> Read<'a> {
             "write `12-25`, `Easter -2`, `Thursday 4 of 11`, a whole date, or `unknown`",
         ),
         "zones.txt" => two(line, |cell| Some(Sense::Zone(cell.into())), ""),
-        _ => Err(line.problem(format!("`{file}` is no file of times"), "see the other files in `times/` for their names")),
+        _ => {
+            Err(line
+                .problem(format!("`{file}` is no file of times"), "see the other files in `times/` for their names"))
+        }
     }
 }
 
@@ -143,12 +148,27 @@ fn base(period: &str) -> Option<(Base, u16)> {
     Some((base, times))
 }
 
+fn month<'a>(line: &Line<'a>) -> Read<'a> {
+    let [words, cell, other] = line.cells()?;
+    let number = need(line, cell, number(cell, 1, 12), "a month is a number from 1 to 12")?;
+    Ok((words, Sense::Month(Month { number, other: other_of(line, other)? })))
+}
+
+fn other_of(line: &Line, cell: &str) -> Result<Option<Other>, Problem> {
+    match cell {
+        "" => Ok(None),
+        "name" => Ok(Some(Other::Name)),
+        "word" => Ok(Some(Other::Word)),
+        _ => need(line, cell, None, "write `name` or `word`, or leave the cell empty"),
+    }
+}
+
 fn season<'a>(line: &Line<'a>) -> Read<'a> {
-    let [words, code, first, last] = line.cells()?;
+    let [words, code, first, last, other] = line.cells()?;
     let code = need(line, code, part(code), "a season is two capitals (`SP`)")?;
     let first = need(line, first, number(first, 1, 12), "write a month from 1 to 12")?;
     let last = need(line, last, number(last, 1, 12), "write a month from 1 to 12")?;
-    Ok((words, Sense::Season(Season { code, first, last })))
+    Ok((words, Sense::Season(Season { code, first, last, other: other_of(line, other)? })))
 }
 
 fn direction<'a>(line: &Line<'a>) -> Read<'a> {
@@ -200,7 +220,8 @@ fn meaning(cell: &str) -> Option<Meaning> {
 fn leaning<'a>(line: &Line<'a>) -> Read<'a> {
     let [words, ahead, place] = line.cells()?;
     let ahead = need(line, ahead, one_of(ahead, "ahead", "behind"), "write `ahead` or `behind`")?;
-    let place = need(line, place, leaning_place(place), "write `before`, `hint`, `governor`, `present` or `auxiliary`")?;
+    let place =
+        need(line, place, leaning_place(place), "write `before`, `hint`, `governor`, `present` or `auxiliary`")?;
     Ok((words, Sense::Leaning(Leaning { ahead, place })))
 }
 
@@ -252,14 +273,14 @@ mod tests {
     #[test]
     fn each_file_is_read_by_its_rule() {
         let files = [
-            ("times/months.txt", "January; Jan | 1"),
+            ("times/months.txt", "January; Jan | 1 |"),
             ("times/units.txt", "decade; decades | P10Y | 10958"),
             ("times/holidays.txt", "Black Friday | Thursday 4 of 11 +1\nEaster | Easter 0\nFoundation Day | 08-15"),
             ("times/phrases.txt", "last night | day -1 NI\nsoon | FUTURE_REF | after"),
         ];
         let folder = Folder::new(files.iter().map(|&(path, text)| (path.to_owned(), text.into())).collect());
         let calendar = Calendar::load(&folder).unwrap();
-        assert_eq!(calendar.entries("jan")[0].sense, Sense::Month(1));
+        assert_eq!(calendar.entries("jan")[0].sense, Sense::Month(Month { number: 1, other: None }));
         assert!(calendar.entries("jan")[0].short);
         assert_eq!(calendar.entries("black")[0].sense, Sense::Holiday(Holiday::Nth(4, Weekday::Thursday, 11, 1)));
         assert_eq!(calendar.entries("last")[0].rest, ["night".into()].into());
@@ -268,11 +289,11 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_reported_with_its_line() {
-        let folder = Folder::new(vec![("times/months.txt".into(), "# months\nSmarch | 13".into())]);
+        let folder = Folder::new(vec![("times/months.txt".into(), "# months\nSmarch | 13 |".into())]);
         let problems = Calendar::load(&folder).unwrap_err();
         assert_eq!(
             problems.to_string(),
-            "error: `13` is not understood here\n  times/months.txt:2   Smarch | 13\nhelp: a month is a number from 1 to 12"
+            "error: `13` is not understood here\n  times/months.txt:2   Smarch | 13 |\nhelp: a month is a number from 1 to 12"
         );
     }
 }

@@ -6,7 +6,7 @@ use dateline_predicates::{Kind, Predicate, Predicates, Route, Slot, SlotName};
 use dateline_syntax::{Parsed, Rel, Syntax, Upos};
 use dateline_text::{Id, Segments, Span, Text, Token};
 
-use crate::lexicon::{Class, Entry, Example, Filler, LexiconSource, Mark, Pattern, Role, reach};
+use crate::lexicon::{Class, Clause, Entry, Example, Filler, LexiconSource, Mark, Pattern, Role, reach};
 use crate::lines::{Problem, Problems};
 
 /// A sentence with everything that the patterns are about.
@@ -79,7 +79,9 @@ fn first(entry: &Entry, example: &Example, sentence: &Reader) -> Result<Pattern,
     if let Some(light) = predicate.light.as_ref().filter(|light| starred(light.head)) {
         pattern.kind = Kind::Verb;
         pattern.lemma = light.lemma.clone();
-        pattern.fixed.push((SlotName::Object, noun_phrase(&parsed, predicate.head, starred)));
+        if starred(predicate.head) {
+            pattern.fixed.push((SlotName::Object, noun_phrase(&parsed, predicate.head, starred)));
+        }
     }
     let in_mark = |token: Id<Token>| example.marked.marks.iter().any(|mark| span(&mark.span).contains(parsed.span(token)));
     let particle = particle(&parsed, predicate, starred);
@@ -216,6 +218,20 @@ fn filler(parsed: &Parsed<'_>, mark: &Mark, slot: &Slot, starred: impl Fn(Id<Tok
         optional: mark.may_miss || (matches!(mark.role, Role::Actor | Role::Place | Role::Mediator) && !mark.must_stand),
         class,
         types: mark.types.clone(),
+        clause: clause(parsed, mark, slot),
+    }
+}
+
+/// The form of a content, by the word that opens it.
+fn clause(parsed: &Parsed<'_>, mark: &Mark, slot: &Slot) -> Option<Clause> {
+    if mark.role != Role::Content || slot.name != SlotName::Content {
+        return None;
+    }
+    let first = parsed.segments.tokens_in(slot.span).next()?;
+    match parsed.form(first) {
+        "to" => Some(Clause::Infinitive),
+        "that" => Some(Clause::Finite),
+        _ => None,
     }
 }
 
@@ -230,39 +246,58 @@ fn for_member(pattern: &Pattern, member: &str) -> Vec<Pattern> {
     let words: Vec<&str> = member.split_whitespace().collect();
     let Some((&verb, rest)) = words.split_first() else { return Vec::new() };
     if pattern.kind != Kind::Verb {
-        return vec![Pattern { lemma: member.to_owned(), ..pattern.clone() }];
+        return vec![noun_member(pattern, member)];
     }
-    let (particle, rest) = match rest.split_first() {
-        Some((&word, rest)) if PARTICLES.contains(&word) && (rest.is_empty() || !PREPOSITIONS.contains(&word) || rest.len() > 1) => {
-            (Some(word), rest)
-        }
-        _ => (None, rest),
-    };
+    let (particle, rest) = split_particle(rest);
     let lemma = particle.map_or_else(|| verb.to_owned(), |particle| format!("{verb} {particle}"));
     let base = Pattern { lemma, ..pattern.clone() };
+    let fixed = |slot: SlotName, words: &[&str]| vec![(slot, without_article(words))];
     match rest {
         [] => match particle.filter(|word| PREPOSITIONS.contains(word)) {
-            Some(word) => vec![with_preposition(pattern, verb, word), base],
+            Some(word) => with_preposition(pattern, verb, word).into_iter().chain([base]).collect(),
             None => vec![base],
         },
-        [preposition] if PREPOSITIONS.contains(preposition) => vec![with_preposition(&base, &base.lemma, preposition)],
-        [preposition, noun @ ..] if PREPOSITIONS.contains(preposition) => {
-            vec![Pattern { fixed: vec![(SlotName::With((*preposition).to_owned()), without_article(noun))], ..base }]
+        [preposition] if PREPOSITIONS.contains(preposition) => {
+            with_preposition(&base, &base.lemma, preposition).map_or_else(|| vec![base.clone()], |moved| vec![moved])
         }
-        noun => vec![Pattern { fixed: vec![(SlotName::Object, without_article(noun))], ..base }],
+        [preposition, noun @ ..] if PREPOSITIONS.contains(preposition) => {
+            vec![Pattern { fixed: fixed(SlotName::With((*preposition).to_owned()), noun), ..base }]
+        }
+        [noun @ .., preposition] if PREPOSITIONS.contains(preposition) => {
+            let base = Pattern { fixed: fixed(SlotName::Object, noun), ..base };
+            with_preposition(&base, &base.lemma, preposition).map_or_else(|| vec![base.clone()], |moved| vec![moved])
+        }
+        noun => vec![Pattern { fixed: fixed(SlotName::Object, noun), ..base }],
     }
+}
+
+/// A noun member stands for itself; of one of several words the last is the predicate and the others go with it.
+fn noun_member(pattern: &Pattern, member: &str) -> Pattern {
+    Pattern { lemma: member.to_owned(), ..pattern.clone() }
+}
+
+/// Takes a particle off the front: all of "up", or "off" of "off talks"; but not "in" of "in custody", where no verb
+/// with that particle takes an object.
+fn split_particle<'w>(rest: &'w [&'w str]) -> (Option<&'w str>, &'w [&'w str]) {
+    match rest.split_first() {
+        Some((&word, after)) if PARTICLES.contains(&word) && (after.is_empty() || !AMBIGUOUS.contains(&word)) => (Some(word), after),
+        _ => (None, rest),
+    }
+}
+
+/// Words that are particles behind a verb but prepositions before a noun ("take *in* custody").
+const AMBIGUOUS: &[&str] = &["in", "on"];
+
+/// `pattern` with its object behind `preposition` ("fire on" in the frame of "shell"); `None` where it has no object.
+fn with_preposition(pattern: &Pattern, lemma: &str, preposition: &str) -> Option<Pattern> {
+    let mut moved = Pattern { lemma: lemma.to_owned(), ..pattern.clone() };
+    let mut objects = moved.fillers.iter_mut().filter(|filler| filler.slot == SlotName::Object).peekable();
+    objects.peek()?;
+    objects.for_each(|filler| filler.slot = SlotName::With(preposition.to_owned()));
+    Some(moved)
 }
 
 fn without_article(words: &[&str]) -> String {
     let words: Vec<_> = words.iter().filter(|word| !["the", "a", "an"].contains(word)).copied().collect();
     words.join(" ")
-}
-
-/// `pattern` with its object behind `preposition`: "fire on" in the frame of "shell".
-fn with_preposition(pattern: &Pattern, lemma: &str, preposition: &str) -> Pattern {
-    let mut moved = Pattern { lemma: lemma.to_owned(), ..pattern.clone() };
-    for filler in moved.fillers.iter_mut().filter(|filler| filler.slot == SlotName::Object) {
-        filler.slot = SlotName::With(preposition.to_owned());
-    }
-    moved
 }

@@ -43,6 +43,17 @@ pub struct Filler {
     pub class: Option<Class>,
     /// For a content, the types of event that it may hold; empty for any.
     pub types: Vec<EventType>,
+    /// For a content, the form that it must have; `None` for a noun or any form.
+    pub clause: Option<Clause>,
+}
+
+/// The form of a content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clause {
+    /// "to leave".
+    Infinitive,
+    /// "that they leave", "they should leave".
+    Finite,
 }
 
 /// A constraint on the head of an argument.
@@ -133,7 +144,11 @@ impl fmt::Display for Filler {
         for (index, name) in self.types.iter().enumerate() {
             write!(f, "{}{name}", if index == 0 { ":" } else { "," })?;
         }
-        Ok(())
+        f.write_str(match self.clause {
+            Some(Clause::Infinitive) => "~to",
+            Some(Clause::Finite) => "~that",
+            None => "",
+        })
     }
 }
 
@@ -196,12 +211,18 @@ impl FromStr for Filler {
     type Err = ();
 
     fn from_str(cell: &str) -> Result<Self, ()> {
+        let (cell, clause) = match cell.split_once('~') {
+            Some((cell, "to")) => (cell, Some(Clause::Infinitive)),
+            Some((cell, "that")) => (cell, Some(Clause::Finite)),
+            Some(_) => return Err(()),
+            None => (cell, None),
+        };
         let (role, rest) = cell.split_once('=').ok_or(())?;
         let (role, optional) = role.strip_suffix('?').map_or((role, false), |role| (role, true));
         let (slot, detail) = rest.split_once(':').map_or((rest, None), |(slot, detail)| (slot, Some(detail)));
         let role = Role::parse(role).ok_or(())?;
         let mut filler =
-            Self { role, slot: slot_named(slot).ok_or(())?, optional, class: None, types: Vec::new() };
+            Self { role, slot: slot_named(slot).ok_or(())?, optional, class: None, types: Vec::new(), clause };
         match detail {
             Some(quoted) if quoted.starts_with('"') => {
                 filler.class = Some(Class::Lemma(quoted.trim_matches('"').to_owned()));
@@ -225,7 +246,7 @@ mod tests {
         let text = "\
 coerce.lex:12 | COERCE arrest | verb detain | | actor?=subject; recipient=object;
 sanction.lex:4 | SANCTION discontinue | verb impose | object=sanction; | actor?=subject; recipient=+on;
-reject.lex:9 | REJECT meet | verb call off | | actor?=subject; content=object:CONSULT,AGREE;
+reject.lex:9 | REJECT meet | verb refuse | | actor?=subject; content=content:CONSULT,AGREE~to;
 assault.lex:3 | ASSAULT - | verb bomb | | actor?=subject; thing=object:physical; thing?=+with:\"drone\";
 ";
         let patterns = Patterns::parse("p", text).unwrap();

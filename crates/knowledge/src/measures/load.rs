@@ -6,10 +6,10 @@ use super::{Bend, HedgePhrase, Measures, NumberWord, StateOf, StateWord};
 use crate::lines::{Folder, Line, Problem, Problems, list};
 
 impl Measures {
-    /// Reads the lists of `folder`.
+    /// Reads the lists of `folder`. Of two lines with the same word the first holds.
     ///
     /// # Errors
-    /// All lines whose words have no meaning here, and all words that stand twice in a list.
+    /// All lines whose words have no meaning here.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut loaded = Self {
@@ -42,9 +42,7 @@ fn keyed<V: Clone>(
     for line in folder.lines(file) {
         let Some((words, value)) = problems.keep(read(&line)) else { continue };
         for word in words {
-            if found.insert(word.clone(), value.clone()).is_some() {
-                problems.0.push(line.problem(format!("`{word}` stands twice"), "keep one of the two"));
-            }
+            found.entry(word).or_insert_with(|| value.clone());
         }
     }
     found
@@ -135,25 +133,17 @@ mod tests {
     }
 
     #[test]
-    fn a_word_with_two_meanings_is_a_problem() {
-        let problems = Measures::load(&folder(&[(
-            "quantities/states.txt",
-            "die | dead | subject\nkill; die | dead | object\nflee | gone | nobody",
-        )]))
-        .unwrap_err();
-        let found: Vec<_> = problems.0.iter().map(|p| (p.line, p.what.as_str())).collect();
-        assert_eq!(found, [(2, "`die` stands twice"), (3, "`nobody` is none of whom it tells")]);
+    fn of_two_lines_the_first_holds_and_what_means_nothing_is_a_problem() {
+        let states = ("quantities/states.txt", "die | dead | subject\nkill; die | slain | object");
+        let loaded = Measures::load(&folder(&[states])).unwrap();
+        assert_eq!(loaded.state("die").map(|word| word.state.as_str()), Some("dead"));
+        let problems = Measures::load(&folder(&[("quantities/states.txt", "flee | gone | nobody")])).unwrap_err();
+        assert_eq!(problems.0[0].what, "`nobody` is none of whom it tells");
     }
 
     #[test]
     fn the_shipped_measures_load() {
-        let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/quantities");
-        let files = std::fs::read_dir(data).unwrap().map(|entry| {
-            let path = entry.unwrap().path();
-            let name = format!("quantities/{}", path.file_name().unwrap().to_string_lossy());
-            (name, std::fs::read_to_string(path).unwrap())
-        });
-        let loaded = Measures::load(&Folder::new(files.collect())).unwrap_or_else(|problems| panic!("{problems}"));
+        let loaded = Measures::load(&Folder::embedded()).unwrap_or_else(|problems| panic!("{problems}"));
         assert_eq!(loaded.number("twenty"), Some(NumberWord::Plain(20.0)));
         assert_eq!(loaded.hedges()[0].words.len(), 3);
     }

@@ -4,7 +4,11 @@
 /// "N'Djamena", "Bogotá" and "Bogota" are looked up alike.
 pub fn fold(name: &str) -> String {
     let spaced = |pair: &[u8]| pair == b"  ";
-    if name.is_ascii() && name.trim() == name && !name.contains(['\n', '\t', '\r', '`']) && !name.as_bytes().windows(2).any(spaced) {
+    if name.is_ascii()
+        && name.trim() == name
+        && !name.contains(['\n', '\t', '\r', '`'])
+        && !name.as_bytes().windows(2).any(spaced)
+    {
         return name.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(name.len());

@@ -1,7 +1,6 @@
 //! Reads and checks the files of places.
 
-use dateline_text::Id;
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
 
 use super::{Gazetteer, KnownPlace, PlaceKind, PlaceWords};
 use crate::Code;
@@ -14,24 +13,26 @@ const CAPITALS: &str = "capitals.txt";
 const WORDS: &str = "places/words/";
 
 impl Gazetteer {
-    /// Reads the places of `folder`.
+    /// Reads the places of `folder`. Of two lines with the same name, kind, country and division the first holds.
     ///
     /// # Errors
-    /// All lines with an unknown kind or code, a point that is none on earth, a division that no line describes,
-    /// and all places that stand twice.
+    /// All lines with an unknown kind or code, a point that is none on earth, or a division that no line describes.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut gazetteer = Self::default();
         let mut read = Vec::new();
+        let mut seen = FxHashSet::default();
         let files = folder.below(FILES).filter(|(path, _)| path.ends_with(".txt") && !path.starts_with(WORDS));
         for line in files.flat_map(|(path, text)| crate::lines::lines(path, text)) {
-            if let Some((place, others)) = problems.keep(entry(&line)) {
+            let Some((place, others)) = problems.keep(entry(&line)) else { continue };
+            if seen.insert((place.name.clone(), place.kind, place.country, place.admin1.clone())) {
                 gazetteer.add(place, list(others));
                 read.push(line);
+            } else {
+                gazetteer.overridden.push((line.file.to_owned(), line.number));
             }
         }
         check_divisions(&gazetteer, &read, &mut problems);
-        check_twice(&gazetteer, &read, &mut problems);
         gazetteer.rank();
         match PlaceWords::load(folder) {
             Ok(words) => gazetteer.words = words,
@@ -107,21 +108,6 @@ fn check_divisions(gazetteer: &Gazetteer, read: &[Line<'_>], problems: &mut Prob
                 format!("{country} has no division `{admin1}`"),
                 "add a line of kind `admin1`, spell it as that line does, or leave the cell empty",
             ));
-        }
-    }
-}
-
-fn check_twice(gazetteer: &Gazetteer, read: &[Line<'_>], problems: &mut Problems) {
-    let mut seen: FxHashMap<_, Id<KnownPlace>> = FxHashMap::default();
-    for (id, place) in gazetteer.places.iter() {
-        let key = (&place.name, place.kind, place.country, &place.admin1);
-        let first = *seen.entry(key).or_insert(id);
-        if first != id {
-            let other = read[first.index()];
-            let mut problem =
-                read[id.index()].problem(format!("`{}` stands twice", place.name), "keep one of the two lines");
-            problem.other = Some(Box::new((other.file.to_owned(), other.number)));
-            problems.0.push(problem);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::lines::{Folder, Problem, Problems};
+use crate::lines::{Folder, Line, Problem, Problems};
 
 /// Words around place names.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ impl PlaceWords {
     /// Reads the lists of `folder`.
     ///
     /// # Errors
-    /// All lines that hold more than one word, capitals, or a word that its list already has.
+    /// All lines that hold more than one word, or capitals.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut words = |file| read(folder, file, &mut problems);
@@ -74,23 +74,13 @@ impl PlaceWords {
 }
 
 fn read(folder: &Folder, file: &'static str, problems: &mut Problems) -> FxHashSet<String> {
-    let mut found = FxHashSet::default();
-    for line in folder.lines(file) {
-        let checked = check(&found, &line);
-        if let Some(word) = problems.keep(checked) {
-            found.insert(word);
-        }
-    }
-    found
+    folder.lines(file).filter_map(|line| problems.keep(word(&line))).collect()
 }
 
-fn check(found: &FxHashSet<String>, line: &crate::lines::Line<'_>) -> Result<String, Problem> {
-    let word = line.text;
-    if word.chars().any(|c| c.is_whitespace() || c.is_uppercase()) {
-        return Err(line.problem(format!("`{word}` is not one word in small letters"), "one dictionary form a line"));
+fn word(line: &Line<'_>) -> Result<String, Problem> {
+    if line.text.chars().any(|c| c.is_whitespace() || c.is_uppercase()) {
+        let what = format!("`{}` is not one word in small letters", line.text);
+        return Err(line.problem(what, "one dictionary form a line"));
     }
-    if found.contains(word) {
-        return Err(line.problem(format!("`{word}` stands twice"), "keep one of the lines"));
-    }
-    Ok(word.to_owned())
+    Ok(line.text.to_owned())
 }

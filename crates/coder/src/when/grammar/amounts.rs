@@ -3,6 +3,7 @@
 use dateline_knowledge::calendar::{Base, Modifier, Origin, Sense, Unit};
 use dateline_syntax::Upos;
 
+use super::function_words::{AFTER_BARE_UNITS, BEFORE_BARE_UNITS};
 use super::{Grammar, Read, longest};
 use crate::when::expression::{Amount, Count, DayTime, Expression, When, is_below_a_day};
 
@@ -23,9 +24,8 @@ impl Grammar<'_> {
     fn count_digits(&self, at: usize) -> Read<Count> {
         let mut number = u32::from(self.atoms.digits(at, 1..=4)?.unsigned_abs());
         let mut next = at + 1;
-        let glued = |next: usize, mark: &str| {
-            self.atoms.is(next, mark) && self.atoms.glued(next) && self.atoms.glued(next + 1)
-        };
+        let glued =
+            |next: usize, mark: &str| self.atoms.is(next, mark) && self.atoms.glued(next) && self.atoms.glued(next + 1);
         while glued(next, ",") && self.atoms.word(next + 1).len() == 3 {
             let Some(group) = self.atoms.digits(next + 1, 3..=3) else { break };
             number = number.checked_mul(1000)?.checked_add(u32::from(group.unsigned_abs()))?;
@@ -77,7 +77,10 @@ impl Grammar<'_> {
         let mut next = self.atoms.past_hyphen(next);
         if let Some((_, after)) = self.modifier(next, |modifier| modifier == Modifier::Filler) {
             next = after;
-        } else if self.atoms.upos(next) == Some(Upos::Adj) && self.is_plural(next + 1) && self.direction(next, false).is_none() {
+        } else if self.atoms.upos(next) == Some(Upos::Adj)
+            && self.is_plural(next + 1)
+            && self.direction(next, false).is_none()
+        {
             next += 1;
         }
         let start = next;
@@ -135,12 +138,9 @@ impl Grammar<'_> {
     fn bare_units(&self, at: usize) -> Read<(Count, Unit)> {
         let (unit, next) = self.unit_in(at, true).or_else(|| self.long_unit(at))?;
         let hyphen = self.atoms.past_hyphen(next);
-        let after = hyphen > next && self.atoms.is_any(hyphen, &["long", "old"])
-            || self.atoms.is_any(next, &["ago", "later", "earlier", "before", "after", "long", "old"]);
-        let before = matches!(
-            self.atoms.before(at, 1),
-            "for" | "in" | "within" | "over" | "through" | "just" | "only" | "after" | "lasted" | "of" | "and" | "or" | "took" | "spent" | "take"
-        );
+        let after =
+            hyphen > next && self.atoms.is_any(hyphen, &["long", "old"]) || self.atoms.is_any(next, AFTER_BARE_UNITS);
+        let before = BEFORE_BARE_UNITS.contains(&self.atoms.before(at, 1));
         (unit.base != Base::Quarter && (after || before)).then_some(((Count(None), unit), next))
     }
 
@@ -163,13 +163,18 @@ impl Grammar<'_> {
             return Some((Expression::Duration(self.one_if_long(at, amount), None), next));
         };
         let takes_object = self.atoms.is_any(next, &["before", "after", "back"]) && self.opens_object(after);
-        if takes_object || self.atoms.is(next, "ahead") && self.atoms.is(after, "of") || direction.from == Origin::Publication && self.atoms.is(next, "back") && !self.ends_phrase(after) {
+        if takes_object
+            || self.atoms.is(next, "ahead") && self.atoms.is(after, "of")
+            || direction.from == Origin::Publication && self.atoms.is(next, "back") && !self.ends_phrase(after)
+        {
             return Some((Expression::Duration(amount, None), next));
         }
         let &[(count, unit), ..] = amount.0.as_slice() else { return None };
         let steps = match (amount.0.len(), count.number(), count.0) {
             (1, Some(number), _) => Some(number * i32::from(direction.step)), // steps are -1, 0 or 1
-            (1, None, Some(_)) | (2, ..) => return Some((self.rough_step(&amount, direction.from, direction.step), after)),
+            (1, None, Some(_)) | (2, ..) => {
+                return Some((self.rough_step(&amount, direction.from, direction.step), after));
+            }
             _ => None,
         };
         let when = When::Step(unit, steps, direction.from);
@@ -211,7 +216,10 @@ impl Grammar<'_> {
     pub(super) fn ends_phrase(&self, at: usize) -> bool {
         match self.atoms.upos(at) {
             None => true,
-            Some(upos) => matches!(upos, Upos::Punct | Upos::Aux | Upos::Verb | Upos::Cconj) || self.atoms.is_any(at, &[".", ",", ";", ")", "-", "\"", "”", ":"]),
+            Some(upos) => {
+                matches!(upos, Upos::Punct | Upos::Aux | Upos::Verb | Upos::Cconj)
+                    || self.atoms.is_any(at, &[".", ",", ";", ")", "-", "\"", "”", ":"])
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use dateline_knowledge::calendar::{Meaning, Modifier, Sense};
 
+use super::function_words::{BEFORE_CLOCK, BEFORE_PART, BEFORE_THE_PART};
 use super::{DAY, Grammar, Read, longest};
 use crate::when::expression::{DayTime, Expression, When};
 
@@ -38,7 +39,8 @@ impl Grammar<'_> {
             return Some((Expression::Time(Some(when), clock), after));
         }
         let (_, phased) = self.modifier(next, Modifier::is_phase).unwrap_or((Modifier::Early, next));
-        let (part, after) = self.part(self.atoms.past_hyphen(phased)).filter(|&(_, after)| !self.is_plural(after - 1))?;
+        let (part, after) =
+            self.part(self.atoms.past_hyphen(phased)).filter(|&(_, after)| !self.is_plural(after - 1))?;
         let clocked = self.eat(after, "at").and_then(|next| self.clock(next));
         if let Some((clock, after)) = clocked {
             return Some((Expression::Time(Some(when), clock), after));
@@ -50,7 +52,8 @@ impl Grammar<'_> {
     fn time_then_day(&self, at: usize) -> Read<Expression> {
         if let Some((clock, next)) = self.clock(at) {
             let comma = self.skip(next, ",");
-            let day = self.core(comma).filter(|(when, _)| is_day(when) && !matches!(when, When::MonthDay(..) | When::The(_)));
+            let day =
+                self.core(comma).filter(|(when, _)| is_day(when) && !matches!(when, When::MonthDay(..) | When::The(_)));
             return Some(match day {
                 Some((when, after)) => (Expression::Time(Some(when), clock), after),
                 None => (Expression::Time(None, clock), next),
@@ -94,11 +97,7 @@ impl Grammar<'_> {
         let start = if article { at + 1 } else { at };
         let (part, next) = self.loose_part(start)?;
         let before = self.atoms.before(at, 1);
-        let placed = if article {
-            matches!(before, "in" | "during" | "through" | "by" | "throughout" | "into" | "of" | "late" | "early")
-        } else {
-            matches!(before, "at" | "by" | "before" | "after" | "around" | "since" | "until")
-        };
+        let placed = if article { BEFORE_THE_PART } else { BEFORE_PART }.contains(&before);
         placed.then_some((part, next))
     }
 
@@ -141,7 +140,9 @@ impl Grammar<'_> {
         let half = self.half_of_day(next);
         let zone_at = half.map_or(next, |(_, next)| next);
         let zone = self.zone(zone_at);
-        if dot && half.is_none() && zone.is_none() || !self.atoms.ends(next) && half.is_none() && !self.atoms.is(next, "z") {
+        if dot && half.is_none() && zone.is_none()
+            || !self.atoms.ends(next) && half.is_none() && !self.atoms.is(next, "z")
+        {
             return None;
         }
         if half.is_none() && zone.is_none() && second.is_none() && !self.is_placed_clock(at) {
@@ -176,11 +177,21 @@ impl Grammar<'_> {
         if let Some((zone, next)) = self.zone(at + 1) {
             return Some((DayTime::Clock { hour, minute, second: None, zone }, next));
         }
-        let next = self.eat(at + 1, "hours").filter(|_| matches!(self.atoms.before(at, 1), "at" | "by" | "around" | "until"))?;
+        let next = self
+            .eat(at + 1, "hours")
+            .filter(|_| matches!(self.atoms.before(at, 1), "at" | "by" | "around" | "until"))?;
         Some((DayTime::Clock { hour, minute, second: None, zone: None }, next))
     }
 
-    fn finish(&self, hour: i8, minute: i8, second: Option<i8>, pm: Option<bool>, zone: Read<Option<Box<str>>>, next: usize) -> Read<DayTime> {
+    fn finish(
+        &self,
+        hour: i8,
+        minute: i8,
+        second: Option<i8>,
+        pm: Option<bool>,
+        zone: Read<Option<Box<str>>>,
+        next: usize,
+    ) -> Read<DayTime> {
         let hour = match pm {
             Some(_) if !(1..=12).contains(&hour) => return None,
             Some(true) => hour % 12 + 12,
@@ -201,7 +212,7 @@ impl Grammar<'_> {
 
     /// Whether words around "9:30" make it a time and no score.
     fn is_placed_clock(&self, at: usize) -> bool {
-        matches!(self.atoms.before(at, 1), "at" | "by" | "until" | "till" | "from" | "around" | "about" | "before" | "after" | "since" | "past" | "t" | "between" | "@")
+        BEFORE_CLOCK.contains(&self.atoms.before(at, 1))
             || self.atoms.word(at).len() == 2 && self.atoms.digits(at, 2..=2).is_some_and(|hour| hour == 0)
             || at >= 1 && self.core_ends(at)
     }
@@ -221,7 +232,9 @@ impl Grammar<'_> {
             return None;
         }
         let m = self.atoms.is(at + 2, "m").then_some(at + 3)?;
-        let inside = self.atoms.is(m, ".") && self.atoms.glued(m) && (self.atoms.token(m) == self.atoms.token(at + 2) || self.atoms.get(m + 1).is_some());
+        let inside = self.atoms.is(m, ".")
+            && self.atoms.glued(m)
+            && (self.atoms.token(m) == self.atoms.token(at + 2) || self.atoms.get(m + 1).is_some());
         Some((word == "p", if inside { m + 1 } else { m }))
     }
 

@@ -1,7 +1,8 @@
 //! Dates: months with their days and years, days of the week, and what combines them.
 
-use dateline_knowledge::calendar::{Base, Direction, Meaning, Modifier, Origin, Sense};
+use dateline_knowledge::calendar::{Base, Direction, Meaning, Modifier, Origin, Other, Sense};
 
+use super::function_words::{BEFORE_MONTH, BEFORE_MONTH_DAY};
 use super::{DAY, Grammar, Read, longest};
 use crate::when::expression::{Near, When, Yearless};
 use crate::when::stretch::Stretch;
@@ -71,18 +72,17 @@ impl Grammar<'_> {
     /// A month by itself, where nothing speaks for another reading of the word.
     fn month_alone_placed(&self, at: usize) -> Read<When> {
         let (when, next) = self.month_alone(at)?;
-        let first = at == 0;
-        let plain = !matches!(self.atoms.word(at), "may" | "march" | "august" | "june" | "april");
-        let placed = matches!(
-            self.atoms.before(at, 1),
-            "in" | "since" | "until" | "till" | "by" | "of" | "last" | "next" | "this" | "during" | "from" | "to" | "and" | "between" | "early" | "late" | "mid" | "-" | "through" | "throughout" | "before" | "after" | "for" | "(" | "a" | "the" | "s" | "or" | "every" | ","
-        );
-        let name = self.is_in_name(at, next)
-            || self.atoms.before(at, 1) == "the" && !plain && self.atoms.upos(next).is_none_or(|upos| !upos.is_nominal());
-        let verb = !self.may_be_noun(at);
-        let capital_after = self.atoms.is_capital(next) && !plain;
-        let reads = !name && (plain || !verb && !capital_after && (placed || !first && !matches!(self.atoms.word(at), "may" | "march")));
-        reads.then_some((when, next))
+        let Some(other) = self.other_of_month(at) else {
+            return (!self.is_in_name(at, next)).then_some((when, next));
+        };
+        let articled = self.atoms.is(at.wrapping_sub(1), "the");
+        let noun_after = self.atoms.upos(next).is_some_and(|upos| upos.is_nominal());
+        if self.is_in_name(at, next) || articled && !noun_after || !self.may_be_noun(at) || self.atoms.is_capital(next)
+        {
+            return None;
+        }
+        let placed = BEFORE_MONTH.contains(&self.atoms.before(at, 1));
+        (placed || at > 0 && other == Other::Name).then_some((when, next))
     }
 
     fn month_alone(&self, at: usize) -> Read<When> {
@@ -93,7 +93,9 @@ impl Grammar<'_> {
     /// "5 March 2025", "the 5th of March", "5 March".
     pub(super) fn day_month(&self, at: usize) -> Read<When> {
         let start = self.skip(at, "the");
-        let (day, next) = self.month_day_number(start).or_else(|| self.ordinal(start).filter(|_| start > at || self.ordinal(at).is_some()))?;
+        let (day, next) = self
+            .month_day_number(start)
+            .or_else(|| self.ordinal(start).filter(|_| start > at || self.ordinal(at).is_some()))?;
         let next = self.skip(next, "day");
         let next = self.skip(self.atoms.past_hyphen(next), "of");
         let ((month, _), next) = self.month(next)?;
@@ -112,10 +114,13 @@ impl Grammar<'_> {
         let day = self.atoms.digits(at, 1..=2)?;
         let next = at + 1;
         let number = self.atoms.glued(next)
-            && (self.atoms.is_any(next, &[",", ".", ":"]) && self.atoms.glued(next + 1) && self.atoms.is_digits(next + 1)
+            && (self.atoms.is_any(next, &[",", ".", ":"])
+                && self.atoms.glued(next + 1)
+                && self.atoms.is_digits(next + 1)
                 || self.atoms.is_any(next, &["%", "°"])
                 || self.atoms.is_letters(next));
-        let counted = self.atoms.is_any(next, &["%", "percent", "million", "billion", "people", "a"]) && !self.atoms.is(next, "a");
+        let counted = self.atoms.is_any(next, &["%", "percent", "million", "billion", "people", "a"])
+            && !self.atoms.is(next, "a");
         (!number && !counted).then(|| i8::try_from(day).ok().map(|day| (day, next)))?
     }
 
@@ -128,8 +133,9 @@ impl Grammar<'_> {
             let is_month = matches!(&month, When::Step(unit, ..) | When::The(unit) if unit.base == Base::Month);
             return is_month.then(|| (When::MonthDay(day, Some(Box::new(month))), after));
         }
-        let placed = matches!(self.atoms.before(at, 1), "on" | "by" | "until" | "since" | "before" | "after" | "from" | "between" | "to" | "and" | ",");
-        let alone = self.atoms.upos(next).is_none_or(|upos| !upos.is_nominal() && upos != dateline_syntax::Upos::Adj) && !self.atoms.is_any(next, &["-", "of"]);
+        let placed = BEFORE_MONTH_DAY.contains(&self.atoms.before(at, 1));
+        let alone = self.atoms.upos(next).is_none_or(|upos| !upos.is_nominal() && upos != dateline_syntax::Upos::Adj)
+            && !self.atoms.is_any(next, &["-", "of"]);
         (placed && alone).then_some((When::MonthDay(day, None), next))
     }
 
@@ -177,7 +183,10 @@ impl Grammar<'_> {
         });
         let after = self.atoms.token(next);
         let modifies = after.is_some_and(|after| {
-            word.head == Some(after) && matches!(word.rel, Rel::Compound | Rel::Flat) && self.atoms.is_capital(next) && syntax.words[after].upos == Upos::Propn
+            word.head == Some(after)
+                && matches!(word.rel, Rel::Compound | Rel::Flat)
+                && self.atoms.is_capital(next)
+                && syntax.words[after].upos == Upos::Propn
         });
         modified || modifies
     }
@@ -246,9 +255,7 @@ impl Grammar<'_> {
             Meaning::Past => When::Near(Near::Past, None),
             Meaning::Present => When::Near(Near::Present, None),
             Meaning::Future => When::Near(Near::Future, None),
-            Meaning::Day(days, None) => {
-                When::Step(DAY, Some(i32::from(days)), Origin::Publication)
-            }
+            Meaning::Day(days, None) => When::Step(DAY, Some(i32::from(days)), Origin::Publication),
             Meaning::Day(..) | Meaning::Set(_) => return None,
         };
         Some((near, next))
@@ -262,5 +269,11 @@ pub(super) fn valid(month: i8, day: i8) -> bool {
 
 /// Whether it names a day of a month.
 fn is_dated(when: &When) -> bool {
-    matches!(when, When::Full(Stretch::Day(_)) | When::Yearless(Yearless::Day(..)) | When::Of(Yearless::Day(..), _) | When::Either(..))
+    matches!(
+        when,
+        When::Full(Stretch::Day(_))
+            | When::Yearless(Yearless::Day(..))
+            | When::Of(Yearless::Day(..), _)
+            | When::Either(..)
+    )
 }

@@ -4,6 +4,7 @@
 mod amounts;
 mod clocks;
 mod dates;
+mod function_words;
 mod numeric;
 mod ranges;
 mod sets;
@@ -15,6 +16,7 @@ use dateline_knowledge::calendar::{Base, Entry, Unit};
 
 use super::atoms::Atoms;
 use super::expression::{Expression, When};
+use function_words::OPENING;
 
 /// An expression and the atoms that it is made of.
 #[derive(Clone, Debug)]
@@ -55,13 +57,19 @@ pub(super) fn read(atoms: &Atoms) -> Vec<Found> {
 impl<'a> Grammar<'a> {
     /// The expressions that begin at `at`: one, or those of a range.
     fn at(&self, at: usize) -> Read<Vec<Found>> {
-        if !self.atoms.begins(at) || self.is_in_number(at) {
+        if !self.can_begin(at) || !self.atoms.begins(at) || self.is_in_number(at) {
             return None;
         }
-        let one = self.expression(at).filter(|&(_, next)| self.atoms.ends(next)).map(|(expression, next)| {
-            (vec![Found { from: at, to: next, expression }], next)
-        });
+        let one = self
+            .expression(at)
+            .filter(|&(_, next)| self.atoms.ends(next))
+            .map(|(expression, next)| (vec![Found { from: at, to: next, expression }], next));
         longest([self.range(at), one])
+    }
+
+    /// Whether any rule begins with this atom: a number, a word of time, or a small word before them.
+    fn can_begin(&self, at: usize) -> bool {
+        self.atoms.is_digits(at) || self.atoms.is_any(at, OPENING) || self.atoms.has_entries(at)
     }
 
     /// The longest single expression at `at`.

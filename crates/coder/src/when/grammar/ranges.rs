@@ -2,19 +2,28 @@
 //! "May 4 and 5", "1915-17", "499-493 BC". Each end is an expression of its own.
 
 use super::dates::valid;
+use super::function_words::BETWEEN_ENDS;
 use super::years::dated;
 use super::{Found, Grammar, Read, full, longest};
-use crate::when::expression::{Count, Amount, Expression, When, Yearless};
+use crate::when::expression::{Amount, Count, Expression, When, Yearless};
 use crate::when::stretch::Stretch;
 
 impl Grammar<'_> {
     pub(super) fn range(&self, at: usize) -> Read<Vec<Found>> {
-        longest([self.days_of_month(at), self.month_days(at), self.year_range(at), self.era_range(at), self.month_range(at), self.season_range(at), self.amount_range(at)])
+        longest([
+            self.days_of_month(at),
+            self.month_days(at),
+            self.year_range(at),
+            self.era_range(at),
+            self.month_range(at),
+            self.season_range(at),
+            self.amount_range(at),
+        ])
     }
 
     /// What stands between the ends of a range: "-", "to", "and", "through", "or", "until", "/".
     fn joint(&self, at: usize) -> Option<usize> {
-        self.atoms.is_any(at, &["-", "to", "and", "through", "or", "until", "till", "/", ","]).then_some(at + 1)
+        self.atoms.is_any(at, BETWEEN_ENDS).then_some(at + 1)
     }
 
     /// "6-7 January 1916", "5 and 6 March".
@@ -62,7 +71,12 @@ impl Grammar<'_> {
         })?;
         let joined = self.atoms.is(next, "-");
         let after = next + 2;
-        if !joined && !glued || second <= first || second - first > 300 || !self.atoms.ends(after) || self.atoms.is(after, "-") && self.atoms.glued(after) {
+        if !joined && !glued
+            || second <= first
+            || second - first > 300
+            || !self.atoms.ends(after)
+            || self.atoms.is(after, "-") && self.atoms.glued(after)
+        {
             return None;
         }
         let year = |year| full(Stretch::Year(year));
@@ -77,7 +91,10 @@ impl Grammar<'_> {
         let (second, after) = self.era_year(next).filter(|_| second_digits)?;
         let When::Full(Stretch::Year(year)) = second else { return None };
         let first = if year <= 0 { 1 - first } else { first };
-        Some((vec![found(at, at + 1, full(Stretch::Year(first))), found(next, after, full(Stretch::Year(year)))], after))
+        Some((
+            vec![found(at, at + 1, full(Stretch::Year(first))), found(next, after, full(Stretch::Year(year)))],
+            after,
+        ))
     }
 
     /// "April to June 1968": the year holds for both.
@@ -112,7 +129,8 @@ impl Grammar<'_> {
         let (second, after) = self.amount(next)?;
         let &[(Count(Some(_)), unit)] = second.0.as_slice() else { return None };
         let start = |count| Expression::Duration(Amount(vec![(count, unit)]), None);
-        let (expression, after) = longest([self.duration(next), Some((Expression::Duration(second.clone(), None), after))])?;
+        let (expression, after) =
+            longest([self.duration(next), Some((Expression::Duration(second.clone(), None), after))])?;
         Some((
             vec![Found { from: at, to: end, expression: start(first) }, Found { from: next, to: after, expression }],
             after,
@@ -127,8 +145,12 @@ fn found(from: usize, to: usize, when: When) -> Found {
 /// Another day of the month of `when`.
 fn with_day(when: &When, day: i8) -> Option<When> {
     match when {
-        When::Full(Stretch::Day(date)) => Some(full(Stretch::Day(jiff::civil::Date::new(date.year(), date.month(), day).ok()?))),
-        When::Yearless(Yearless::Day(month, _)) => valid(*month, day).then_some(When::Yearless(Yearless::Day(*month, day))),
+        When::Full(Stretch::Day(date)) => {
+            Some(full(Stretch::Day(jiff::civil::Date::new(date.year(), date.month(), day).ok()?)))
+        }
+        When::Yearless(Yearless::Day(month, _)) => {
+            valid(*month, day).then_some(When::Yearless(Yearless::Day(*month, day)))
+        }
         When::Of(Yearless::Day(month, _), year) => Some(When::Of(Yearless::Day(*month, day), year.clone())),
         _ => None,
     }

@@ -61,24 +61,23 @@ impl Grammar<'_> {
     fn rate(&self, at: usize) -> Read<Expression> {
         let (unit, next) = self.per_unit(at)?;
         let per = self.atoms.is(at, "per");
-        if per || self.stands_after_amount(at) {
-            Some((period(Count::whole(1), unit), next))
-        } else {
-            None
-        }
+        if per || self.stands_after_amount(at) { Some((period(Count::whole(1), unit), next)) } else { None }
     }
 
     fn per_unit(&self, at: usize) -> Read<Unit> {
         if !self.atoms.is_any(at, &["a", "an", "per"]) {
             return None;
         }
-        self.unit_in(at + 1, false).filter(|&(_, next)| !self.atoms.is_any(next, &["ago", "later", "earlier", "after", "before"]))
+        self.unit_in(at + 1, false)
+            .filter(|&(_, next)| !self.atoms.is_any(next, &["ago", "later", "earlier", "after", "before"]))
     }
 
     /// Whether a number, or a number and its noun, ends before `at`.
     fn stands_after_amount(&self, at: usize) -> bool {
         let is_number = |back: usize| {
-            at.checked_sub(back).is_some_and(|at| self.atoms.is_digits(at) || self.atoms.is_any(at, &["million", "billion", "thousand", "hundred", "%"]))
+            at.checked_sub(back).is_some_and(|at| {
+                self.atoms.is_digits(at) || self.atoms.is_any(at, &["million", "billion", "thousand", "hundred", "%"])
+            })
         };
         let plain_noun = at >= 1 && self.atoms.is_letters(at - 1) && self.atoms.word(at - 1).ends_with('s');
         is_number(1) || plain_noun && (is_number(2) || is_number(3))

@@ -3,6 +3,7 @@
 use dateline_knowledge::calendar::{Base, Direction, Origin, Unit};
 use dateline_syntax::Upos;
 
+use super::function_words::{AFTER_EXPLAINED_UNIT, BEFORE_KNOWN_UNIT};
 use super::{Grammar, Read};
 use crate::when::expression::{When, Yearless, is_below_a_day};
 
@@ -22,7 +23,8 @@ impl Grammar<'_> {
             return self.is_step(start, unit).then(|| (When::Step(unit, Some(i32::from(step)), origin), next));
         }
         if let Some(((weekday, sure), next)) = self.weekday(next) {
-            return (sure && !self.is_in_name(start + 1, next)).then_some((When::WeekdayStep(weekday, origin, step), next));
+            return (sure && !self.is_in_name(start + 1, next))
+                .then_some((When::WeekdayStep(weekday, origin, step), next));
         }
         if step == 0 && !self.atoms.is(start, "this") {
             return None;
@@ -39,15 +41,17 @@ impl Grammar<'_> {
 
     /// Whether the words before a unit place it in time: not "that day" for "the day on which", nor "past year" as a span.
     fn is_step(&self, at: usize, unit: Unit) -> bool {
-        !self.atoms.is(at, "past") && !(self.atoms.is(at, "that") && unit.base == Base::Quarter)
+        !(self.atoms.is(at, "past") || self.atoms.is(at, "that") && unit.base == Base::Quarter)
     }
 
     /// "the year before", "the day after", "the year previous".
     fn step_after(&self, at: usize) -> Read<When> {
         let (unit, next) = self.unit_in(self.eat(at, "the")?, false)?;
-        let (direction, after) = self.direction(next, true)
-            .filter(|(direction, _)| direction.from == Origin::Mention)
-            .or_else(|| self.direction(next, false).filter(|(direction, _)| direction.from == Origin::Mention && direction.step != 0))?;
+        let (direction, after) =
+            self.direction(next, true).filter(|(direction, _)| direction.from == Origin::Mention).or_else(|| {
+                self.direction(next, false)
+                    .filter(|(direction, _)| direction.from == Origin::Mention && direction.step != 0)
+            })?;
         (!is_below_a_day(unit) && !self.opens_object(after))
             .then_some((When::Step(unit, Some(i32::from(direction.step)), Origin::Mention), after))
     }
@@ -67,11 +71,16 @@ impl Grammar<'_> {
     /// "the day", "the year", where it stands for one that is known.
     pub(super) fn the_unit(&self, at: usize) -> Read<When> {
         let (unit, next) = self.unit_in(self.eat(at, "the")?, false)?;
-        let known = matches!(unit.base, Base::Day | Base::Week | Base::Weekend | Base::Month | Base::Quarter | Base::Year) && unit.times == 1;
-        let placed = matches!(self.atoms.before(at, 1), "of" | "in" | "for" | "end" | "ended" | "ending" | "during" | "finish" | "over" | "throughout" | "on" | "close" | "this" | "through" | "later" | "earlier");
+        let known =
+            matches!(unit.base, Base::Day | Base::Week | Base::Weekend | Base::Month | Base::Quarter | Base::Year)
+                && unit.times == 1;
+        let placed = BEFORE_KNOWN_UNIT.contains(&self.atoms.before(at, 1));
         let alone = match self.atoms.upos(next) {
             None => true,
-            Some(upos) => matches!(upos, Upos::Punct | Upos::Adp | Upos::Cconj | Upos::Adv | Upos::Verb | Upos::Aux) && !self.atoms.is_any(next, &["of", "when", "that", "after", "before", "since", "'", "in", "-"]),
+            Some(upos) => {
+                matches!(upos, Upos::Punct | Upos::Adp | Upos::Cconj | Upos::Adv | Upos::Verb | Upos::Aux)
+                    && !self.atoms.is_any(next, AFTER_EXPLAINED_UNIT)
+            }
         };
         let weekend = unit.base == Base::Weekend;
         (known && (alone && placed || weekend)).then_some((When::The(unit), next))

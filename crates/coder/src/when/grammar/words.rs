@@ -1,6 +1,6 @@
 //! Single words of time, with what keeps them from being read where they are something else.
 
-use dateline_knowledge::calendar::{Direction, Modifier, Part, Season, Sense, Unit};
+use dateline_knowledge::calendar::{Direction, Modifier, Other, Part, Season, Sense, Unit};
 use dateline_syntax::{NameKind, Upos};
 use jiff::civil::Weekday;
 
@@ -10,13 +10,22 @@ impl Grammar<'_> {
     /// A month's name or short form; the second value tells whether it can stand without a day or year.
     pub(super) fn month(&self, at: usize) -> Read<(i8, bool)> {
         let ((month, short), next) = self.sense(at, |entry| match entry.sense {
-            Sense::Month(month) => Some((month, entry.short)),
+            Sense::Month(month) => Some((month.number, entry.short)),
             _ => None,
         })?;
         let (next, dotted) = self.dot(next);
         let dotted_end = dotted && !short;
         let next = if dotted_end { next - 1 } else { next };
         Some(((month, !short || dotted), next))
+    }
+
+    /// What else the month's name at `at` can be.
+    pub(super) fn other_of_month(&self, at: usize) -> Option<Other> {
+        let month = self.sense(at, |entry| match entry.sense {
+            Sense::Month(month) => Some(month),
+            _ => None,
+        });
+        month.and_then(|(month, _)| month.other)
     }
 
     /// A day of the week; the second value tells whether it can stand without a date.
@@ -83,9 +92,7 @@ impl Grammar<'_> {
 
     /// An ordinal in words or digits ("third", "21st"); -1 for the last.
     pub(super) fn ordinal(&self, at: usize) -> Read<i8> {
-        self.ordinal_digits(at)
-            .or_else(|| self.tens_ordinal(at))
-            .or_else(|| self.ordinal_word(at))
+        self.ordinal_digits(at).or_else(|| self.tens_ordinal(at)).or_else(|| self.ordinal_word(at))
     }
 
     fn ordinal_word(&self, at: usize) -> Read<i8> {

@@ -3,8 +3,12 @@
 use dateline_knowledge::calendar::{Holiday, Modifier, Sense};
 use dateline_syntax::Upos;
 
-use super::{Grammar, Read, full, longest};
+use super::function_words::{
+    AFTER_COUNT, BEFORE_ANY_YEAR, BEFORE_COUNT, BEFORE_LAST_YEAR, BEFORE_NEAR_YEAR, BEFORE_SEASON, BEFORE_SHORT_DECADE,
+    BEFORE_SHORT_YEAR, BEFORE_YEAR_AS_NAME, QUIET_MARKS,
+};
 use super::numeric::century_of;
+use super::{Grammar, Read, full, longest};
 use crate::when::expression::{When, Yearless};
 use crate::when::stretch::Stretch;
 
@@ -58,8 +62,7 @@ impl Grammar<'_> {
             return self.reads_as_year(at, year).then_some((year, next));
         }
         let quoted = self.short_year(at)?;
-        matches!(self.atoms.before(at, 1), "in" | "since" | "of" | "until" | "by" | "from" | "to" | "summer" | "winter" | "spring" | "fall")
-            .then_some(quoted)
+        BEFORE_SHORT_YEAR.contains(&self.atoms.before(at, 1)).then_some(quoted)
     }
 
     /// "the year 1950", "calendar year 2008".
@@ -113,7 +116,9 @@ impl Grammar<'_> {
         let plural = self.atoms.is(next, "s") && self.atoms.glued(next);
         let decade = match self.atoms.word(quoted).len() {
             4 if (1000..=2190).contains(&number) && quoted == start => number / 10,
-            2 if quoted > start || start > at || matches!(self.atoms.before(at, 1), "and" | "or" | "to" | "-" | "early" | "late" | "mid") => century_of(number) / 10,
+            2 if quoted > start || start > at || BEFORE_SHORT_DECADE.contains(&self.atoms.before(at, 1)) => {
+                century_of(number) / 10
+            }
             _ => return None,
         };
         plural.then_some((full(Stretch::Decade(decade)), next + 1))
@@ -137,7 +142,8 @@ impl Grammar<'_> {
     fn fiscal(&self, at: usize) -> Read<When> {
         let start = self.skip(at, "the");
         let short = self.atoms.is(start, "fy");
-        let next = if short { start + 1 } else { self.eat(start, "fiscal").or_else(|| self.eat(start, "financial"))? };
+        let next =
+            if short { start + 1 } else { self.eat(start, "fiscal").or_else(|| self.eat(start, "financial"))? };
         let next = if short { next } else { self.skip(next, "year") };
         let year = self.year_digits(next).or_else(|| {
             let year = self.atoms.digits(next, 2..=2).filter(|_| short)?;
@@ -160,7 +166,8 @@ impl Grammar<'_> {
     /// "Q3".
     fn quarter_letter(&self, at: usize) -> Read<Yearless> {
         let quarter = self.atoms.is(at, "q").then(|| self.atoms.digits(at + 1, 1..=1))??;
-        let quarter = i8::try_from(quarter).ok().filter(|quarter| (1..=4).contains(quarter) && self.atoms.glued(at + 1))?;
+        let quarter =
+            i8::try_from(quarter).ok().filter(|quarter| (1..=4).contains(quarter) && self.atoms.glued(at + 1))?;
         Some((Yearless::Quarter(quarter), at + 2))
     }
 
@@ -170,7 +177,8 @@ impl Grammar<'_> {
         if self.atoms.is(next, "half") && (1..=2).contains(&number) {
             return Some((Yearless::Half(number), next + 1));
         }
-        let (_, next) = self.unit_in(next, false).filter(|(unit, _)| unit.base == dateline_knowledge::calendar::Base::Quarter)?;
+        let (_, next) =
+            self.unit_in(next, false).filter(|(unit, _)| unit.base == dateline_knowledge::calendar::Base::Quarter)?;
         let number = if number == -1 && !self.atoms.is(at, "last") { 4 } else { number };
         (1..=4).contains(&number).then_some((Yearless::Quarter(number), next))
     }
@@ -205,21 +213,20 @@ impl Grammar<'_> {
         if self.is_numbered(at) || self.modifies_amount(at) || self.counts_what_follows(at, year) {
             return false;
         }
-        let placed = matches!(
-            before,
-            "in" | "since" | "until" | "till" | "during" | "from" | "between" | "through" | "throughout" | "by" | "before" | "after"
-                | "(" | "early" | "late" | "mid" | "circa" | "of" | "the" | "year" | "to" | "and" | "for" | "-" | "," | "a" | "around" | "its" | "his" | "their" | "s"
-        );
+        let placed = BEFORE_NEAR_YEAR.contains(&before);
         let near = (1900..=2040).contains(&year);
-        let quiet = before.is_empty() || self.atoms.is_letters(at - 1) || matches!(before, ")" | ":" | ";" | "\"" | "'");
+        let quiet = before.is_empty() || self.atoms.is_letters(at - 1) || QUIET_MARKS.contains(&before);
         match (near, placed) {
             (true, true) => true,
             (true, false) => quiet && !(year % 100 == 0 && self.atoms.is_capital(at.saturating_sub(1))),
             (false, true) => {
-                let strong = matches!(before, "in" | "since" | "until" | "during" | "from" | "between" | "(" | "early" | "late" | "mid" | "circa" | "by" | "-");
+                let strong = BEFORE_ANY_YEAR.contains(&before);
                 strong && !self.atoms.upos(after).is_some_and(|upos| matches!(upos, Upos::Noun | Upos::Adj))
-                    || matches!(before, "of" | "the" | "to" | "and" | "for" | "as" | "s")
-                        && !self.atoms.upos(after).is_some_and(|upos| matches!(upos, Upos::Noun | Upos::Adj | Upos::Num))
+                    || BEFORE_LAST_YEAR.contains(&before)
+                        && !self
+                            .atoms
+                            .upos(after)
+                            .is_some_and(|upos| matches!(upos, Upos::Noun | Upos::Adj | Upos::Num))
                     || before == "," && self.atoms.get(after).is_none()
                     || before == "the" && year % 50 != 0 && self.atoms.is_letters(after)
             }
@@ -236,24 +243,28 @@ impl Grammar<'_> {
 
     /// After "some", "nearly", "more than": an amount.
     fn modifies_amount(&self, at: usize) -> bool {
-        matches!(self.atoms.before(at, 1), "some" | "about" | "nearly" | "almost" | "approximately" | "roughly" | "than" | "least" | "most" | "over" | "only" | "another" | "under" | "every" | "per" | "$" | "£" | "€" | "us$" | "#" | "+" | "=")
+        BEFORE_COUNT.contains(&self.atoms.before(at, 1))
     }
 
     /// Whether the figure counts what follows: "2000 people", "1500 km", "2000-strong", "2000 years", "1999 %".
     fn counts_what_follows(&self, at: usize, year: i16) -> bool {
         let after = at + 1;
-        if self.atoms.is_any(after, &["%", "percent", "per", "times", "million", "billion", "other", "more"]) {
+        if self.atoms.is_any(after, AFTER_COUNT) {
             return true;
         }
-        if self.atoms.is(after, "-") && self.atoms.glued(after) && self.atoms.glued(after + 1) && self.atoms.is_letters(after + 1) {
+        if self.atoms.is(after, "-")
+            && self.atoms.glued(after)
+            && self.atoms.glued(after + 1)
+            && self.atoms.is_letters(after + 1)
+        {
             return true;
         }
         if self.unit(after).is_some_and(|_| self.is_plural(after)) {
             return true;
         }
-        let plural = self.atoms.upos(after) == Some(Upos::Noun) && self.atoms.word(after).ends_with('s') || self.atoms.is(after, "people");
+        let plural = self.atoms.upos(after) == Some(Upos::Noun) && self.atoms.word(after).ends_with('s');
         let round = year % 50 == 0;
-        let determined = matches!(self.atoms.before(at, 1), "the" | "in" | "of" | "since" | "its" | "s" | "during" | "a" | "an" | "after" | "before" | "for" | "their");
+        let determined = BEFORE_YEAR_AS_NAME.contains(&self.atoms.before(at, 1));
         let modified_plural = matches!(self.atoms.upos(after), Some(Upos::Adj | Upos::Noun | Upos::Propn))
             && self.atoms.upos(after + 1) == Some(Upos::Noun)
             && self.atoms.word(after + 1).ends_with('s');
@@ -271,11 +282,14 @@ impl Grammar<'_> {
         if let Some(found) = self.in_year(Yearless::Season(season), next) {
             return Some(found);
         }
-        let verb_like = self.atoms.is(start, "fall");
-        let placed = matches!(self.atoms.before(at, 1), "in" | "during" | "since" | "by" | "until" | "through" | "throughout" | "early" | "late" | "mid" | "-" | "the" | "and");
-        let name_like = self.atoms.is_capital(start) && (self.atoms.is_capital(next) || start >= 1 && self.atoms.is_capital(start - 1));
+        let verb_like = season.other.is_some();
+        let placed = BEFORE_SEASON.contains(&self.atoms.before(at, 1));
+        let name_like = self.atoms.is_capital(start)
+            && (self.atoms.is_capital(next) || start >= 1 && self.atoms.is_capital(start - 1));
         let noun = self.may_be_noun(start) && !self.atoms.is(next, "of") && !(verb_like && self.atoms.is(next, "in"));
-        let alone = noun && !name_like && (placed || self.atoms.is(start, "spring") || !verb_like && self.atoms.upos(next) == Some(Upos::Noun));
+        let alone = noun
+            && !name_like
+            && (placed || self.atoms.is(start, "spring") || !verb_like && self.atoms.upos(next) == Some(Upos::Noun));
         alone.then_some((When::Yearless(Yearless::Season(season)), next))
     }
 
