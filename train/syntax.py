@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Train the syntax model and write it to a checkpoint; `export.py` turns that into `models/syntax.bin`.
 
-usage: syntax.py --data DIR --out MODEL.pt [--hidden 128] [--epochs 12] [--seed 1] [--threads 1] [--minutes 60]
+usage: syntax.py --data DIR --out MODEL.pt [--hidden 128] [--epochs 12] [--drop 0.25] [--seed 1] [--threads 1]
 
 DIR holds the treebanks named below. One epoch after another is trained; the one with the best mean LAS over the
 development treebanks is kept.

@@ -21,6 +21,10 @@ COUNTRY = {
     "Congo (Brazzaville)": "COG", "DRC": "COD", "The Bahamas": "BHS", "The Dominican": "DOM", "The Gambia": "GMB",
     "Holy See (Vatican City)": "VAT", "Côte d'Ivoire": "CIV",
 }
+# by the code of the source, where it prints no name
+UNNAMED = {"ae": "ARE", "ct": "CAF", "fm": "FSM"}
+# surname first: the whole name is the name in use
+FAMILY_FIRST = {"CHN", "KHM", "KOR", "LAO", "MMR", "PRK", "TWN", "VNM"}
 # dependencies and other territories: their governors are no heads of state
 SKIP = {
     "Akrotiri", "American Samoa", "Anguilla", "Aruba", "Bermuda", "British Virgin Islands", "Cayman Islands",
@@ -52,7 +56,7 @@ FEMALE = {"Queen"}
 RANKS = r"(?:Lt\.?|Maj\.?|Brig\.?|Col\.?|Capt\.?|Gen\.?|General|Field Marshal|Marshal|Adm\.?|Dr\.?|Sir|Sheikh|Dame|Lord|Prince|Tun|Tuan|Ret\.|\(Ret\.\)|Hon\.?|Rear|Vice Adm\.|Colonel|Senior|Sr\.?|Captain|Ratu|Mr\.|Mrs\.|Ms\.|Archbishop|Haji)"
 # words of further titles between an office and the name ("Deputy Prime Minister and Minister of Foreign Affairs ...")
 TITLE_WORDS = {
-    "affairs", "and", "armed", "chair", "chairman", "chairperson", "chief", "commander", "commander-in-chief", "commerce", "council",
+    "affairs", "and", "armed", "development", "digital", "growth", "infrastructure", "labor", "trade", "chair", "chairman", "chairperson", "chief", "commander", "commander-in-chief", "commerce", "council",
     "co-vice", "crown", "defence", "defense", "deputy", "economic", "economy", "finance", "first", "for", "foreign", "forces",
     "government", "interior", "justice", "minister", "ministers", "national", "of", "planning", "prince", "region", "republic", "sac",
     "second", "security", "state", "supreme", "swiss", "confederation", "the", "vice", "president", "prime", "co-prince", "leader",
@@ -85,6 +89,10 @@ def split_offices(text):
             text = text[found.end():]
             continue
         word, _, rest = text.partition(" ")
+        of_country = re.match(r"of (?:the )?(?:[A-Z][a-z]+ )+", text)
+        if offices and of_country:
+            text = text[of_country.end():]
+            continue
         if offices and word.lower().strip(",:") in TITLE_WORDS and not (len(word) > 3 and word.isupper()):
             text = rest
             continue
@@ -93,7 +101,7 @@ def split_offices(text):
 
 def word_case(word):
     """BOUTEFLIKA -> Bouteflika, al-ASAD -> al-Asad, DOS -> dos; mixed words and numerals stay."""
-    if NUMERAL.match(word):
+    if NUMERAL.match(word) or "." in word:
         return word
     if word in PARTICLES:
         return word.lower()
@@ -132,11 +140,11 @@ def read_holder(printed):
     return offices, cased[:first], cased[first:last], cased[last:]
 
 
-def names(given, surname, after):
+def names(country, given, surname, after):
     """-> (preferred name, other names)"""
     full = " ".join(given + surname + after)
     # surname first (Chinese, Korean, Vietnamese), a ruler known by the given name, or an Arabic chain of names
-    if not given or COMPOUND.match(given[0]) or any(w.lower() in ("bin", "ibn", "ould", "ag") for w in given):
+    if not given or country in FAMILY_FIRST or COMPOUND.match(given[0]) or any(w.lower() in ("bin", "ibn", "ould", "ag") for w in given):
         return full, []
     short = " ".join([given[0], *surname, *(w for w in after if NUMERAL.match(w))])
     spellings = {full, " ".join(given + surname)} - {short}
@@ -148,7 +156,7 @@ def load_countries():
     for line in (HERE / "countries.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             cells = [c.strip() for c in line.split("|")]
-            for name in [cells[1], *(n.strip() for n in cells[2].split(";"))]:
+            for name in filter(None, [cells[1], *(n.strip() for n in cells[2].split(";"))]):
                 code.setdefault(name, cells[0])
     return code
 
@@ -209,28 +217,29 @@ def read_offices(source):
     offices = {}
     with open(source / "office_holders.tsv", encoding="utf-8") as f:
         for row in csv.DictReader(f, delimiter="\t"):
-            country, since = row["country"], full_day(row["since"])
-            if country in SKIP or country not in code or not since:
+            since = full_day(row["since"])
+            country = UNNAMED.get(row["code"]) if not row["country"] else None if row["country"] in SKIP else code.get(row["country"])
+            if not country or not since:
                 continue
             printed = row["holder_as_printed"].strip()
             holder = read_holder(printed) if printed and printed != "vacant" else None
             if holder:
                 for office in holder[0]:
-                    offices.setdefault((code[country], office), []).append((since, row["last_seen"], holder[1:]))
+                    offices.setdefault((country, office), []).append((since, row["last_seen"], holder[1:]))
             elif printed in ("", "vacant"):
                 office = {"chief_of_state": "President", "head_of_government": "Prime Minister"}[row["office"]]
-                offices.setdefault((code[country], office), []).append((since, row["last_seen"], None))
+                offices.setdefault((country, office), []).append((since, row["last_seen"], None))
     return offices
 
 
-def merge_spellings(rows):
+def merge_spellings(country, rows):
     """-> [[since, last seen, preferred name or None, other names]]: one entry for each spell of a person."""
     merged = []
     for since, seen, holder in sorted(rows, key=lambda r: r[:2]):
         if holder is None:
             merged.append([since, seen, None, set()])
             continue
-        name, others = names(*holder)
+        name, others = names(country, *holder)
         same = next((m for m in merged if m[2] and alike(fold(m[2]), fold(name))), None)
         # a later spell in the same office stands apart
         between = same and any(m for m in merged if m[2] != same[2] and m[0] > same[0] and m[0] < since)
@@ -244,11 +253,13 @@ def merge_spellings(rows):
 
 def heads(source):
     hand, known_days = load_hand()
+    everybody = set().union(*hand.values())  # a king of several countries has his line in people.txt
     people = {}  # (country, preferred name) -> [others, [(office, first, last)]]
     for (country, office), rows in sorted(read_offices(source).items()):
-        merged = merge_spellings(rows)
+        merged = merge_spellings(country, rows)
         for at, (since, seen, name, others) in enumerate(merged):
-            if not name or any(alike(h, fold(n)) for h in hand.get(country, ()) for n in (name, *others)):
+            by_hand = name and (fold(name) in everybody or any(alike(h, fold(n)) for h in hand.get(country, ()) for n in (name, *others)))
+            if not name or by_hand:
                 continue
             later = [m[0] for m in merged[at + 1:] if m[0] > since] if office in SINGLE else []
             last = day_before(min(later)) if later else "" if seen >= FINAL_VERSION else seen

@@ -145,3 +145,9 @@ NONE -
 = prop up; back; lift
 + [actor!:coach The coach] *praised* [recipient his players].
 = criticize; blame; thank; congratulate; defend; slam
+
+# Asking about oneself is no demand.
+NONE -
++ [actor Two officials] *asked* not to be *named*.
+= ask identify; ask quote
++ [actor Two officials] *spoke* on *condition* of anonymity.

@@ -8,10 +8,10 @@ use dateline_knowledge::measures::Measures;
 use dateline_knowledge::ontology::Ontology;
 use dateline_knowledge::places::Gazetteer;
 use dateline_knowledge::status::StatusWords;
-use dateline_knowledge::{Folder, Problems};
+use dateline_knowledge::{Folder, Problem, Problems};
 use dateline_predicates::PredicateWords;
 use dateline_syntax::Model;
-use dateline_syntax::names::Tagger;
+use dateline_syntax::names::{Lists, ListsError, Tagger};
 
 /// The language model and the knowledge files, ready for use. Share one among threads.
 pub struct Knowledge {
@@ -19,6 +19,8 @@ pub struct Knowledge {
     pub model: &'static Model,
     /// Finds names.
     pub tagger: &'static Tagger,
+    /// The lists that it was trained with.
+    pub name_lists: Lists,
     /// Words that the predicate layer goes by.
     pub predicate_words: &'static PredicateWords,
     /// Persons, organizations, countries, offices.
@@ -58,6 +60,7 @@ impl Knowledge {
         Ok(Self {
             model: Model::embedded(),
             tagger: Tagger::embedded(),
+            name_lists: name_lists(folder)?,
             predicate_words: PredicateWords::embedded(),
             actors: Actors::load(folder)?,
             calendar: Calendar::load(folder)?,
@@ -70,4 +73,18 @@ impl Knowledge {
             classes: Classes::load(folder)?,
         })
     }
+}
+
+/// The name tagger's lists, from the files that `names/lists.txt` names.
+fn name_lists(folder: &Folder) -> Result<Lists, Problems> {
+    Lists::read(&folder.below("").collect::<Vec<_>>()).map_err(|error| {
+        Problems(vec![Problem {
+            file: "names/lists.txt".to_owned(),
+            line: if let ListsError::Line(line) = error { line } else { 1 },
+            what: error.to_string(),
+            excerpt: String::new(),
+            help: "each line names a knowledge file, the cells to read and the class they stand for".to_owned(),
+            other: None,
+        }])
+    })
 }

@@ -102,7 +102,7 @@ pub fn syntax(text: &Text, segments: &Segments, know: &Knowledge) -> Syntax {
 fn with_names(text: &Text, segments: &Segments, words: PerToken<Word>, know: &Knowledge) -> Syntax {
     let syntax = Syntax::new(words, Vec::new());
     let parsed = Parsed { text, segments, syntax: &syntax };
-    let names = know.tagger.names(parsed, &know.actors.classes(parsed));
+    let names = know.tagger.names(parsed, &know.name_lists.classes(parsed));
     Syntax::new(syntax.words, names)
 }
 

@@ -2,8 +2,9 @@
 //!
 //! usage: dateline-train OUT.bin DATA DEV.bio TRAIN.bio…
 //!
-//! DATA is the folder of knowledge files; the other files hold `form<TAB>tag` lines (BIO; PER, ORG and LOC are learnt). After each round the tagger is measured on DEV;
-//! the last one is written.
+//! DATA is the folder of knowledge files; the other files hold `form<TAB>tag` lines (BIO; PER, ORG and LOC are
+//! learnt). Several learners see the sentences in different orders, and the mean of their weights is kept. After each
+//! round the tagger is measured on DEV; the last one is written.
 
 mod bio;
 mod perceptron;
@@ -17,9 +18,10 @@ use dateline_syntax::names::{Features, Lists, Tagger, tags_of};
 use dateline_syntax::{Name, NameKind};
 
 use bio::Document;
-use perceptron::{Example, Perceptron};
+use perceptron::{Example, Perceptron, tagger};
 
-const ROUNDS: usize = 8;
+const ROUNDS: usize = 6;
+const LEARNERS: usize = 4;
 /// A feature must be seen this often to get weights.
 const LEAST: u32 = 3;
 
@@ -36,20 +38,17 @@ fn main() -> anyhow::Result<()> {
         documents.extend(bio::read(&read(path)?));
     }
     let mut examples: Vec<Example> = documents.iter().flat_map(|document| examples(document, &lists)).collect();
-    let mut perceptron = Perceptron::new(&examples, LEAST);
+    let mut learners: Vec<Perceptron> = (0..LEARNERS).map(|_| Perceptron::new(&examples, LEAST)).collect();
     let mut random = 7;
     for round in 1..=ROUNDS {
-        shuffle(&mut examples, &mut random);
-        let right = examples.iter().filter(|example| perceptron.learn(example)).count();
-        let tagger = perceptron.tagger();
-        let report = format!(
-            "round {round}: {right} of {} sentences right; dev {}",
-            examples.len(),
-            measure(&tagger, &dev, &lists)
-        );
-        writeln!(std::io::stdout(), "{report}")?;
+        for learner in &mut learners {
+            shuffle(&mut examples, &mut random);
+            examples.iter().for_each(|example| learner.learn(example));
+        }
+        let report = measure(&tagger(&learners), &dev, &lists);
+        writeln!(std::io::stdout(), "round {round}: dev {report}")?;
     }
-    std::fs::write(out, perceptron.tagger().write()).with_context(|| format!("cannot write `{out}`"))
+    std::fs::write(out, tagger(&learners).write()).with_context(|| format!("cannot write `{out}`"))
 }
 
 /// The lists of names in the knowledge files.

@@ -3,9 +3,6 @@
 use dateline_syntax::names::{Scores, TAGS, Tag, Tagger, best_tags};
 use rustc_hash::FxHashMap;
 
-/// Weights are learnt in units of `1 / UNIT`, so that scores stay whole numbers.
-const UNIT: i32 = 1;
-
 /// A sentence as its tokens' features, and its right tags.
 pub(crate) struct Example {
     pub(crate) features: Vec<Vec<u32>>,
@@ -54,18 +51,16 @@ impl Perceptron {
         Self { rows: known.into_iter().zip(0..).collect(), weights, transitions: Default::default(), step: 0 }
     }
 
-    /// Learns from one sentence; whether it had it right before.
-    pub(crate) fn learn(&mut self, example: &Example) -> bool {
+    /// Learns from one sentence, where it has it wrong.
+    pub(crate) fn learn(&mut self, example: &Example) {
         self.step += 1;
         let scores: Vec<Scores> = example.features.iter().map(|features| self.score(features)).collect();
         let transitions = self.transitions.map(|row| row.map(|weight| weight.now));
         let guess = best_tags(&scores, &transitions);
-        if guess == example.tags {
-            return true;
+        if guess != example.tags {
+            self.move_weights(&example.features, &example.tags, 1);
+            self.move_weights(&example.features, &guess, -1);
         }
-        self.move_weights(&example.features, &example.tags, UNIT);
-        self.move_weights(&example.features, &guess, -UNIT);
-        false
     }
 
     fn score(&self, features: &[u32]) -> Scores {
@@ -89,23 +84,38 @@ impl Perceptron {
         }
     }
 
-    /// The tagger of the mean weights, in 8 bits; features whose weights all vanish are left out.
-    pub(crate) fn tagger(&self) -> Tagger {
-        let means: Vec<[f64; TAGS]> = self.weights.iter().map(|row| row.map(|weight| weight.mean(self.step))).collect();
-        let mut sizes: Vec<f64> = means.iter().flatten().map(|mean| mean.abs()).collect();
-        sizes.sort_by(f64::total_cmp);
-        // The very largest may be cut off, so that the many small ones keep their shades.
-        let scale =
-            127.0 / sizes.get(sizes.len().saturating_sub(sizes.len() / 20_000 + 1)).copied().unwrap_or(1.0).max(1e-9);
-        let mut rows: Vec<(u32, u32)> = self.rows.iter().map(|(&feature, &row)| (feature, row)).collect();
-        rows.sort_unstable();
-        let packed = |row: u32| means[row as usize].map(|mean| (mean * scale).round().clamp(-127.0, 127.0) as i8);
-        let features: Vec<(u32, [i8; TAGS])> = rows
-            .into_iter()
-            .map(|(feature, row)| (feature, packed(row)))
-            .filter(|(_, weights)| weights.iter().any(|weight| weight.abs() > 1))
-            .collect();
-        let transitions = self.transitions.map(|row| row.map(|weight| (weight.mean(self.step) * scale).round() as i32));
-        Tagger::new(transitions, &features)
+    /// Mean weights of all features, and of the transitions.
+    fn means(&self) -> (Vec<[f64; TAGS]>, [[f64; TAGS]; TAGS]) {
+        let mean = |row: &[Averaged; TAGS]| row.map(|weight| weight.mean(self.step));
+        (self.weights.iter().map(mean).collect(), self.transitions.each_ref().map(mean))
     }
+}
+
+/// The tagger of the mean weights of several learners, in 8 bits; features whose weights all vanish are left out.
+/// The learners must know the same features.
+pub(crate) fn tagger(learners: &[Perceptron]) -> Tagger {
+    let (mut means, mut transitions) = learners[0].means();
+    for learner in &learners[1..] {
+        let (more, more_transitions) = learner.means();
+        add(means.as_flattened_mut(), more.as_flattened());
+        add(transitions.as_flattened_mut(), more_transitions.as_flattened());
+    }
+    let mut sizes: Vec<f64> = means.as_flattened().iter().map(|mean| mean.abs()).collect();
+    sizes.sort_by(f64::total_cmp);
+    // The very largest may be cut off, so that the many small ones keep their shades.
+    let largest = sizes.get(sizes.len().saturating_sub(sizes.len() / 20_000 + 1)).copied().unwrap_or(1.0);
+    let scale = 127.0 / largest.max(1e-9);
+    let mut rows: Vec<(u32, u32)> = learners[0].rows.iter().map(|(&feature, &row)| (feature, row)).collect();
+    rows.sort_unstable();
+    let packed = |row: u32| means[row as usize].map(|mean| (mean * scale).round().clamp(-127.0, 127.0) as i8);
+    let features: Vec<(u32, [i8; TAGS])> = rows
+        .into_iter()
+        .map(|(feature, row)| (feature, packed(row)))
+        .filter(|(_, weights)| weights.iter().any(|weight| weight.abs() > 1))
+        .collect();
+    Tagger::new(transitions.map(|row| row.map(|mean| (mean * scale).round() as i32)), &features)
+}
+
+fn add(sums: &mut [f64], more: &[f64]) {
+    sums.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
 }

@@ -194,6 +194,7 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
     let rel = parsed.word(draft.head).rel;
     let form = &*parsed.word(draft.head).xpos;
     let listed = |head| reading.cues.source(parsed.lemma(head)).is_some();
+    let size: usize = draft.content.iter().map(Tokens::len).sum();
     let quotation = draft.content.iter().any(|piece| reading.quotes.touching(piece).len() > 0);
     [
         (true, "any"),
@@ -217,14 +218,14 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
         (source.is_some_and(|word| word.upos == Upos::Noun), "source is a noun"),
         (draft.source.as_ref().is_some_and(|source| listed(source.head)), "source is a word for sources"),
         (rel == Rel::Root, "main clause"),
-        (rel == Rel::Conj, "conjoined"),
         (form == "VBG", "present participle"),
-        (form == "VBN", "past participle"),
         (form == "VBD", "past tense"),
         (form == "VB", "base form"),
         (parsed.sentence(draft.head).block == Block::Headline, "in a headline"),
         (quotation, "content holds a quotation"),
-        (draft.content.iter().map(Tokens::len).sum::<usize>() <= 2, "content of one or two words"),
+        (quoted && (person("1") || person("2")), "inside a quotation, by I or you"),
+        (size <= 2, "content of one or two words"),
+        (size > 5, "content of more than five words"),
     ]
     .into_iter()
     .filter_map(|(holds, name)| holds.then_some(name))

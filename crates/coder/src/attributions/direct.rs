@@ -115,7 +115,8 @@ fn stands_free(reading: &Reading, quote: &Quote) -> bool {
     let start = quote.tokens.start;
     let sentence = reading.parsed.sentence(Id::new(start)).tokens.start;
     let joins = |at: usize| matches!(reading.parsed.upos(Id::new(at)), Upos::Punct | Upos::Cconj | Upos::Verb);
-    begins_large(reading, quote) && (start == sentence || joins(start - 1))
+    let joined = start == sentence + 1 && reading.parsed.upos(Id::new(sentence)) == Upos::Cconj; // "But “it …"
+    joined || (begins_large(reading, quote) && (start == sentence || joins(start - 1)))
 }
 
 /// The tokens after the quotation up to the end of its clause.

@@ -38,11 +38,14 @@ fn draft(reading: &Reading, words: Tokens, phrase: Phrase) -> Option<Draft> {
         PhrasePlace::Alone => (None, reading.pieces(clause_above(reading, first)?, std::slice::from_ref(&words))),
         PhrasePlace::BeforeSource => {
             let source = source_after(reading, &words)?;
-            let content = match opening(reading, &words, &source) {
-                Some((end, rest)) => return finish(words, phrase, Some(Source { tokens: source.tokens.start..end, ..source }), vec![rest]),
-                None => reading.pieces(outside(reading, source.head, &words)?, &[hull(&words, &source.tokens)]),
+            let (end, content) = match opening(reading, &words, &source).or_else(|| closing(reading, &words, &source)) {
+                Some((end, content)) => (end, vec![content]),
+                None => {
+                    let clause = outside(reading, source.head, &words)?;
+                    (source.tokens.end, reading.pieces(clause, &[hull(&words, &source.tokens)]))
+                }
             };
-            (Some(source), content)
+            (Some(Source { tokens: source.tokens.start..end, ..source }), content)
         }
     };
     finish(words, phrase, source, content)
@@ -77,6 +80,20 @@ fn opening(reading: &Reading, words: &Tokens, source: &Source) -> Option<(usize,
 
 /// Set phrases hardly ever do anything else.
 const SET_PHRASE_ODDS: f32 = 3.0;
+
+/// "…, according to the ministry.": where the phrase ends its sentence, the source runs to the end and all before is content.
+fn closing(reading: &Reading, words: &Tokens, source: &Source) -> Option<(usize, Tokens)> {
+    let parsed = &reading.parsed;
+    let sentence = parsed.sentence(Id::new(words.start)).tokens.clone();
+    let stops = |at: &usize| matches!(parsed.form(Id::new(*at)), "," | ";" | ":" | "—" | "–" | "--");
+    let end = (source.tokens.end..sentence.end).find(stops).unwrap_or(sentence.end);
+    let tail = reading.trim(end..sentence.end);
+    let source = reading.trim(words.end..end)?;
+    let clausal = |at: usize| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux);
+    let start = (sentence.start..words.start).rev().find(|&at| parsed.form(Id::new(at)) == ";");
+    let content = reading.trim(start.map_or(sentence.start, |at| at + 1)..words.start)?;
+    (tail.is_none() && content.clone().any(clausal)).then_some((source.end, content))
+}
 
 /// The noun phrase after the words of the phrase: what its preposition depends on, the nominal below it, or else the words
 /// up to the next comma.

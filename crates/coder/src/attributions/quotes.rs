@@ -96,7 +96,7 @@ fn mark(parsed: &Parsed, token: Id<Token>) -> Option<Mark> {
     match parsed.form(token) {
         "“" | "``" | "„" | "«" => Some(Mark::Open),
         "”" | "»" => Some(Mark::Close),
-        "\"" | "''" => Some(Mark::Either),
+        "\"" | "''" | "'''" => Some(Mark::Either),
         "‘" | "`" => Some(Mark::SingleOpen),
         "’" if &*parsed.word(token).xpos != "POS" => Some(Mark::SingleClose),
         "'" if &*parsed.word(token).xpos != "POS" => Some(Mark::SingleEither),

@@ -27,7 +27,7 @@ pub(super) fn at(reading: &Reading, verb: Id<Token>) -> Option<Draft> {
     let remark = bounds(reading, verb, &sentence)?;
     let source = source(reading, remark.start..verb.index())?;
     let content: Vec<Tokens> = cut(sentence, &remark).filter_map(|piece| reading.trim(piece)).collect();
-    if content.iter().map(Tokens::len).sum::<usize>() < LEAST_CONTENT {
+    if content.iter().map(Tokens::len).sum::<usize>() < LEAST_CONTENT || !is_clause(reading, &content) {
         return None;
     }
     Some(Draft {
@@ -40,6 +40,16 @@ pub(super) fn at(reading: &Reading, verb: Id<Token>) -> Option<Draft> {
         frame: Some(frame),
         odds: REMARK_ODDS,
     })
+}
+
+/// Whether there is a verb in what the remark leaves; what all stands before it must be more than a time or a condition.
+fn is_clause(reading: &Reading, content: &[Tokens]) -> bool {
+    let upos = |at: usize| reading.parsed.upos(Id::new(at));
+    let verb = |at: usize| matches!(upos(at), Upos::Verb | Upos::Aux);
+    let [only] = content else { return content.iter().cloned().flatten().any(verb) };
+    let first = only.clone().find(|&at| upos(at) != Upos::Cconj && !reading.quotes.is_mark(Id::new(at)));
+    let adverbial = first.is_some_and(|at| matches!(upos(at), Upos::Sconj | Upos::Adv));
+    !adverbial && only.clone().any(verb)
 }
 
 /// A remark leaves at least this much of its sentence.

@@ -18,8 +18,12 @@ pub(super) struct Match<'k> {
     pub(super) roles: Vec<(Role, Slot)>,
     /// The predicates inside that are what is said, asked, called off.
     pub(super) contents: Vec<Id<Predicate>>,
+    /// The arguments that are things.
+    pub(super) things: Vec<Slot>,
     /// Nouns that are part of the pattern's own words ("sanctions" in "imposed sanctions").
     pub(super) own_nouns: Vec<Id<Token>>,
+    /// Number of recipients that the pattern asks for and the text leaves out.
+    lacks: usize,
     /// How specific the fit is; more is better.
     pub(super) score: i32,
 }
@@ -38,6 +42,8 @@ const PER_ROLE: i32 = 3;
 const PER_OWN_WORD: i32 = 5;
 const PER_CONSTRAINT: i32 = 4;
 const PER_MISSING: i32 = 6;
+/// How much less specific a pattern of the best one's type may be that gives more participants.
+const FULLER_MAY_LACK: i32 = 6;
 
 impl<'k> Matcher<'_, 'k> {
     /// The best match of every predicate that fits a pattern. Inner predicates are matched first, since what an outer
@@ -76,15 +82,17 @@ impl<'k> Matcher<'_, 'k> {
         inner: &BTreeMap<Id<Predicate>, Match<'k>>,
     ) -> Option<Match<'k>> {
         let predicate = &self.predicates.all[id];
-        let mut best: Option<Match<'k>> = None;
+        let mut fits = Vec::new();
         for (pattern, own_words) in self.candidates(predicate) {
             let fit = self.fit(predicate, pattern, contents, inner);
-            let fit = fit.map(|fit| Match { score: fit.score + own_words, ..fit });
-            if let Some(fit) = fit.filter(|fit| best.as_ref().is_none_or(|best| fit.score > best.score)) {
-                best = Some(fit);
-            }
+            fits.extend(fit.map(|fit| Match { score: fit.score + own_words, ..fit }));
         }
-        best
+        let best = first_best(&fits, |fit| fit.score)?;
+        let same_type = fits.iter().filter(|fit| fit.pattern.event_type == best.pattern.event_type);
+        let fuller = same_type.filter(|fit| fit.roles.len() > best.roles.len() && fit.score + FULLER_MAY_LACK >= best.score);
+        let fuller: Vec<_> = fuller.cloned().collect();
+        let Some(chosen) = first_best(&fuller, |fit| fit.roles.len()) else { return Some(best.clone()) };
+        Some(Match { contents: best.contents.clone(), ..chosen.clone() })
     }
 
     fn candidates(&self, predicate: &Predicate) -> Vec<(&'k Pattern, i32)> {
@@ -163,6 +171,8 @@ impl<'k> Matcher<'_, 'k> {
             pattern,
             roles: Vec::new(),
             contents: Vec::new(),
+            things: Vec::new(),
+            lacks: 0,
             score: BASE + PER_OWN_WORD * pattern.fixed.len() as i32 + i32::from(pattern.event_type.is_none()),
             own_nouns,
         };
@@ -185,7 +195,9 @@ impl<'k> Matcher<'_, 'k> {
                 }
             }
         }
-        Some(fit)
+        // A noun says who takes part, or it is only a word.
+        let idle = fit.lacks > 0 && predicate.kind == Kind::Noun && fit.roles.iter().all(|(role, _)| *role == Role::Place);
+        (!idle).then_some(fit)
     }
 
     /// The tokens of the pattern's fixed words; `None` where one is missing.
@@ -275,7 +287,10 @@ impl<'k> Matcher<'_, 'k> {
     fn fill_thing(&self, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {
         let found = slots.iter().find(|slot| slot.name == filler.slot && self.is_of_class(slot, filler.class.as_ref()));
         match found {
-            Some(_) => fit.score += PER_ROLE - 1 + if filler.class.is_some() { PER_CONSTRAINT } else { 0 },
+            Some(slot) => {
+                fit.score += PER_ROLE - 1 + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
+                fit.things.push(slot.clone());
+            }
             None if filler.optional => {}
             None => return None,
         }
@@ -291,7 +306,7 @@ impl<'k> Matcher<'_, 'k> {
     fn fill_participant(&self, predicate: &Predicate, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {
         let named: Vec<&Slot> = slots.iter().filter(|slot| slot.name == filler.slot && self.is_of_class(slot, filler.class.as_ref())).collect();
         let by_head: Vec<Slot> = named.iter().filter(|slot| self.entities.at[slot.head].is_some()).map(|&slot| slot.clone()).collect();
-        let inside = || named.iter().filter_map(|slot| self.participant_inside(slot)).collect::<Vec<Slot>>();
+        let inside = || named.iter().filter_map(|slot| participant_inside(&self.parsed, self.entities, slot)).collect::<Vec<Slot>>();
         let (found, penalty) = if by_head.is_empty() && filler.role != Role::Actor { (inside(), 1) } else { (by_head, 0) };
         if !found.is_empty() {
             fit.score += PER_ROLE - penalty + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
@@ -304,24 +319,13 @@ impl<'k> Matcher<'_, 'k> {
         }
         if !filler.optional {
             // The text leaves out, or names by a pronoun that nobody could settle, who has to be there.
-            let may_be_left_out = filler.role == Role::Recipient && predicate.kind == Kind::Verb;
-            if !may_be_left_out && all_named().next().is_none() {
+            if filler.role != Role::Recipient {
                 return None;
             }
             fit.score -= PER_MISSING;
+            fit.lacks += 1;
         }
         Some(())
-    }
-
-    /// Someone who stands inside an argument that is no participant itself: "*Iranian* positions", "*Iran's* ruling",
-    /// "the positions *of the rebels*".
-    fn participant_inside(&self, slot: &Slot) -> Option<Slot> {
-        let children = self.parsed.syntax.children(slot.head).iter().copied();
-        let inside = children.filter(|&child| {
-            matches!(self.parsed.word(child).rel, Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Nmod) && self.entities.at[child].is_some()
-        });
-        let head = inside.min_by_key(|&child| self.parsed.word(child).rel != Rel::NmodPoss)?;
-        Some(Slot { head, span: self.parsed.span(head), route: Route::Nominal, name: slot.name.clone() })
     }
 
     /// Whether `slot` shows that something else than a participant plays the role ("*the storm* detained the ferry").
@@ -353,6 +357,11 @@ impl<'k> Matcher<'_, 'k> {
     }
 }
 
+/// The first of the best.
+fn first_best<'f, 'k, K: Ord>(fits: &'f [Match<'k>], key: impl Fn(&Match<'k>) -> K) -> Option<&'f Match<'k>> {
+    fits.iter().rev().max_by_key(|fit| key(fit))
+}
+
 /// Whether a word in the slot `one` can have been meant by the slot `other`: objects and bare phrases are told apart by
 /// the parser only loosely, prepositions are not.
 fn alike(one: &SlotName, other: &SlotName) -> bool {
@@ -363,6 +372,18 @@ fn alike(one: &SlotName, other: &SlotName) -> bool {
 /// Whether the pattern wants an object of a class: "imposed [thing:sanctions tariffs]", which a light verb's noun can be.
 fn has_object_class(pattern: &Pattern) -> bool {
     pattern.fixed.is_empty() && pattern.fillers.iter().any(|filler| filler.slot == SlotName::Object && filler.class.is_some())
+}
+
+/// Someone who stands inside an argument that is no participant itself: "*Iranian* positions", "*Iran's* ruling",
+/// "the positions *of the rebels*".
+pub(super) fn participant_inside(parsed: &Parsed<'_>, entities: &Entities, slot: &Slot) -> Option<Slot> {
+    let children = parsed.syntax.children(slot.head).iter().copied();
+    let inside = children.filter(|&child| {
+        let modifies = matches!(parsed.word(child).rel, Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Nmod);
+        modifies && entities.at[child].is_some()
+    });
+    let head = inside.min_by_key(|&child| parsed.word(child).rel != Rel::NmodPoss)?;
+    Some(Slot { head, span: parsed.span(head), route: Route::Nominal, name: slot.name.clone() })
 }
 
 /// A noun that is part of a verb's pattern of the same type is no event beside it.

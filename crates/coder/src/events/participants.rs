@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::EventType;
-use dateline_predicates::{Predicate, Route};
+use dateline_predicates::{Predicate, Route, Slot, SlotName};
 use dateline_text::{Id, Span};
 
 use crate::events::Reading;
-use crate::events::matching::Match;
+use crate::events::matching::{Match, participant_inside};
 use crate::who::Entity;
 
 /// A match with its participants, before reports of the same event are put together.
@@ -35,10 +35,16 @@ pub(super) fn drafts<'k>(reading: &Reading<'_>, matches: &BTreeMap<Id<Predicate>
             drafts.insert(id, draft);
         }
     }
-    let inherited: Vec<_> = drafts.values().filter_map(|draft| Some((draft.predicate, inherit(draft, drafts.get(&draft.content_of?)?)?))).collect();
-    for (id, role) in inherited {
+    let told: Vec<_> = drafts.values().map(|draft| (draft.predicate, recipients_told(reading, draft))).collect();
+    for (id, recipients) in told {
         if let Some(draft) = drafts.get_mut(&id) {
-            draft.roles.extend(role);
+            draft.roles.extend(recipients);
+        }
+    }
+    let inherited: Vec<_> = drafts.values().filter_map(|draft| Some((draft.predicate, inherit(draft, drafts.get(&draft.content_of?)?)?))).collect();
+    for (id, actors) in inherited {
+        if let Some(draft) = drafts.get_mut(&id) {
+            draft.roles.extend(actors);
         }
     }
     let mut drafts: Vec<_> = drafts.into_values().collect();
@@ -89,4 +95,67 @@ fn inherit(draft: &Draft<'_>, outer: &Draft<'_>) -> Option<Roles> {
     let known = |entity| draft.roles.iter().any(|&(_, of, _, _)| of == entity);
     let taken: Roles = taken.filter(|&&(_, entity, _, _)| !known(entity)).map(|&(_, entity, span, _)| (Role::Actor, entity, span, Route::Implicit)).collect();
     (!taken.is_empty()).then_some(taken)
+}
+
+/// The recipients of an act that the text gives only in what is said or done: "demanded that *Iran* release them",
+/// "threatened to bomb *the rebels*", "rejected *North Korea's* demand". Empty where the act has recipients already.
+fn recipients_told(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
+    let takes_one = matches!(
+        draft.event_type,
+        EventType::Request
+            | EventType::Threaten
+            | EventType::Reject
+            | EventType::Agree
+            | EventType::Concede
+            | EventType::Support
+            | EventType::Accuse
+    );
+    if !takes_one || draft.roles.iter().any(|(role, ..)| *role == Role::Recipient) {
+        return Vec::new();
+    }
+    let inside = draft.found.contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
+    inside.unwrap_or_else(|| {
+        let things = draft.found.things.iter();
+        let slots = things.filter_map(|thing| participant_inside(&reading.parsed, reading.entities, thing));
+        recipients(reading, draft, slots)
+    })
+}
+
+/// Prepositions behind which a content names whom it concerns.
+const CONCERNS: &[&str] = &["with", "against", "to", "for", "on", "from", "in", "over", "of"];
+
+fn told_in(reading: &Reading<'_>, draft: &Draft<'_>, content: Id<Predicate>) -> Roles {
+    let content = &reading.predicates.all[content];
+    let of = |name: SlotName| {
+        let slots = content.slots(&name).cloned();
+        recipients(reading, draft, slots.map(|slot| participant_inside_if_none(reading, slot)))
+    };
+    let subjects = of(SlotName::Subject);
+    if draft.event_type == EventType::Request || !subjects.is_empty() {
+        return subjects;
+    }
+    let names = [SlotName::Object, SlotName::Indirect].into_iter();
+    let names = names.chain(CONCERNS.iter().map(|&word| SlotName::With(word.to_owned())));
+    names.map(of).find(|roles| !roles.is_empty()).unwrap_or_default()
+}
+
+fn participant_inside_if_none(reading: &Reading<'_>, slot: Slot) -> Slot {
+    if reading.entities.at[slot.head].is_some() {
+        return slot;
+    }
+    participant_inside(&reading.parsed, reading.entities, &slot).unwrap_or(slot)
+}
+
+/// The entities of `slots` that do not act themselves, as recipients.
+fn recipients(reading: &Reading<'_>, draft: &Draft<'_>, slots: impl Iterator<Item = Slot>) -> Roles {
+    let acts = |entity| draft.roles.iter().any(|&(_, of, _, _)| of == entity);
+    let mut found = Roles::new();
+    for slot in slots {
+        if let Some(entity) = reading.entities.at[slot.head].filter(|&entity| !acts(entity))
+            && !found.iter().any(|&(_, of, _, _)| of == entity)
+        {
+            found.push((Role::Recipient, entity, slot.span, Route::Implicit));
+        }
+    }
+    found
 }

@@ -2,7 +2,7 @@
 
 use dateline_knowledge::ontology::Status;
 use dateline_knowledge::status::{Makes, Stands, StatusWords};
-use dateline_predicates::{Aspect, Embedding, How, Kind, Predicate, Predicates, Tense};
+use dateline_predicates::{Aspect, Embedding, How, Kind, Predicate, Predicates, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Span, Token};
 
@@ -42,20 +42,57 @@ struct Stage<'a> {
 
 impl Stage<'_> {
     fn standing(&self, predicate: &Predicate) -> Standing {
-        let own = self.own(predicate);
-        let modified = own.or_else(|| self.from_modifiers(predicate));
+        let own = self.from_light(predicate).or_else(|| self.own(predicate));
+        let modified = self.from_modifiers(predicate);
         let Some(around) = predicate.embedded_in.first() else {
-            return modified.unwrap_or(Standing::own(Status::Happened));
+            return match (own, modified) {
+                // "The scheduled talks will not take place."
+                (Some(own), Some(modified)) if own.status == Status::DidNotHappen && modified.status == Status::Planned => {
+                    Standing { status: Status::Cancelled, ..own }
+                }
+                (own, modified) => modified.or(own).unwrap_or(Standing::own(Status::Happened)),
+            };
         };
-        self.inside(predicate, around, modified)
+        let inside = self.inside(predicate, around, own.or(modified));
+        match modified {
+            Some(modified) if modified.status == Status::Planned && inside.status == Status::DidNotHappen => {
+                Standing { status: Status::Cancelled, ..inside }
+            }
+            Some(modified) if !matches!(inside.status, Status::Cancelled | Status::Denied | Status::DidNotHappen) => modified,
+            _ => inside,
+        }
+    }
+
+    /// What a light verb says that is more than light: "*offered* an amnesty", "*sought* talks".
+    fn from_light(&self, predicate: &Predicate) -> Option<Standing> {
+        let light = predicate.light.as_ref().filter(|_| predicate.negated.is_none())?;
+        match self.words.embedding(&light.lemma, Stands::Content, None)? {
+            Makes::Status(status) => Some(Standing { status, words: Some(self.parsed.span(light.head)) }),
+            Makes::Same => None,
+        }
+    }
+
+    /// Whether the predicate is what a question asks: the main verb of a sentence that ends in a question mark.
+    fn is_asked(&self, predicate: &Predicate) -> bool {
+        let sentence = self.parsed.sentence(predicate.head);
+        let ends = sentence.ids().rev().take(2).any(|token| self.parsed.form(token) == "?");
+        predicate.questioned || (ends && predicate.embedded_in.is_empty())
     }
 
     /// What the predicate's own verb group says; `None` where it has none that is finite.
     fn own(&self, predicate: &Predicate) -> Option<Standing> {
         let negation = predicate.negated.map(|token| self.parsed.span(token));
+        if self.is_asked(predicate) {
+            return Some(Standing::own(Status::Hypothetical));
+        }
         if let Some(modality) = &predicate.modality {
             let status = self.words.modal(&modality.lemma).unwrap_or(Status::Hypothetical);
             let words = Some(self.parsed.span(modality.head));
+            // "had been due to meet", "were to have opened": it was planned, and something came between.
+            let was_to = modality.lemma.starts_with("be ") && (predicate.tense == Tense::Past || predicate.aspect == Aspect::Perfect);
+            if was_to && status == Status::Planned && predicate.aspect == Aspect::Perfect {
+                return Some(Standing { status: Status::Cancelled, words });
+            }
             return Some(match (status, negation) {
                 (Status::Hypothetical, Some(_)) if modality.lemma == "may" || modality.lemma == "might" => Standing { status, words },
                 (_, Some(not)) => Standing { status: Status::DidNotHappen, words: Some(not) },
@@ -64,9 +101,6 @@ impl Stage<'_> {
         }
         if negation.is_some() {
             return Some(Standing { status: Status::DidNotHappen, words: negation });
-        }
-        if predicate.questioned {
-            return Some(Standing::own(Status::Hypothetical));
         }
         let status = match (predicate.tense, predicate.aspect) {
             (Tense::Future, _) => Status::Planned,
@@ -151,7 +185,12 @@ impl Stage<'_> {
     }
 
     fn makes(&self, outer: &Predicate, stands: Stands, marker: Option<&str>) -> Option<Makes> {
-        let own = self.words.embedding(&outer.lemma, stands, marker);
+        let idioms = outer.slots.iter().filter_map(|slot| match &slot.name {
+            SlotName::With(word) => Some(format!("{} {word} {}", outer.lemma, self.parsed.lemma(slot.head).to_lowercase())),
+            _ => None,
+        });
+        let idiom = idioms.into_iter().find_map(|idiom| self.words.embedding(&idiom, stands, marker));
+        let own = idiom.or_else(|| self.words.embedding(&outer.lemma, stands, marker));
         own.or_else(|| self.words.embedding(&outer.light.as_ref()?.lemma, stands, marker))
     }
 
@@ -160,8 +199,13 @@ impl Stage<'_> {
         let own = own.unwrap_or(Standing::own(Status::Happened));
         let outer_tense = self.predicates.all[around.outer].tense;
         let would = own.words.is_some_and(|words| self.parsed.text[words].eq_ignore_ascii_case("would") || &self.parsed.text[words] == "'d");
+        let doubts = is_negative(&self.predicates.all[around.outer]) && around.how == How::Content;
         match outer.status {
             Status::Denied if around.how == How::Content => outer,
+            // "did not think that the army had targeted the school"
+            Status::DidNotHappen if doubts && self.makes(&self.predicates.all[around.outer], Stands::Content, None) == Some(Makes::Status(Status::Happened)) => {
+                Standing { status: Status::DidNotHappen, ..outer }
+            }
             _ if would && own.status == Status::Hypothetical && outer_tense == Tense::Past && around.how == How::Content => {
                 Standing { status: Status::Planned, ..own }
             }
@@ -212,6 +256,7 @@ fn purpose(outer: &Predicate, standing: Standing) -> Standing {
 fn unknown_outer(predicate: &Predicate, outer: &Predicate, standing: Standing, around: &Embedding) -> Standing {
     let words = Some(outer.span);
     match predicate.tense {
+        Tense::Infinitive if predicate.aspect == Aspect::Perfect => Standing::own(Status::Happened),
         Tense::Infinitive if around.how == How::Content => Standing { status: Status::Hypothetical, words },
         Tense::None if around.how == How::Subject && outer.kind == Kind::Verb => standing,
         _ => Standing::own(Status::Happened),

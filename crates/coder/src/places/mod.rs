@@ -119,6 +119,7 @@ impl GeoPrecision {
             PlaceKind::Region => Self::Region,
             PlaceKind::Country => Self::Country,
             PlaceKind::Admin1 => Self::Admin1,
+            PlaceKind::Admin2 => Self::Admin2,
             PlaceKind::Settlement => Self::Settlement,
             PlaceKind::Exact => Self::Exact,
         }

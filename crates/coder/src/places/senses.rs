@@ -149,7 +149,7 @@ impl Surroundings {
         let near = self.sure.iter().map(|&id| &gazetteer.places[id]);
         let near = near.filter(|other| other.name != place.name && distance_km(other, place) < NEAR_KM).count();
         let mut support = match near {
-            _ if place.kind < PlaceKind::Settlement => 0.0,
+            _ if place.kind < PlaceKind::Admin2 => 0.0,
             0 => 0.0,
             1 => NEAR_ONE,
             _ => NEAR_SEVERAL,
@@ -160,7 +160,7 @@ impl Surroundings {
         if self.main == Some(country) {
             support += COUNTRY_MAIN;
         }
-        if place.kind == PlaceKind::Settlement
+        if place.kind > PlaceKind::Admin1
             && let Some(admin1) = &place.admin1
             && self.divisions.contains_key(&(country, admin1.clone()))
         {
@@ -177,7 +177,9 @@ fn sure_settlement(gazetteer: &Gazetteer, mention: &Mention, container: Option<&
         (None, &[only]) => Some(only),
         _ => None,
     };
-    only.filter(|&id| !mention.is_part && gazetteer.places[id].kind == PlaceKind::Settlement)
+    only.filter(|&id| {
+        !mention.is_part && matches!(gazetteer.places[id].kind, PlaceKind::Settlement | PlaceKind::Admin2)
+    })
 }
 
 /// The great-circle distance of two places.
@@ -220,13 +222,29 @@ fn sense(
             + if kind { KIND_NAMED } else { 0.0 }
     };
     let mut best: Option<(f64, Id<KnownPlace>)> = None;
+    let mut rivals = Vec::new();
     for &id in &mention.known {
         let score = score(id);
-        if best.is_none_or(|(highest, _)| score > highest) {
-            best = Some((score, id));
+        match best {
+            Some((highest, _)) if score < highest => {}
+            Some((highest, _)) if score == highest => rivals.push(id),
+            _ => {
+                best = Some((score, id));
+                rivals = vec![id];
+            }
         }
     }
-    best.map_or(Sense::Nowhere, |(_, id)| Sense::Known(id))
+    match best {
+        Some((_, id)) if rivals.len() == 1 => Sense::Known(id),
+        // Nothing tells Madison County from Madison County.
+        _ => common_country(gazetteer, &rivals).map_or(Sense::Nowhere, Sense::Within),
+    }
+}
+
+/// The country that all of `places` lie in.
+fn common_country(gazetteer: &Gazetteer, places: &[Id<KnownPlace>]) -> Option<Id<KnownPlace>> {
+    let first = agreed_country(gazetteer, places)?;
+    gazetteer.places[first].country.and_then(|country| gazetteer.country(country))
 }
 
 /// The kind that a noun beside the name asks for: "Idlib *province*", "the *city* of Hama".
@@ -241,6 +259,7 @@ fn wanted_kind(parsed: &Parsed<'_>, mention: &Mention) -> Option<PlaceKind> {
     let above = above.map(|head| parsed.lemma(head).to_lowercase());
     [after, above].into_iter().flatten().find_map(|word| match word.as_str() {
         "province" | "governorate" | "oblast" | "state" | "region" => Some(PlaceKind::Admin1),
+        "county" | "district" => Some(PlaceKind::Admin2),
         "city" | "town" | "village" | "suburb" => Some(PlaceKind::Settlement),
         _ => None,
     })

@@ -85,7 +85,7 @@ impl<'a> Atoms<'a> {
     }
 
     pub(super) fn is_digits(&self, at: usize) -> bool {
-        self.word(at).starts_with(|c: char| c.is_ascii_digit())
+        self.word(at).as_bytes().first().is_some_and(u8::is_ascii_digit)
     }
 
     /// A run of `digits` many digits as a number.

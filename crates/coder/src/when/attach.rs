@@ -1,6 +1,6 @@
 //! Which time dates a predicate.
 
-use dateline_predicates::{How, Predicate, Predicates, SlotName, Tense};
+use dateline_predicates::{Embedding, How, Predicate, Predicates, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel};
 use dateline_text::{Id, Layer, Token};
 
@@ -9,10 +9,10 @@ use super::{Precision, Time, TimeKind};
 /// How many clauses up a time is looked for.
 const REACH_CLAUSES: usize = 4;
 
-/// The time that dates `predicate`: one of its own clause, else that of a clause around it or conjoined to it with
-/// which it happens ("…, killing twelve", "the release took place", "when soldiers opened fire").
+/// The time that dates `predicate`: one of its own clause, else that of a clause with which it happens: one around
+/// it ("…, killing twelve", "the release took place"), one conjoined to it, or a "when" clause in it.
 ///
-/// A finite clause that is said or thought does not take the time of the saying. Lengths ("for two days") and
+/// What is said, planned or demanded in a finite clause or an infinitive does not take the time of the saying. Lengths ("for two days") and
 /// recurring times date nothing; a length that reaches to or from a day ("in the last two weeks") does.
 pub fn time_of(
     parsed: &Parsed,
@@ -23,8 +23,9 @@ pub fn time_of(
     let mut at = predicate;
     for _ in 0..REACH_CLAUSES {
         let own = own_time(parsed, predicates.all.get(at)?, times);
-        if own.is_some() {
-            return own;
+        let dated = own.or_else(|| time_inside(parsed, &predicates.all, times, at));
+        if dated.is_some() {
+            return dated;
         }
         at = happens_with(&predicates.all, at)?;
     }
@@ -35,20 +36,39 @@ pub fn time_of(
 fn happens_with(all: &Layer<Predicate>, at: Id<Predicate>) -> Option<Id<Predicate>> {
     let predicate = all.get(at)?;
     if let Some(first) = predicate.conjoined_to.filter(|first| *first != at) {
-        return (all.get(first)?.tense == predicate.tense).then_some(first);
+        let other = all.get(first)?;
+        return (other.tense == predicate.tense && other.aspect == predicate.aspect).then_some(first);
     }
     let around = predicate.embedded_in.first().filter(|around| around.outer != at)?;
     let finite = matches!(predicate.tense, Tense::Past | Tense::Present | Tense::Future);
     let shares = match around.how {
-        How::Content | How::Subject => !finite,
-        How::Time => {
-            predicate.tense == Tense::Participle
-                || matches!(around.marker.as_deref(), Some("when" | "while" | "as" | "during"))
-        }
+        How::Content => matches!(predicate.tense, Tense::None | Tense::Participle) && !is_preposition(around),
+        How::Subject => !finite,
+        How::Time => predicate.tense == Tense::Participle || is_simultaneous(around),
         How::Other => predicate.tense == Tense::Participle,
         How::Purpose | How::Condition | How::Cause | How::Concession | How::Modifier => false,
     };
     shares.then_some(around.outer)
+}
+
+/// "accused of breaking": the act was before the speech.
+fn is_preposition(around: &Embedding) -> bool {
+    matches!(around.marker.as_deref(), Some("of" | "for" | "from" | "about" | "over" | "against"))
+}
+
+fn is_simultaneous(around: &Embedding) -> bool {
+    around.how == How::Time && matches!(around.marker.as_deref(), Some("when" | "while" | "as" | "during"))
+}
+
+/// The time of a clause inside that happens at the same time: "were killed when a shell fell on Sunday".
+fn time_inside(parsed: &Parsed, all: &Layer<Predicate>, times: &Layer<Time>, at: Id<Predicate>) -> Option<Id<Time>> {
+    let sentence = parsed.sentence(all[at].head);
+    let from = all.as_slice().partition_point(|inner| inner.head.index() < sentence.tokens.start);
+    let inside = all.as_slice()[from..].iter().take_while(|inner| sentence.holds(inner.head));
+    let with_it = |inner: &&Predicate| {
+        inner.embedded_in.first().is_some_and(|around| around.outer == at && is_simultaneous(around))
+    };
+    inside.filter(with_it).find_map(|inner| own_time(parsed, inner, times))
 }
 
 /// The best of the times that hang on the predicate itself.

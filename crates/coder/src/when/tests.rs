@@ -272,5 +272,7 @@ fn a_predicate_takes_the_time_of_its_clause() {
     assert_eq!(time("The army shelled the town on Monday, killing twelve people.", "killing"), "Monday");
     assert_eq!(time("The minister said on Monday that police had detained twelve people.", "detained"), "");
     assert_eq!(time("The minister said on Monday that police detained him in January.", "detained"), "January");
+    assert_eq!(time("Twelve people were killed when a shell fell on Sunday.", "killed"), "Sunday");
+    assert_eq!(time("The union vowed on Monday to strike.", "strike"), "");
     assert_eq!(time("The truce held for two days.", "held"), "");
 }

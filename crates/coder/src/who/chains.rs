@@ -20,6 +20,8 @@ pub(super) struct Chain {
     pub(super) gender: Option<Gender>,
     pub(super) plural: bool,
     pub(super) size: Option<u32>,
+    /// Several bodies of different countries, as far as the text tells: "the two governments".
+    pub(super) spread: bool,
     /// Noun phrases of the tables that have been said of it.
     pub(super) nouns: Vec<String>,
     /// Index of each draft, with the rule that put it here.
@@ -38,6 +40,7 @@ impl Chain {
             gender: None,
             plural: false,
             size: None,
+            spread: false,
             nouns: Vec::new(),
             drafts: Vec::new(),
         }

@@ -255,6 +255,7 @@ impl<'a> Drafts<'a> {
             found.extend(self.before(index));
         }
         found.extend(self.by_tree(index));
+        found.extend(self.located(index));
         let root = self.root(index);
         let mut kept = Vec::new();
         for other in found {
@@ -319,14 +320,23 @@ impl<'a> Drafts<'a> {
 
     /// The draft at an owner, or at the first part of a compound below it.
     fn owner(&self, token: Tok) -> Option<usize> {
-        let below = || self.parsed.syntax.children_by(token, Rel::Compound).find_map(|child| self.at[child]);
+        let below = || self.parsed.syntax.children(token).iter().find_map(|&child| self.at[child].filter(|_| child < token));
         self.at[token].or_else(below)
+    }
+
+    /// "rebels in Chad", "students throughout Chad": after everything else, where they are tells whose they are.
+    fn located(&self, index: usize) -> Option<usize> {
+        let draft = &self.all[index];
+        let many = draft.nominal().is_some_and(|nominal| !nominal.is_weak) && (draft.plural || draft.kind == EntityKind::Organization);
+        let is_place = |&child: &Tok| matches!(preposition(self.parsed, child).as_deref(), Some("in" | "throughout" | "across"));
+        let mut places = self.parsed.syntax.children_by(draft.head, Rel::Nmod).filter(is_place);
+        if many { places.find_map(|child| self.at[child]).filter(|&at| self.all[at].name().is_some()) } else { None }
     }
 
     fn owns(&self, child: Tok, draft: &Draft) -> bool {
         let rel = self.parsed.word(child).rel;
         match rel {
-            Rel::Amod => self.parsed.upos(child) != Upos::Verb,
+            Rel::Amod => self.parsed.upos(child) != Upos::Verb || LED.contains(&self.parsed.lemma(child)),
             Rel::Compound | Rel::NmodPoss | Rel::NmodDesc | Rel::NmodUnmarked => true,
             Rel::Flat => child < draft.head,
             Rel::Nmod => match preposition(self.parsed, child).as_deref() {
@@ -358,6 +368,8 @@ impl<'a> Drafts<'a> {
     }
 }
 
+/// Verbs of "Vietnamese-led forces": the country has the forces. ("U.S.-backed rebels" are not of the United States.)
+const LED: [&str; 4] = ["lead", "run", "control", "own"];
 /// How many joins are followed; real text has two or three.
 const MOST_JOINS: usize = 16;
 /// How many drafts before a name can hold its title: those inside the title come between.

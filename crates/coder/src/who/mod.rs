@@ -15,7 +15,7 @@ mod tests;
 mod tree;
 
 use dateline_knowledge::Code;
-use dateline_knowledge::actors::Actors;
+use dateline_knowledge::actors::{Actors, Sense};
 use dateline_syntax::Parsed;
 use dateline_text::{Id, Layer, PerToken, Span, Token};
 use jiff::civil::Date;
@@ -24,8 +24,10 @@ type Tok = Id<Token>;
 
 /// Finds everybody that the text speaks of. `published` decides who held which office.
 pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Date>) -> Entities {
-    let reading = names::Reading { parsed, actors, published };
     let pieces = pieces::pieces(parsed, actors);
+    let is_agent = |piece: &&pieces::Piece| piece.senses.iter().any(|sense| matches!(sense, Sense::Agent(_)));
+    let agents = pieces.iter().filter(is_agent).map(|piece| piece.head).collect();
+    let reading = names::Reading { parsed, actors, published, agents };
     let mut drafts: Vec<draft::Draft> = pieces.iter().filter_map(|piece| names::draft(&reading, piece)).collect();
     drafts.extend(parsed.segments.tokens.ids().filter_map(|token| pronouns::draft(parsed, token)));
     let drafts = links::Drafts::new(parsed, drafts);

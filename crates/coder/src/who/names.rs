@@ -1,21 +1,25 @@
 //! Drafts from names: people, bodies, countries, and the demonyms that stand for them.
 
+use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Affiliation, NamedKind, Sense};
-use dateline_syntax::{NameKind, Parsed, Upos};
+use dateline_syntax::{NameKind, Parsed, Rel, Upos};
 use dateline_text::Id;
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
 use super::draft::{Draft, DraftSense, Identity, Nominal};
 use super::nominals;
 use super::pieces::{Piece, is_known_person};
 use super::tree::{extent, has_determiner, is_modifier, is_party, is_plural};
-use super::{EntityKind, MentionForm};
+use super::{EntityKind, MentionForm, Tok, roles};
 
 /// What a draft is made from.
 pub(super) struct Reading<'a> {
     pub(super) parsed: &'a Parsed<'a>,
     pub(super) actors: &'a Actors,
     pub(super) published: Option<Date>,
+    /// Heads of the agent nouns of the text.
+    pub(super) agents: FxHashSet<Tok>,
 }
 
 /// The draft of a piece; `None` for a place that nobody acts under, and for weak nouns.
@@ -75,11 +79,11 @@ fn affiliation(reading: &Reading<'_>, identity: Identity) -> Affiliation {
         Identity::Country(id) => Affiliation { code: Some(reading.actors.country(id).code), ..Affiliation::default() },
         Identity::Government(id) => Affiliation {
             code: Some(reading.actors.country(id).code),
-            sector: Some(dateline_knowledge::Code::of("GOV")),
+            sector: Some(Code::of("GOV")),
             ..Affiliation::default()
         },
         Identity::Territory(id) => reading.actors.territory(id).affiliation.clone(),
-        Identity::Named(id) => reading.actors.named(id).standing(reading.published).affiliation,
+        Identity::Named(id) => roles::standing(reading.actors.named(id), reading.published).affiliation,
     }
 }
 
@@ -101,7 +105,14 @@ fn state(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
 
 /// A capital or other city, where it acts.
 fn party(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Option<Draft> {
-    is_party(reading.parsed, reading.actors.place_words(), piece.head).then(|| state(reading, piece, identity))
+    acts(reading, piece).then(|| state(reading, piece, identity))
+}
+
+/// Whether a city stands as a party, or as the owner of people or a body.
+fn acts(reading: &Reading<'_>, piece: &Piece) -> bool {
+    let word = reading.parsed.word(piece.head);
+    let owns = matches!(word.rel, Rel::NmodPoss | Rel::Compound) && word.head.is_some_and(|head| reading.agents.contains(&head));
+    owns || is_party(reading.parsed, reading.actors.place_words(), piece.head)
 }
 
 /// "Israeli" is Israel where it modifies; "Israelis", "a Palestinian" are people.
@@ -121,7 +132,8 @@ fn demonym(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
     draft.core = piece.tokens.clone();
     draft.plural = plural;
     draft.size = nominals::size(parsed, piece.head);
-    draft.affiliation = Affiliation { code: affiliation(reading, identity).code, ..Affiliation::default() };
+    let sector = plural.then_some(Code::of("CVL"));
+    draft.affiliation = Affiliation { code: affiliation(reading, identity).code, sector, ..Affiliation::default() };
     draft
 }
 
@@ -140,7 +152,7 @@ fn known(reading: &Reading<'_>, piece: &Piece, id: Id<dateline_knowledge::actors
         NamedKind::Group => EntityKind::Group,
     };
     let mut draft = named_draft(reading, piece, kind);
-    let standing = named.standing(reading.published);
+    let standing = roles::standing(named, reading.published);
     draft.affiliation = standing.affiliation;
     draft.office = standing.office;
     draft.identity = Some(Identity::Named(id));
@@ -161,8 +173,7 @@ fn unknown(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
             Some(draft)
         }
         NameKind::Location => {
-            let acts = is_party(reading.parsed, reading.actors.place_words(), piece.head);
-            acts.then(|| named_draft(reading, piece, EntityKind::Place))
+            acts(reading, piece).then(|| named_draft(reading, piece, EntityKind::Place))
         }
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn article(parsed: &Parsed<'_>, head: Tok) -> Nominal {
     let demonstrative = matches!(determiner, Some("this" | "that" | "these" | "those"));
     Nominal {
         phrase: String::new(),
-        definite: demonstrative || determiner == Some("the"),
+        definite: demonstrative || matches!(determiner, Some("the" | "both")),
         demonstrative,
         is_office: false,
         of_body: false,

@@ -62,6 +62,7 @@ pub(super) fn resolve<'a>(reading: &'a Reading<'a>, drafts: &'a Drafts<'a>) -> V
         by_office: FxHashMap::default(),
     };
     (0..drafts.all.len()).for_each(|index| resolver.place(drafts.root(index), 0));
+    resolver.name_offices();
     resolver.chains
 }
 
@@ -93,6 +94,35 @@ impl Resolver<'_> {
         self.index(root, chain);
     }
 
+    /// Gives offices that stood before their holder's name to the holder: "The minister left. … Minister Ana Kovar …".
+    fn name_offices(&mut self) {
+        for at in 0..self.chains.len() {
+            let chain = &self.chains[at];
+            let is_office = chain.kind == EntityKind::Person && !chain.named && chain.identity.is_none() && chain.drafts.first().is_some_and(|&(index, _)| {
+                self.drafts.all[index].nominal().is_some_and(|nominal| nominal.is_office && (nominal.definite || nominal.capital))
+            });
+            if is_office && let Some(holder) = self.later_holder(at) {
+                let office = std::mem::take(&mut self.chains[at].drafts);
+                self.chains[holder].drafts.extend(office.into_iter().map(|(index, _)| (index, "later named")));
+            }
+        }
+    }
+
+    /// The only later named person of whom the same noun was said.
+    fn later_holder(&self, at: usize) -> Option<usize> {
+        let chain = &self.chains[at];
+        let noun = chain.nouns.first()?;
+        let alike = self.by_noun.get(&(last_word(noun).to_owned(), false))?;
+        let is_holder = |&&other: &&usize| {
+            let other_chain = &self.chains[other];
+            other > at && other_chain.named && other_chain.kind == EntityKind::Person && other_chain.is_of(chain.affiliation.code)
+                && other_chain.nouns.contains(noun)
+        };
+        let mut holders = alike.iter().filter(is_holder);
+        let first = *holders.next()?;
+        holders.all(|&other| other == first).then_some(first)
+    }
+
     fn choose(&mut self, root: usize, group: &[usize], profile: &Chain) -> Option<(usize, &'static str)> {
         let draft = &self.drafts.all[root];
         let known = match &draft.sense {
@@ -102,6 +132,9 @@ impl Resolver<'_> {
         };
         if known.is_some() {
             return known;
+        }
+        if draft.form == MentionForm::Modifier && draft.kind == EntityKind::Person && group.len() == 1 && draft.nominal().is_some() {
+            return None;
         }
         let counted = draft.plural && (draft.size.is_some() || draft.nominal().is_some_and(|nominal| nominal.definite));
         if draft.nominal().is_some_and(|nominal| nominal.is_weak) && !counted && profile.affiliation.code.is_none() && group.len() == 1
@@ -182,11 +215,12 @@ impl Resolver<'_> {
 
     /// The last one of whom the noun was said: "the envoy" after "special envoy".
     fn same_noun(&self, draft: &Draft, nominal: &Nominal, code: Option<Code>) -> Option<(usize, &'static str)> {
-        let alike = self.by_noun.get(&(last_word(&nominal.phrase).to_owned(), draft.plural))?;
+        let plural = draft.plural || (draft.form == MentionForm::Modifier && draft.kind == EntityKind::Person);
+        let alike = self.by_noun.get(&(last_word(&nominal.phrase).to_owned(), plural))?;
         let fits = |&&chain: &&usize| {
             let chain = &self.chains[chain];
             let said = chain.nouns.iter().any(|noun| is_short_for(&nominal.phrase, noun) || (nominal.definite && is_short_for(noun, &nominal.phrase)));
-            said && chain.is_of(code) && chain.plural == draft.plural
+            said && chain.is_of(code) && chain.plural == plural
         };
         alike.iter().rev().take(MOST_ALIKE).find(fits).map(|&chain| (chain, "same noun"))
     }

@@ -1,9 +1,10 @@
 //! What a mention and its descriptions tell of somebody: country, sector, office.
 
 use dateline_knowledge::Code;
-use dateline_knowledge::actors::{Actors, Named, NamedKind, Tenure};
+use dateline_knowledge::actors::{Actors, Named, NamedKind, Standing, Tenure};
 use dateline_syntax::Rel;
 use dateline_text::Id;
+use jiff::civil::Date;
 
 use super::EntityKind;
 use super::chains::Chain;
@@ -17,6 +18,7 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     chain.named = root.name().is_some() || root.nominal().is_some_and(|nominal| nominal.capital && root.kind == EntityKind::Organization);
     chain.identity = root.identity;
     chain.plural = root.plural;
+    chain.spread = root.plural && root.nominal().is_some_and(|nominal| nominal.is_weak || (root.size.is_some() && root.kind == EntityKind::Organization));
     chain.affiliation = root.affiliation.clone();
     let says_title = group.iter().any(|&member| resolver.drafts.all[member].nominal().is_some());
     chain.nouns.clone_from(&root.nouns);
@@ -25,7 +27,8 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     }
     if let Some(Identity::Named(id)) = chain.identity {
         chain.name.clone_from(&resolver.actors.named(id).name);
-        let standing = resolver.actors.named(id).standing(resolver.published);
+        let named = resolver.actors.named(id);
+        let standing = standing(named, resolver.published);
         chain.affiliation = standing.affiliation;
         chain.office = standing.office;
         if says_title && let Some(tenure) = titled(resolver, id, root.title.as_deref()) {
@@ -40,6 +43,17 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
         chain.office.clone_from(&root.title);
     }
     chain
+}
+
+/// What an actor is on the day; without a day its last line, and not as something that is over.
+pub(super) fn standing(named: &Named, on: Option<Date>) -> Standing {
+    let standing = named.standing(on);
+    match named.tenures.iter().max_by_key(|tenure| tenure.from) {
+        Some(last) if on.is_none() && standing.former => {
+            Standing { affiliation: last.affiliation.clone(), office: last.offices.first().cloned(), former: false }
+        }
+        _ => standing,
+    }
 }
 
 fn name(resolver: &Resolver<'_>, draft: &Draft) -> String {
@@ -105,7 +119,8 @@ fn is_former(resolver: &Resolver<'_>, draft: &Draft) -> bool {
 fn titled<'a>(resolver: &'a Resolver<'_>, id: Id<Named>, title: Option<&str>) -> Option<&'a Tenure> {
     let named = resolver.actors.named(id);
     let title = title?.to_lowercase();
-    if named.kind != NamedKind::Person || !named.standing(resolver.published).former || title.starts_with("former") {
+    let in_doubt = resolver.published.is_none() || named.standing(resolver.published).former;
+    if named.kind != NamedKind::Person || !in_doubt || title.starts_with("former") {
         return None;
     }
     let says = |tenure: &&Tenure| tenure.offices.iter().any(|office| title.ends_with(&office.to_lowercase()));
@@ -139,14 +154,14 @@ fn owners<'a>(resolver: &'a Resolver<'_>, draft: &'a Draft) -> impl Iterator<Ite
 }
 
 /// Sectors of a state: a body of one without a country of its own is of the country that the report is about.
-const OF_STATE: [&str; 7] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP"];
+const OF_STATE: [&str; 9] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "ELI"];
 
 /// Gives bodies and officials without a country the one that most of the text is about.
 pub(super) fn add_home(chains: &mut [Chain], actors: &Actors) {
     let Some(home) = home(chains, actors) else { return };
     for chain in chains {
         let of_state = chain.affiliation.sector.is_some_and(|sector| OF_STATE.contains(&sector.as_str()));
-        let is_post = chain.kind != EntityKind::Person || chain.named;
+        let is_post = (chain.kind != EntityKind::Person || chain.named) && !chain.spread;
         if of_state && is_post && chain.affiliation.code.is_none() && chain.identity.is_none() {
             chain.affiliation.code = Some(home);
         }

@@ -16,13 +16,32 @@ pub(super) fn write(coded: &Coded, page: &mut Page) {
         page.line(2, &[(Ink::Plain, "none that the lexicon knows")]);
         return;
     }
-    let (background, news): (Vec<_>, Vec<_>) = in_order(coded).into_iter().partition(|event| event.background);
+    let (told, bare): (Vec<_>, Vec<_>) = in_order(coded).into_iter().partition(|event| takes_part(event));
+    let (background, news): (Vec<_>, Vec<_>) = told.into_iter().partition(|event| event.background);
     page.heading("EVENTS");
     news.iter().for_each(|event| write_event(coded, event, page));
     if !background.is_empty() {
         page.heading("BACKGROUND");
         background.iter().for_each(|event| write_event(coded, event, page));
     }
+    if !bare.is_empty() {
+        page.heading("WITHOUT A NAMED PARTICIPANT");
+        bare.iter().for_each(|event| write_bare(coded, event, page));
+    }
+}
+
+/// Whether the text names anyone who takes part.
+fn takes_part(event: &Event) -> bool {
+    !event.actors.is_empty() || !event.recipients.is_empty()
+}
+
+/// An event that nobody is named in, on one line.
+fn write_bare(coded: &Coded, event: &Event, page: &mut Page) {
+    let words = format!("“{}”", &coded.article.text[event.anchor]);
+    let modes = if event.modes.is_empty() { String::new() } else { format!(" {}", event.modes.join(", ")) };
+    let kind = format!("{}{modes}", event.event_type);
+    let status = format!(", {}", event.status.as_str().replace('_', " "));
+    page.hanging(2, 4, &[(Ink::Quote, &words), (Ink::Plain, ": "), (Ink::Type, &kind), (Ink::Plain, &status)]);
 }
 
 /// Events by their first day; those without one behind, in text order.

@@ -7,7 +7,7 @@ use dateline_coder::when::TimeKind;
 use super::page::{Ink, Page};
 
 pub(super) fn write(coded: &Coded, page: &mut Page) {
-    let lines = times(coded).chain(places(coded)).chain(events(coded));
+    let lines = times(coded).chain(places(coded));
     let lines: Vec<_> = lines.collect();
     if lines.is_empty() {
         return;
@@ -34,9 +34,4 @@ fn times(coded: &Coded) -> impl Iterator<Item = (&str, String)> {
 fn places(coded: &Coded) -> impl Iterator<Item = (&str, String)> {
     let unknown = coded.places.as_slice().iter().filter(|place| place.precision == GeoPrecision::Unknown);
     unknown.map(|place| (&coded.article.text[place.span], "a place that the gazetteer does not have".to_owned()))
-}
-
-fn events(coded: &Coded) -> impl Iterator<Item = (&str, String)> {
-    let nobody = coded.events.as_slice().iter().filter(|event| event.actors.is_empty() && event.recipients.is_empty());
-    nobody.map(|event| (&coded.article.text[event.anchor], format!("{}, but the text names no participant", event.event_type)))
 }

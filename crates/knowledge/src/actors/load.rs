@@ -1,16 +1,15 @@
 //! Reading `data/actors/*.txt`.
 
-use dateline_syntax::names::{Classes, Lists};
 use dateline_text::Id;
 use jiff::civil::Date;
 
-use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory, class_of};
+use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory};
 use super::names::key_of;
 use crate::Code;
 use crate::places::PlaceWords;
 use crate::lines::{Folder, Line, Problem, Problems, list};
 
-/// The files of people; an entry of the first replaces the entries of that name in the others.
+/// The files of people; an entry of the first replaces those in the others that share one of its names.
 const PEOPLE: [&str; 3] = ["actors/people.txt", "actors/people_heads.txt", "actors/people_congress.txt"];
 
 impl Actors {
@@ -28,9 +27,7 @@ impl Actors {
             loader.known_people.append(&mut loader.people_of_file);
         }
         loader.each(folder, "actors/agents.txt", Loader::agent);
-        let Loader { mut actors, problems, phrases, .. } = loader;
-        let classes: Vec<Classes> = phrases.iter().map(|&(_, sense)| class_of(sense, &actors)).collect();
-        actors.lists = Lists::new(phrases.iter().zip(classes).map(|((phrase, _), classes)| (phrase.as_str(), classes)));
+        let Loader { mut actors, problems, .. } = loader;
         // the gazetteer reports what is wrong in these lists
         actors.place_words = PlaceWords::load(folder).unwrap_or_default();
         problems.or(actors)
@@ -41,7 +38,6 @@ impl Actors {
 struct Loader {
     actors: Actors,
     problems: Problems,
-    phrases: Vec<(String, Sense)>,
     known_people: std::collections::BTreeSet<String>,
     people_of_file: std::collections::BTreeSet<String>,
     lines: std::collections::BTreeMap<usize, (String, usize)>,
@@ -60,7 +56,6 @@ impl Loader {
 
     fn add(&mut self, phrase: &str, sense: Sense) {
         self.actors.names.add(phrase, sense);
-        self.phrases.push((phrase.to_owned(), sense));
     }
 
     fn country(&mut self, line: &Line<'_>) -> Result<(), Problem> {
@@ -108,10 +103,11 @@ impl Loader {
 
     fn person(&mut self, line: &Line<'_>) -> Result<(), Problem> {
         let [name, others, affiliation, offices, holds, _origin] = line.cells()?;
-        if self.known_people.contains(name) {
+        let names: Vec<&str> = std::iter::once(name).chain(list(others).filter(|other| other.contains(' '))).collect();
+        if names.iter().any(|&name| self.known_people.contains(name)) {
             return Ok(());
         }
-        self.people_of_file.insert(name.to_owned());
+        self.people_of_file.extend(names.into_iter().map(str::to_owned));
         let (from, to) = days_cell(line, holds)?;
         let offices = list(offices).map(str::to_owned).collect();
         let tenure = Tenure { affiliation: affiliation_cell(line, affiliation)?, offices, from, to };

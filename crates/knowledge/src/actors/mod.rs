@@ -7,7 +7,6 @@ mod names;
 use std::ops::Range;
 
 use dateline_syntax::Parsed;
-use dateline_syntax::names::{Classes, Lists, class};
 use dateline_text::Id;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -175,7 +174,6 @@ pub struct Actors {
     names: Names,
     country_of: FxHashMap<Code, Id<Country>>,
     holders: FxHashMap<(Code, String), Vec<Id<Named>>>,
-    lists: Lists,
     place_words: PlaceWords,
     people_by_word: FxHashMap<String, Vec<Id<Named>>>,
 }
@@ -239,16 +237,6 @@ impl Actors {
         words.for_each(|word| people.retain(|id| called(word).contains(id)));
         people
     }
-
-    /// The tables as lists for the name tagger.
-    pub fn lists(&self) -> &Lists {
-        &self.lists
-    }
-
-    /// The classes of each token, for the name tagger.
-    pub fn classes(&self, parsed: Parsed<'_>) -> Vec<Classes> {
-        self.lists.classes(parsed)
-    }
 }
 
 impl Named {
@@ -296,19 +284,5 @@ impl Tenure {
             affiliation.sector = Some(Code::of("ELI"));
         }
         Standing { affiliation, office: self.offices.first().map(|office| format!("former {office}")), former: true }
-    }
-}
-
-fn class_of(sense: Sense, actors: &Actors) -> Classes {
-    match sense {
-        Sense::Country(_) => class::COUNTRY,
-        Sense::Capital(_) => class::SETTLEMENT,
-        Sense::Seat(_) => class::ORGANIZATION,
-        Sense::Territory(_) => class::REGION,
-        Sense::Demonym(_) | Sense::TerritoryDemonym(_) => class::DEMONYM,
-        Sense::Named(id) if actors.named(id).kind == NamedKind::Person => class::PERSON,
-        Sense::Named(_) => class::ORGANIZATION,
-        Sense::Agent(id) if actors.agent(id).is_title => class::TITLE | class::AGENT,
-        Sense::Agent(_) => class::AGENT,
     }
 }

@@ -120,7 +120,7 @@ impl Gazetteer {
         match large.kind {
             PlaceKind::Country => inner != outer && same_country,
             PlaceKind::Admin1 => small.kind > PlaceKind::Admin1 && same_country && small.admin1 == large.admin1,
-            PlaceKind::Region | PlaceKind::Settlement | PlaceKind::Exact => false,
+            PlaceKind::Region | PlaceKind::Admin2 | PlaceKind::Settlement | PlaceKind::Exact => false,
         }
     }
 }

@@ -49,7 +49,7 @@ fn entry<'a>(line: &Line<'a>) -> Result<(KnownPlace, &'a str), Problem> {
         return Err(line.problem("a place without a name", "the first cell is the name in English news"));
     }
     let kind = PlaceKind::parse(kind).ok_or_else(|| {
-        line.problem(format!("no kind `{kind}`"), "one of: country, admin1, settlement, region, exact")
+        line.problem(format!("no kind `{kind}`"), "one of: country, admin1, admin2, settlement, region, exact")
     })?;
     let admin1 = if kind == PlaceKind::Admin1 { name } else { admin1 };
     let place = KnownPlace {

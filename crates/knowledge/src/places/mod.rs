@@ -1,4 +1,4 @@
-//! Places: countries, provinces, settlements, regions and crossings, with points and other names (`data/places/`).
+//! Places: countries, provinces, counties, settlements, regions and crossings, with points and other names (`data/places/`).
 //!
 //! A line reads `name | other names | kind | country | admin1 | lat | lon | population | geonames`. A name may
 //! belong to several places; which of them a text means is for the coder to say.
@@ -59,6 +59,8 @@ pub enum PlaceKind {
     Country,
     /// A first-level division: state, province, governorate, oblast.
     Admin1,
+    /// A second-level division: county, district.
+    Admin2,
     /// A city, town, village or camp.
     Settlement,
     /// A building, crossing or base.
@@ -67,10 +69,11 @@ pub enum PlaceKind {
 
 impl PlaceKind {
     /// All kinds with the words of the files.
-    const WORDS: [(&str, Self); 5] = [
+    const WORDS: [(&str, Self); 6] = [
         ("region", Self::Region),
         ("country", Self::Country),
         ("admin1", Self::Admin1),
+        ("admin2", Self::Admin2),
         ("settlement", Self::Settlement),
         ("exact", Self::Exact),
     ];
