@@ -116,10 +116,12 @@ fn code_syntax(article: Article, segments: Segments, syntax: Syntax, know: &Know
     let time_spans: Vec<_> = times.iter().map(|(_, time)| time.span).collect();
     let quantities = quantities::find_quantities(&parsed, &predicates, &know.measures, &time_spans);
     let attributions = attributions::attribute(&parsed, &predicates, &entities, &know.cues);
+    let who = events::who(&parsed, &entities, &attributions);
     let reading = events::Reading {
         parsed,
         predicates: &predicates,
         entities: &entities,
+        who: &who,
         times: &times,
         places: &places,
         quantities: &quantities,

@@ -79,9 +79,11 @@ impl StatusWords {
     }
 
     /// What `lemma` makes of an event that stands in it as `stands`, introduced by `marker`. A line that names the
-    /// marker goes before one that does not, and one that names the way it stands before `any`.
-    pub fn embedding(&self, lemma: &str, stands: Stands, marker: Option<&str>) -> Option<Makes> {
-        [stands, Stands::Any].into_iter().find_map(|stands| {
+    /// marker goes before one that does not, and one that names the way it stands before `any`, which is for nouns and
+    /// adjectives alone.
+    pub fn embedding(&self, lemma: &str, is_verb: bool, stands: Stands, marker: Option<&str>) -> Option<Makes> {
+        let ways = if is_verb { &[stands][..] } else { &[stands, Stands::Any] };
+        ways.iter().find_map(|&stands| {
             let lines = self.embedding.get(&(lemma.to_owned(), stands))?;
             let named = lines.iter().find(|(wanted, _)| wanted.is_some() && wanted.as_deref() == marker);
             named.or_else(|| lines.iter().find(|(wanted, _)| wanted.is_none())).map(|&(_, makes)| makes)

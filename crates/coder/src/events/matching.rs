@@ -6,9 +6,9 @@ use dateline_knowledge::lexicon::{Class, Classes, Clause, Filler, Pattern, Patte
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel, Upos};
-use dateline_text::{Id, Token};
+use dateline_text::{Id, PerToken, Token};
 
-use crate::who::Entities;
+use crate::who::Entity;
 
 /// A pattern that a predicate fits.
 #[derive(Clone, Debug)]
@@ -32,7 +32,8 @@ pub(super) struct Match<'k> {
 pub(super) struct Matcher<'a, 'k> {
     pub(super) parsed: Parsed<'a>,
     pub(super) predicates: &'a Predicates,
-    pub(super) entities: &'a Entities,
+    /// Whom each token means: the entities' heads, and the speaker for "we".
+    pub(super) who: &'a PerToken<Option<Id<Entity>>>,
     pub(super) patterns: &'k Patterns,
     pub(super) classes: &'k Classes,
 }
@@ -305,8 +306,9 @@ impl<'k> Matcher<'_, 'k> {
 
     fn fill_participant(&self, predicate: &Predicate, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {
         let named: Vec<&Slot> = slots.iter().filter(|slot| slot.name == filler.slot && self.is_of_class(slot, filler.class.as_ref())).collect();
-        let by_head: Vec<Slot> = named.iter().filter(|slot| self.entities.at[slot.head].is_some()).map(|&slot| slot.clone()).collect();
-        let inside = || named.iter().filter_map(|slot| participant_inside(&self.parsed, self.entities, slot)).collect::<Vec<Slot>>();
+        let by_head: Vec<Slot> = named.iter().filter(|slot| self.who[slot.head].is_some()).map(|&slot| slot.clone()).collect();
+        let by_head = if by_head.is_empty() { named.iter().filter_map(|slot| renamed(&self.parsed, self.who, slot)).collect() } else { by_head };
+        let inside = || named.iter().filter_map(|slot| participant_inside(&self.parsed, self.who, slot)).collect::<Vec<Slot>>();
         let (found, penalty) = if by_head.is_empty() && filler.role != Role::Actor { (inside(), 1) } else { (by_head, 0) };
         if !found.is_empty() {
             fit.score += PER_ROLE - penalty + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
@@ -374,13 +376,19 @@ fn has_object_class(pattern: &Pattern) -> bool {
     pattern.fixed.is_empty() && pattern.fillers.iter().any(|filler| filler.slot == SlotName::Object && filler.class.is_some())
 }
 
+/// The name that stands beside a description nobody could settle: "his counterpart, *Ana Kovar*".
+fn renamed(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, slot: &Slot) -> Option<Slot> {
+    let head = parsed.syntax.children_by(slot.head, Rel::Appos).find(|&child| who[child].is_some())?;
+    Some(Slot { head, ..slot.clone() })
+}
+
 /// Someone who stands inside an argument that is no participant itself: "*Iranian* positions", "*Iran's* ruling",
 /// "the positions *of the rebels*".
-pub(super) fn participant_inside(parsed: &Parsed<'_>, entities: &Entities, slot: &Slot) -> Option<Slot> {
+pub(super) fn participant_inside(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, slot: &Slot) -> Option<Slot> {
     let children = parsed.syntax.children(slot.head).iter().copied();
     let inside = children.filter(|&child| {
         let modifies = matches!(parsed.word(child).rel, Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Nmod);
-        modifies && entities.at[child].is_some()
+        modifies && who[child].is_some()
     });
     let head = inside.min_by_key(|&child| parsed.word(child).rel != Rel::NmodPoss)?;
     Some(Slot { head, span: parsed.span(head), route: Route::Nominal, name: slot.name.clone() })

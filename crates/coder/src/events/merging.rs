@@ -61,12 +61,16 @@ fn opened(reading: &Reading<'_>, draft: Draft<'_>, standing: Standing) -> Merged
     }
 }
 
+/// Most code points between a predicate and a noun that belongs to its words.
+const GAP_CHARS: usize = 20;
+
 /// The predicate's words with the nouns of its pattern, if that is one short span; else its head.
 fn anchor(reading: &Reading<'_>, draft: &Draft<'_>) -> Span {
     let predicate = &reading.predicates.all[draft.predicate];
     let chars = |span: Span| reading.parsed.text[span].chars().count();
     let nouns = draft.found.own_nouns.iter().map(|&noun| reading.parsed.span(noun));
-    let whole = nouns.fold(predicate.span, Span::to);
+    let near = nouns.filter(|&noun| chars(predicate.span.gap_to(noun)) <= GAP_CHARS);
+    let whole = near.fold(predicate.span, Span::to);
     [whole, predicate.span].into_iter().find(|&span| chars(span) <= ANCHOR_CHARS).unwrap_or_else(|| reading.parsed.span(predicate.head))
 }
 

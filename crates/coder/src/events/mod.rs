@@ -6,6 +6,7 @@ mod dating;
 mod matching;
 mod merging;
 mod participants;
+mod settled;
 mod status;
 
 use dateline_knowledge::lexicon::{Classes, Patterns, Role};
@@ -13,7 +14,7 @@ use dateline_knowledge::ontology::{EventType, Ontology, Status};
 use dateline_knowledge::status::StatusWords;
 use dateline_predicates::{Predicate, Predicates, Route};
 use dateline_syntax::Parsed;
-use dateline_text::{Id, Layer, Sentence, Span};
+use dateline_text::{Id, Layer, PerToken, Sentence, Span};
 use jiff::civil::Date;
 
 use crate::attributions::{Attribution, Certainty};
@@ -22,6 +23,7 @@ use crate::quantities::Quantity;
 use crate::when::{Basis, Precision, Time};
 use crate::who::{Entities, Entity};
 
+pub use participants::who;
 pub use status::{Standing, standings};
 
 /// One coded account of one event: what the ontology has a word for, done by someone, in this document.
@@ -111,6 +113,8 @@ pub struct Reading<'a> {
     pub predicates: &'a Predicates,
     /// Who is spoken of.
     pub entities: &'a Entities,
+    /// Whom each token means; see [`who`].
+    pub who: &'a PerToken<Option<Id<Entity>>>,
     /// Time expressions.
     pub times: &'a Layer<Time>,
     /// Place names.
@@ -142,7 +146,7 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
     let matcher = matching::Matcher {
         parsed: reading.parsed,
         predicates: reading.predicates,
-        entities: reading.entities,
+        who: reading.who,
         patterns: rules.patterns,
         classes: rules.classes,
     };
@@ -175,8 +179,9 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
         Some(id) => (reading.attributions[id].certainty, reading.attributions[id].certainty_words.clone()),
         None => (Certainty::Stated, Vec::new()),
     };
+    let standing = settled::standing(reading, rules.ontology, draft, voice);
     let time = dating::time_of(reading, draft.predicate);
-    let days = dating::days(reading, time, draft.standing.status);
+    let days = dating::days(reading, time, standing.status);
     let mut event = Event {
         anchor,
         mentions: draft.mentions.clone(),
@@ -190,8 +195,8 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
         place: dating::place_of(reading, draft),
         time,
         days,
-        status: draft.standing.status,
-        background: dating::is_background(reading, predicate, days, draft.standing.status),
+        status: standing.status,
+        background: dating::is_background(reading, predicate, days, standing.status),
         content_of,
         certainty,
         certainty_words,
@@ -203,7 +208,7 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
             rule: draft.rule.clone(),
             predicate: draft.predicate,
             roles: draft.roles.clone(),
-            status_words: draft.standing.words,
+            status_words: standing.words,
         },
     };
     event.contexts = contexts::of_event(reading, rules.ontology, &event);

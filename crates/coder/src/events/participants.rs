@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{Predicate, Route, Slot, SlotName};
-use dateline_text::{Id, Span};
+use dateline_syntax::{Parsed, Upos};
+use dateline_text::{Id, Layer, PerToken, Span};
 
 use crate::events::Reading;
 use crate::events::matching::{Match, participant_inside};
-use crate::who::Entity;
+use crate::attributions::{Attribution, innermost};
+use crate::who::{Entities, Entity};
 
 /// A match with its participants, before reports of the same event are put together.
 #[derive(Clone, Debug)]
@@ -71,7 +73,8 @@ fn draft<'k>(
             place_words.push(slot.span);
             continue;
         }
-        if let Some(entity) = reading.entities.at[slot.head]
+        let taken = roles.iter().any(|&(_, _, span, _)| span == slot.span);
+        if let Some(entity) = reading.who[slot.head].filter(|_| !taken)
             && !roles.iter().any(|(known, of, _, _)| (known, *of) == (role, entity))
         {
             roles.push((*role, entity, slot.span, slot.route));
@@ -110,13 +113,14 @@ fn recipients_told(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
             | EventType::Support
             | EventType::Accuse
     );
-    if !takes_one || draft.roles.iter().any(|(role, ..)| *role == Role::Recipient) {
+    if draft.roles.iter().any(|(role, ..)| *role == Role::Recipient) {
         return Vec::new();
     }
-    let inside = draft.found.contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
+    let contents = if takes_one { draft.found.contents.as_slice() } else { &[] };
+    let inside = contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
     inside.unwrap_or_else(|| {
         let things = draft.found.things.iter();
-        let slots = things.filter_map(|thing| participant_inside(&reading.parsed, reading.entities, thing));
+        let slots = things.filter_map(|thing| participant_inside(&reading.parsed, reading.who, thing));
         recipients(reading, draft, slots)
     })
 }
@@ -140,10 +144,10 @@ fn told_in(reading: &Reading<'_>, draft: &Draft<'_>, content: Id<Predicate>) -> 
 }
 
 fn participant_inside_if_none(reading: &Reading<'_>, slot: Slot) -> Slot {
-    if reading.entities.at[slot.head].is_some() {
+    if reading.who[slot.head].is_some() {
         return slot;
     }
-    participant_inside(&reading.parsed, reading.entities, &slot).unwrap_or(slot)
+    participant_inside(&reading.parsed, reading.who, &slot).unwrap_or(slot)
 }
 
 /// The entities of `slots` that do not act themselves, as recipients.
@@ -151,11 +155,27 @@ fn recipients(reading: &Reading<'_>, draft: &Draft<'_>, slots: impl Iterator<Ite
     let acts = |entity| draft.roles.iter().any(|&(_, of, _, _)| of == entity);
     let mut found = Roles::new();
     for slot in slots {
-        if let Some(entity) = reading.entities.at[slot.head].filter(|&entity| !acts(entity))
+        if let Some(entity) = reading.who[slot.head].filter(|&entity| !acts(entity))
             && !found.iter().any(|&(_, of, _, _)| of == entity)
         {
             found.push((Role::Recipient, entity, slot.span, Route::Implicit));
         }
     }
     found
+}
+
+/// Whom each token means: the heads of the entities' mentions, and for "I", "we" and the like the speaker of the words
+/// that they stand in.
+pub fn who(
+    parsed: &Parsed<'_>,
+    entities: &Entities,
+    attributions: &Layer<Attribution>,
+) -> PerToken<Option<Id<Entity>>> {
+    let mut who = entities.at.clone();
+    for (token, word) in parsed.syntax.words.iter() {
+        if word.upos == Upos::Pron && who[token].is_none() && word.feats.is("Person", "1") {
+            who[token] = innermost(attributions, parsed.span(token)).and_then(|said| attributions[said].entity);
+        }
+    }
+    who
 }

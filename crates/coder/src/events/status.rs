@@ -66,7 +66,7 @@ impl Stage<'_> {
     /// What a light verb says that is more than light: "*offered* an amnesty", "*sought* talks".
     fn from_light(&self, predicate: &Predicate) -> Option<Standing> {
         let light = predicate.light.as_ref().filter(|_| predicate.negated.is_none())?;
-        match self.words.embedding(&light.lemma, Stands::Content, None)? {
+        match self.words.embedding(&light.lemma, true, Stands::Content, None)? {
             Makes::Status(status) => Some(Standing { status, words: Some(self.parsed.span(light.head)) }),
             Makes::Same => None,
         }
@@ -124,7 +124,7 @@ impl Stage<'_> {
         });
         adjectives.chain(self.noun_above(predicate.head)).find_map(|word| {
             let lemma = self.parsed.lemma(word).to_lowercase();
-            match self.words.embedding(&lemma, Stands::Any, self.case_of(predicate.head).as_deref())? {
+            match self.words.embedding(&lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
                 Makes::Status(status) => Some(Standing { status, words: Some(self.parsed.span(word)) }),
                 Makes::Same => None,
             }
@@ -151,6 +151,8 @@ impl Stage<'_> {
             How::Content | How::Subject | How::Modifier | How::Other => {
                 self.embedded(predicate, outer, outer_standing, around, own)
             }
+            // "will return to the Gulf, *visiting* Riyadh"
+            How::Time if predicate.tense == Tense::Participle && around.marker.is_none() => own.unwrap_or(outer_standing),
             How::Time | How::Cause | How::Concession => own.unwrap_or(Standing::own(Status::Happened)),
         }
     }
@@ -189,9 +191,10 @@ impl Stage<'_> {
             SlotName::With(word) => Some(format!("{} {word} {}", outer.lemma, self.parsed.lemma(slot.head).to_lowercase())),
             _ => None,
         });
-        let idiom = idioms.into_iter().find_map(|idiom| self.words.embedding(&idiom, stands, marker));
-        let own = idiom.or_else(|| self.words.embedding(&outer.lemma, stands, marker));
-        own.or_else(|| self.words.embedding(&outer.light.as_ref()?.lemma, stands, marker))
+        let is_verb = outer.kind == Kind::Verb;
+        let idiom = idioms.into_iter().find_map(|idiom| self.words.embedding(&idiom, true, stands, marker));
+        let own = idiom.or_else(|| self.words.embedding(&outer.lemma, is_verb, stands, marker));
+        own.or_else(|| self.words.embedding(&outer.light.as_ref()?.lemma, true, stands, marker))
     }
 
     /// A finite clause keeps its own status, but for "would" as the past of "will" and for what a denial reaches.

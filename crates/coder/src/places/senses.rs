@@ -27,8 +27,7 @@ const DIVISION_NAMED: f64 = 2.5;
 const COUNTRY_NAMED: f64 = 1.5;
 const COUNTRY_MAIN: f64 = 0.7;
 const KIND_NAMED: f64 = 3.0;
-const NEAR_ONE: f64 = 1.5;
-const NEAR_SEVERAL: f64 = 2.5;
+const NEAR: f64 = 2.5;
 
 /// How far apart the places of a local report lie, in kilometres.
 const NEAR_KM: f64 = 160.0;
@@ -115,17 +114,15 @@ struct Surroundings {
     countries: BTreeMap<Code, usize>,
     divisions: BTreeMap<(Code, String), usize>,
     main: Option<Code>,
-    /// Settlements that the text names beyond doubt.
-    sure: BTreeSet<Id<KnownPlace>>,
+    /// What each name of a settlement or county can mean, one list a name.
+    local: Vec<Vec<Id<KnownPlace>>>,
 }
 
 impl Surroundings {
     fn of(gazetteer: &Gazetteer, mentions: &[Mention], containers: &[Option<Container>]) -> Self {
         let mut countries = BTreeMap::new();
         let mut divisions = BTreeMap::new();
-        let mut sure_settlements = BTreeSet::new();
         for (mention, container) in mentions.iter().zip(containers) {
-            sure_settlements.extend(sure_settlement(gazetteer, mention, container.as_ref()));
             let sure = match (container, mention.known.as_slice()) {
                 (Some(container), _) => Some(container.outer),
                 (None, [only]) => Some(*only),
@@ -140,20 +137,26 @@ impl Surroundings {
         }
         let most = countries.values().copied().max();
         let main = countries.iter().find(|&(_, &count)| Some(count) == most).map(|(&country, _)| country);
-        Self { countries, divisions, main, sure: sure_settlements }
+        Self { countries, divisions, main, local: local_senses(gazetteer, mentions, containers) }
+    }
+
+    /// How many other names of the text can mean a place near `place`; a name of many places counts for less.
+    fn nearness(&self, gazetteer: &Gazetteer, place: &KnownPlace) -> f64 {
+        let near = |senses: &&Vec<Id<KnownPlace>>| {
+            let others = senses.iter().map(|&id| &gazetteer.places[id]);
+            others.clone().all(|other| other.name != place.name)
+                && others
+                    .clone()
+                    .any(|other| (other.lat - place.lat).abs() < 2.0 && distance_km(other, place) < NEAR_KM)
+        };
+        self.local.iter().filter(near).map(|senses| 1.0 / senses.len() as f64).sum()
     }
 
     /// What the text's other places say for `place`.
     fn support(&self, gazetteer: &Gazetteer, place: &KnownPlace) -> f64 {
         let Some(country) = place.country else { return 0.0 };
-        let near = self.sure.iter().map(|&id| &gazetteer.places[id]);
-        let near = near.filter(|other| other.name != place.name && distance_km(other, place) < NEAR_KM).count();
-        let mut support = match near {
-            _ if place.kind < PlaceKind::Admin2 => 0.0,
-            0 => 0.0,
-            1 => NEAR_ONE,
-            _ => NEAR_SEVERAL,
-        };
+        let mut support =
+            if place.kind >= PlaceKind::Admin2 { NEAR * self.nearness(gazetteer, place).min(1.0) } else { 0.0 };
         if self.countries.contains_key(&country) {
             support += COUNTRY_NAMED;
         }
@@ -170,16 +173,25 @@ impl Surroundings {
     }
 }
 
-/// The settlement that a mention names beyond doubt.
-fn sure_settlement(gazetteer: &Gazetteer, mention: &Mention, container: Option<&Container>) -> Option<Id<KnownPlace>> {
-    let only = match (container, mention.known.as_slice()) {
-        (Some(container), _) => container.inner.first().copied(),
-        (None, &[only]) => Some(only),
-        _ => None,
-    };
-    only.filter(|&id| {
-        !mention.is_part && matches!(gazetteer.places[id].kind, PlaceKind::Settlement | PlaceKind::Admin2)
-    })
+/// What the names of settlements and counties can mean, each name once; of a name with a container, what lies in that.
+fn local_senses(
+    gazetteer: &Gazetteer,
+    mentions: &[Mention],
+    containers: &[Option<Container>],
+) -> Vec<Vec<Id<KnownPlace>>> {
+    let is_local = |&id: &Id<KnownPlace>| gazetteer.places[id].kind >= PlaceKind::Admin2;
+    let names: BTreeSet<Vec<Id<KnownPlace>>> = mentions
+        .iter()
+        .zip(containers)
+        .filter(|(mention, _)| !mention.is_part)
+        .map(|(mention, container)| match container {
+            Some(container) => &container.inner[..container.inner.len().min(1)],
+            None => &mention.known[..],
+        })
+        .filter(|known| !known.is_empty() && known.iter().all(is_local))
+        .map(<[_]>::to_vec)
+        .collect();
+    names.into_iter().collect()
 }
 
 /// The great-circle distance of two places.

@@ -123,14 +123,12 @@ impl Amount {
 
     /// About how many days it lasts, rounded up; open counts last as long as the unit's reach.
     pub(super) fn days(&self) -> Option<i32> {
-        let mut tenths = 0i64;
-        for &(count, unit) in &self.0 {
-            tenths += match count.0 {
-                Some(count) => i64::from(count) * days_of(unit),
-                None => i64::from(unit.reach_days) * 10,
-            };
-        }
-        i32::try_from(tenths.div_euclid(10) + i64::from(tenths % 10 > 0)).ok()
+        let seconds = self.0.iter().map(|&(count, unit)| match count.0 {
+            Some(tenths) => i64::from(tenths).saturating_mul(seconds_of(unit)) / 10,
+            None => i64::from(unit.reach_days) * DAY_SECONDS,
+        });
+        let seconds = seconds.fold(0, i64::saturating_add);
+        i32::try_from(seconds / DAY_SECONDS + i64::from(seconds % DAY_SECONDS > 0)).ok()
     }
 }
 
@@ -152,16 +150,19 @@ fn letter(base: Base) -> &'static str {
     }
 }
 
-/// Days of a unit; units below a day count as a day of their own only through [`Amount::days`]' rounding.
-fn days_of(unit: Unit) -> i64 {
+const DAY_SECONDS: i64 = 86_400;
+
+/// About how long a unit lasts, in seconds.
+fn seconds_of(unit: Unit) -> i64 {
     let base = match unit.base {
-        Base::Second | Base::Minute | Base::Hour => return 0,
-        Base::Day => 1,
-        Base::Week => 7,
-        Base::Weekend => 7,
-        Base::Month => 30,
-        Base::Quarter => 91,
-        Base::Year => 365,
+        Base::Second => 1,
+        Base::Minute => 60,
+        Base::Hour => 3_600,
+        Base::Day => DAY_SECONDS,
+        Base::Week | Base::Weekend => 7 * DAY_SECONDS,
+        Base::Month => 30 * DAY_SECONDS,
+        Base::Quarter => 91 * DAY_SECONDS,
+        Base::Year => 365 * DAY_SECONDS,
     };
     base * i64::from(unit.times)
 }

@@ -115,6 +115,7 @@ fn parts_of_days_and_clock_times() {
 fn steps_from_publication_and_from_other_times() {
     check("2025-03-05", "He planned to travel to Doha [this week].", "DATE 2025-W10");
     check("2025-03-05", "The bridge fell [two years ago].", "DATE 2023");
+    check("2025-03-05", "Shells fell in [the early hours of Friday].", "DATE 2025-02-28");
     check("2025-03-05", "It happened [a week ago].", "DATE 2025-W09");
     check("2025-03-05", "Prices rose [last month] and fell [last year].", "DATE 2025-02, DATE 2024");
     check("2025-03-05", "She left on [March 1]. She was back [three days later].", "DATE 2025-03-01, DATE 2025-03-04");
@@ -214,7 +215,7 @@ fn what_is_no_time_is_left_alone() {
 fn any_words_give_some_times() {
     let words = "the last 5 March , 2025 of Christmas next two years ago and a half 99999999 week - quarter Monday at 9 : 30 \
                  a.m. GMT ( ) 1990 s 31 February 0 years earlier century BC this morning every 24:61 1,000,000,000.5 decades from now 9999 \
-                 fiscal early in the end of day before after 00/00/0000 9999-12-31 later the 31st millennia";
+                 fiscal early in the end of day before after 00/00/0000 9999-12-31 later the 31st millennia 999,999,999 millennia ago past";
     let words: Vec<&str> = words.split_whitespace().collect();
     let mut state = 7u64;
     let mut next = || {
@@ -243,6 +244,8 @@ fn days_precision_and_basis() {
     check_days("2025-03-05", "Today he left.", "2025-03-05..2025-03-05 Day Document");
     check_days("2025-03-05", "The state was designated in 1997.", "1997-01-01..1997-12-31 Year Stated");
     check_days("2025-03-05", "They fought for the past two years.", "2023-03-05..2025-03-05 Longer Relative");
+    check_days("2025-03-05", "They fought in the past 24 hours.", "2025-03-04..2025-03-05 Day Relative");
+    check_days("2025-03-05", "They met earlier this week.", "2025-03-03..2025-03-05 Week Relative");
     check_days("2025-03-05", "It began in early March 2020.", "2020-03-01..2020-03-10 Month Stated");
     check_days("2025-03-05", "It lasted 42 days.", "?..? Unknown Stated");
 }

@@ -2,22 +2,41 @@
 
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::Gender;
-use dateline_syntax::Rel;
+use dateline_syntax::{Parsed, Rel};
 
 use super::chains::Chain;
 use super::draft::{Draft, DraftSense, Nominal, Pronoun};
 use super::resolve::Resolver;
 use super::tree::is_subject;
-use super::{EntityKind, MentionForm};
+use super::roles::is_of_state;
+use super::{EntityKind, MentionForm, Tok, things};
 
 /// How many mentions back an antecedent may lie.
 const REACH_MENTIONS: usize = 40;
 /// How many sentences back.
 const REACH_SENTENCES: usize = 3;
 
-/// The chain that a pronoun means.
+/// The chain that a pronoun of the third person means; `None` where it rather means something that does not act.
 pub(super) fn of_pronoun(resolver: &Resolver<'_>, index: usize, pronoun: Pronoun) -> Option<usize> {
-    best(resolver, index, |chain| fits(chain, pronoun), |chain, draft| preference(chain, draft, pronoun))
+    let fits = |chain: &Chain| fits(chain, pronoun);
+    let (score, at) = best(resolver, index, fits, |chain, draft| preference(chain, draft, pronoun))?;
+    let rival = match pronoun {
+        Pronoun::It | Pronoun::They => things::best(resolver.drafts, index),
+        _ => None,
+    };
+    rival.is_none_or(|rival| rival <= score).then_some(at)
+}
+
+/// "I" is the speaker; "we" are those for whom the speaker speaks, by the body or country that the text gives.
+pub(super) fn of_first_person(resolver: &Resolver<'_>, index: usize, pronoun: Pronoun) -> Option<usize> {
+    let speaker = resolver.speakers[index].and_then(|speaker| resolver.of[speaker])?;
+    let chain = &resolver.chains[speaker];
+    match (pronoun, chain.kind) {
+        (Pronoun::I, EntityKind::Person) => Some(speaker),
+        (Pronoun::We, EntityKind::Person) => Some(chain.bodies.first().copied().unwrap_or(speaker)),
+        (Pronoun::We, _) => Some(speaker),
+        _ => None,
+    }
 }
 
 /// "they" are rather people than a body.
@@ -34,6 +53,7 @@ fn fits(chain: &Chain, pronoun: Pronoun) -> bool {
         Pronoun::He => chain.kind == EntityKind::Person && chain.gender != Some(Gender::She),
         Pronoun::She => chain.kind == EntityKind::Person && chain.gender != Some(Gender::He),
         Pronoun::It => matches!(chain.kind, EntityKind::Organization | EntityKind::State | EntityKind::Place) && !chain.plural,
+        Pronoun::I | Pronoun::We => false,
         Pronoun::They => chain.plural || matches!(chain.kind, EntityKind::Group | EntityKind::Organization),
     }
 }
@@ -42,23 +62,37 @@ fn fits(chain: &Chain, pronoun: Pronoun) -> bool {
 pub(super) fn of_description(resolver: &Resolver<'_>, index: usize, nominal: &Nominal, code: Option<Code>) -> Option<(usize, &'static str)> {
     let draft = &resolver.drafts.all[index];
     let sector = draft.affiliation.sector;
-    if draft.kind == EntityKind::Organization && nominal.of_body && nominal.definite && code.is_none() {
-        let same = |chain: &Chain| {
-            chain.kind == EntityKind::Organization && chain.named && (sector.is_none() || chain.affiliation.sector == sector)
+    let found = if nominal.is_general && nominal.definite && !draft.plural && code.is_none() {
+        let word = nominal.phrase.rsplit(' ').next().unwrap_or(&nominal.phrase);
+        let is_body = |chain: &Chain| chain.kind == EntityKind::Organization && chain.named && !chain.plural;
+        let in_name = |chain: &Chain| chain.name.to_lowercase().split(' ').any(|part| part == word);
+        let alike = |chain: &Chain| match sector {
+            Some(_) => chain.affiliation.sector == sector,
+            None => !chain.affiliation.sector.is_some_and(is_of_state) && !BANDS.contains(&word),
         };
-        return best(resolver, index, same, |_, _| 0).map(|chain| (chain, "general word"));
-    }
-    if draft.kind == EntityKind::Person && nominal.phrase == "leader" && nominal.definite && code.is_some() {
+        best(resolver, index, |chain| is_body(chain) && in_name(chain), |_, _| 0)
+            .or_else(|| best(resolver, index, |chain| is_body(chain) && alike(chain), |_, _| 0))
+    } else if draft.kind == EntityKind::Person && nominal.phrase == "leader" && nominal.definite && code.is_some() {
         let leads = |chain: &Chain| {
             chain.kind == EntityKind::Person && chain.named && chain.affiliation.code == code && chain.affiliation.sector == sector
         };
-        return best(resolver, index, leads, |_, _| 0).map(|chain| (chain, "general word"));
-    }
-    None
+        best(resolver, index, leads, |_, _| 0)
+    } else {
+        None
+    };
+    found.map(|(_, chain)| (chain, "general word"))
 }
 
-/// The best earlier chain: near, and a subject.
-fn best(resolver: &Resolver<'_>, index: usize, fits: impl Fn(&Chain) -> bool, extra: impl Fn(&Chain, &Draft) -> i32) -> Option<usize> {
+/// General words for many bodies together: not for one that has just been named.
+const BANDS: [&str; 4] = ["coalition", "alliance", "team", "side"];
+
+/// The best earlier chain with its score: near, and a subject.
+fn best(
+    resolver: &Resolver<'_>,
+    index: usize,
+    fits: impl Fn(&Chain) -> bool,
+    extra: impl Fn(&Chain, &Draft) -> i32,
+) -> Option<(i32, usize)> {
     let drafts = resolver.drafts;
     let parsed = drafts.parsed;
     let draft = &drafts.all[index];
@@ -69,7 +103,7 @@ fn best(resolver: &Resolver<'_>, index: usize, fits: impl Fn(&Chain) -> bool, ex
         let there = parsed.segments.sentence_of(candidate.head).index();
         let before = candidate.head < draft.head && there <= here && here - there <= REACH_SENTENCES;
         let chain = &resolver.chains[at];
-        let nobody = candidate.nominal().is_some_and(|nominal| nominal.quantified);
+        let nobody = candidate.is_first_person() || candidate.nominal().is_some_and(|nominal| nominal.quantified);
         if !before || nobody || !fits(chain) || candidate.words.contains(&draft.head.index()) || is_barred(resolver, draft, candidate) {
             continue;
         }
@@ -80,17 +114,22 @@ fn best(resolver: &Resolver<'_>, index: usize, fits: impl Fn(&Chain) -> bool, ex
             MentionForm::Name | MentionForm::Pronoun => 2,
             MentionForm::Nominal => 0,
         };
-        let subject = match parsed.word(candidate.head).rel {
-            _ if is_subject(parsed, candidate.head) => 6,
-            Rel::Obj | Rel::Obl if parsed.word(draft.head).rel == Rel::Obj => 4,
-            _ => 0,
-        };
+        let subject = standing(parsed, candidate.head, draft.head);
         let score = subject + form + extra(chain, candidate) - 8 * distance - nearness;
         if best.is_none_or(|(known, _)| score > known) {
             best = Some((score, at));
         }
     }
-    best.map(|(_, at)| at)
+    best
+}
+
+/// How well a word stands to be taken up again: a subject, or an object by an object.
+pub(super) fn standing(parsed: &Parsed<'_>, word: Tok, pronoun: Tok) -> i32 {
+    match parsed.word(word).rel {
+        _ if is_subject(parsed, word) => 6,
+        Rel::Obj | Rel::Obl if parsed.word(pronoun).rel == Rel::Obj => 4,
+        _ => 0,
+    }
 }
 
 /// Whether both stand at one verb: "Ana saw her" is not Ana, while "Ana saw herself" is.

@@ -24,6 +24,8 @@ pub(super) struct Chain {
     pub(super) spread: bool,
     /// Noun phrases of the tables that have been said of it.
     pub(super) nouns: Vec<String>,
+    /// Chains of the bodies and countries that a person speaks for.
+    pub(super) bodies: Vec<usize>,
     /// Index of each draft, with the rule that put it here.
     pub(super) drafts: Vec<(usize, &'static str)>,
 }
@@ -42,6 +44,7 @@ impl Chain {
             size: None,
             spread: false,
             nouns: Vec::new(),
+            bodies: Vec::new(),
             drafts: Vec::new(),
         }
     }
@@ -61,6 +64,9 @@ impl Chain {
         }
         if self.office.is_none() {
             self.office = other.office;
+        }
+        if self.bodies.is_empty() {
+            self.bodies = other.bodies;
         }
         for noun in other.nouns {
             self.add_noun(&noun);

@@ -54,7 +54,7 @@ pub(super) enum DraftSense {
     Name(String),
     /// A description.
     Nominal(Nominal),
-    /// A pronoun of the third person.
+    /// A pronoun.
     Pronoun(Pronoun),
 }
 
@@ -71,6 +71,10 @@ pub(super) struct Nominal {
     /// Takes the sector of the body it belongs to.
     pub(super) of_body: bool,
     pub(super) is_weak: bool,
+    /// A word that any body can be called by: "group".
+    pub(super) is_general: bool,
+    /// The many of a state as one: "police", "troops".
+    pub(super) is_collective: bool,
     /// A title that says little by itself ("Mr.").
     pub(super) is_courtesy: bool,
     /// Written with a capital, as names are.
@@ -81,13 +85,22 @@ pub(super) struct Nominal {
     pub(super) quantified: bool,
 }
 
-/// The pronouns of the third person, by what they can mean.
+/// Pronouns, by what they can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pronoun {
     He,
     She,
     It,
     They,
+    I,
+    We,
+}
+
+impl Pronoun {
+    /// Whether the speaker means himself.
+    pub(super) fn is_first_person(self) -> bool {
+        matches!(self, Self::I | Self::We)
+    }
 }
 
 impl Draft {

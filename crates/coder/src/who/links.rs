@@ -31,6 +31,11 @@ impl<'a> Drafts<'a> {
         drafts
     }
 
+    /// The draft that `token` belongs to.
+    pub(super) fn at(&self, token: Tok) -> Option<usize> {
+        self.at[token]
+    }
+
     /// The draft that `index` describes in the end; itself where it describes none.
     pub(super) fn root(&self, index: usize) -> usize {
         let mut at = index;
@@ -87,7 +92,7 @@ impl<'a> Drafts<'a> {
 
     fn touches(&self, before: usize, start: usize) -> bool {
         let end = self.all[before].piece.end;
-        let same = self.parsed.sentence(self.all[before].head).tokens.contains(&start.saturating_sub(1));
+        let same = self.parsed.sentence(self.all[before].head).tokens.contains(&start);
         same && (end..start).all(|at| self.parsed.form(Id::new(at)) == ".")
     }
 
@@ -240,7 +245,7 @@ impl<'a> Drafts<'a> {
     /// Finds the countries and bodies that a person or body belongs to.
     fn link_affiliates(&mut self, index: usize) {
         let draft = &self.all[index];
-        let is_titled = draft.name().is_some() && draft.words != draft.piece;
+        let is_titled = draft.name().is_some() && draft.kind == EntityKind::Person && draft.words != draft.piece;
         if self.is_person_name(index) && let Some(group) = self.one_of(index) {
             self.all[index].affiliates = vec![group];
             return;

@@ -10,8 +10,10 @@ mod pieces;
 mod pronouns;
 mod resolve;
 mod roles;
+mod speakers;
 #[cfg(test)]
 mod tests;
+mod things;
 mod tree;
 
 use dateline_knowledge::Code;
@@ -26,13 +28,13 @@ type Tok = Id<Token>;
 pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Date>) -> Entities {
     let pieces = pieces::pieces(parsed, actors);
     let is_agent = |piece: &&pieces::Piece| piece.senses.iter().any(|sense| matches!(sense, Sense::Agent(_)));
-    let agents = pieces.iter().filter(is_agent).map(|piece| piece.head).collect();
+    let agents = pieces.all.iter().filter(is_agent).map(|piece| piece.head).collect();
     let reading = names::Reading { parsed, actors, published, agents };
-    let mut drafts: Vec<draft::Draft> = pieces.iter().filter_map(|piece| names::draft(&reading, piece)).collect();
+    let mut drafts: Vec<draft::Draft> = pieces.all.iter().filter_map(|piece| names::draft(&reading, piece)).collect();
     drafts.extend(parsed.segments.tokens.ids().filter_map(|token| pronouns::draft(parsed, token)));
     let drafts = links::Drafts::new(parsed, drafts);
     let mut chains = resolve::resolve(&reading, &drafts);
-    roles::add_home(&mut chains, actors);
+    roles::add_home(&mut chains, actors, pieces.filed_from);
     chains::entities(&drafts, chains)
 }
 

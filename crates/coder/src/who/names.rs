@@ -71,7 +71,15 @@ fn words_of(reading: &Reading<'_>, piece: &Piece) -> String {
 
 fn named_draft(reading: &Reading<'_>, piece: &Piece, kind: EntityKind) -> Draft {
     let sense = DraftSense::Name(words_of(reading, piece));
-    Draft::new(piece.tokens.clone(), piece.head, MentionForm::Name, kind, sense)
+    let mut draft = Draft::new(piece.tokens.clone(), piece.head, MentionForm::Name, kind, sense);
+    draft.words.start -= usize::from(follows_article(reading.parsed, piece));
+    draft
+}
+
+/// Whether "the" stands right before the name and belongs to it.
+fn follows_article(parsed: &Parsed<'_>, piece: &Piece) -> bool {
+    let article = parsed.syntax.child(piece.head, Rel::Det);
+    article.is_some_and(|article| article.index() + 1 == piece.tokens.start && parsed.is_form(article, "the"))
 }
 
 fn affiliation(reading: &Reading<'_>, identity: Identity) -> Affiliation {
@@ -156,6 +164,7 @@ fn known(reading: &Reading<'_>, piece: &Piece, id: Id<dateline_knowledge::actors
     draft.affiliation = standing.affiliation;
     draft.office = standing.office;
     draft.identity = Some(Identity::Named(id));
+    draft.plural = kind != EntityKind::Person && is_plural(reading.parsed, piece.head);
     if is_modifier(reading.parsed, piece.head) && kind != EntityKind::Person {
         draft.form = MentionForm::Modifier;
     }

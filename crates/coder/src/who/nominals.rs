@@ -1,12 +1,13 @@
 //! Drafts from agent nouns: "Israeli officials", "the rebels", "a ministry spokeswoman".
 
-use dateline_knowledge::actors::{Agent, Sense};
+use dateline_knowledge::actors::{Actors, Agent, Sense};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::Id;
 
 use super::draft::{Draft, DraftSense, Nominal};
 use super::names::Reading;
 use super::pieces::Piece;
+use super::roles::is_of_state;
 use super::tree::{extent, is_plural};
 use super::{EntityKind, MentionForm, Tok};
 
@@ -14,6 +15,10 @@ use super::{EntityKind, MentionForm, Tok};
 pub(super) fn draft(reading: &Reading<'_>, piece: &Piece, id: Id<Agent>) -> Option<Draft> {
     let (parsed, agent) = (reading.parsed, reading.actors.agent(id));
     if !matches!(parsed.upos(piece.head), Upos::Noun | Upos::Propn | Upos::Adj) {
+        return None;
+    }
+    let modifies = matches!(parsed.word(piece.head).rel, Rel::Compound | Rel::Amod | Rel::NmodDesc);
+    if modifies && parsed.upos(piece.head) == Upos::Adj {
         return None;
     }
     let plural = agent.is_group || is_plural(parsed, piece.head);
@@ -30,12 +35,13 @@ pub(super) fn draft(reading: &Reading<'_>, piece: &Piece, id: Id<Agent>) -> Opti
         is_office: agent.is_office,
         of_body: agent.of_body,
         is_weak: agent.is_weak,
+        is_general: agent.is_organization && (agent.of_body || ends_generally(reading.actors, &agent.phrase)),
+        is_collective: agent.is_group && agent.sector.is_some_and(is_of_state),
         is_courtesy: agent.is_courtesy,
         capital: is_capital(parsed, piece),
         quantified: is_quantified(parsed, piece.head),
         ..article(parsed, piece.head)
     };
-    let modifies = matches!(parsed.word(piece.head).rel, Rel::Compound | Rel::Amod | Rel::NmodDesc);
     let (form, words) = if modifies {
         (MentionForm::Modifier, piece.tokens.clone())
     } else {
@@ -53,6 +59,12 @@ pub(super) fn draft(reading: &Reading<'_>, piece: &Piece, id: Id<Agent>) -> Opti
     Some(draft)
 }
 
+/// "terrorist group" ends in "group", which any body can be.
+fn ends_generally(actors: &Actors, phrase: &str) -> bool {
+    let last = phrase.rsplit_once(' ').and_then(|(_, last)| actors.agent_called(last));
+    last.is_some_and(|last| last.is_organization && last.of_body && last.sector.is_none())
+}
+
 /// What the article says of a noun; the rest is left plain.
 pub(super) fn article(parsed: &Parsed<'_>, head: Tok) -> Nominal {
     let determiner = parsed.syntax.child(head, Rel::Det).map(|det| parsed.form(det).to_lowercase());
@@ -65,6 +77,8 @@ pub(super) fn article(parsed: &Parsed<'_>, head: Tok) -> Nominal {
         is_office: false,
         of_body: false,
         is_weak: false,
+        is_general: false,
+        is_collective: false,
         is_courtesy: false,
         capital: false,
         is_demonym: false,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Found, NamedKind, Sense};
 use dateline_syntax::{Name, NameKind, Parsed, Rel, Upos};
 use dateline_text::{Block, Id};
@@ -28,14 +29,23 @@ struct Phrases {
     taken: Vec<bool>,
 }
 
-/// All pieces in text order, without those of datelines and bylines.
-pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Vec<Piece> {
+/// The pieces of a text.
+pub(super) struct Pieces {
+    /// In text order, without those of datelines and bylines.
+    pub(super) all: Vec<Piece>,
+    /// Where the report was filed, if a dateline says.
+    pub(super) filed_from: Option<Code>,
+}
+
+/// Finds all pieces.
+pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Pieces {
     let all = actors.find(parsed);
     let mut phrases = Phrases { taken: vec![false; all.len()], all };
     let mut pieces: Vec<Piece> =
         parsed.syntax.names.iter().filter_map(|name| weigh(parsed, actors, name, &mut phrases)).collect();
     let free = phrases.all.into_iter().zip(phrases.taken).filter(|(_, taken)| !taken);
     pieces.extend(free.map(|(phrase, _)| piece(parsed, phrase.tokens, phrase.senses, None, Vec::new())));
+    let filed_from = pieces.iter().filter(|piece| in_dateline(parsed, &piece.tokens)).find_map(|piece| country(actors, piece));
     pieces.retain(|piece| in_report(parsed, &piece.tokens));
     pieces.sort_by_key(|piece| piece.tokens.start);
     let mut end = 0;
@@ -44,7 +54,7 @@ pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Vec<Piece> {
         end = piece.tokens.end;
         apart
     });
-    with_missed(parsed, actors, pieces)
+    Pieces { all: with_missed(parsed, actors, pieces), filed_from }
 }
 
 /// The piece of a tagged name; `None` where the phrases of the tables say more.
@@ -125,9 +135,20 @@ fn head_of(parsed: &Parsed<'_>, tokens: &Range<usize>) -> Tok {
 }
 
 fn in_report(parsed: &Parsed<'_>, tokens: &Range<usize>) -> bool {
+    parsed.sentence(Id::new(tokens.start)).block != Block::Byline && !in_dateline(parsed, tokens)
+}
+
+fn in_dateline(parsed: &Parsed<'_>, tokens: &Range<usize>) -> bool {
     let first = Id::new(tokens.start);
-    let sentence = parsed.sentence(first);
-    sentence.block != Block::Byline && !sentence.dateline.is_some_and(|dateline| dateline.contains(parsed.span(first)))
+    parsed.sentence(first).dateline.is_some_and(|dateline| dateline.contains(parsed.span(first)))
+}
+
+fn country(actors: &Actors, piece: &Piece) -> Option<Code> {
+    piece.senses.iter().find_map(|&sense| match sense {
+        Sense::Country(id) | Sense::Capital(id) => Some(actors.country(id).code),
+        Sense::Territory(id) => actors.territory(id).affiliation.code,
+        _ => None,
+    })
 }
 
 /// Adds proper nouns that the tagger passed over: right after a title, or last names of people in the same text.
@@ -135,7 +156,9 @@ fn with_missed(parsed: &Parsed<'_>, actors: &Actors, mut pieces: Vec<Piece>) -> 
     let mut taken = vec![false; parsed.segments.tokens.len()];
     pieces.iter().flat_map(|piece| piece.tokens.clone()).for_each(|at| taken[at] = true);
     let titled: Vec<Piece> = pieces.iter().filter_map(|title| after_title(parsed, actors, title, &mut taken)).collect();
-    let mut runs: Vec<Piece> = (0..taken.len()).filter_map(|start| unknown_run(parsed, start, &mut taken)).collect();
+    let says_person = |sense: &Sense| matches!(sense, &Sense::Agent(id) if !actors.agent(id).is_organization && !actors.agent(id).is_group);
+    let people: FxHashSet<Tok> = pieces.iter().filter(|piece| piece.senses.iter().any(says_person)).map(|piece| piece.head).collect();
+    let mut runs: Vec<Piece> = (0..taken.len()).filter_map(|start| unknown_run(parsed, start, &mut taken, &people)).collect();
     runs.retain(|piece| in_report(parsed, &piece.tokens));
     pieces.extend(runs);
     let is_whole = |piece: &&Piece| piece.tokens.len() > 1 && is_person(actors, piece);
@@ -174,8 +197,8 @@ fn after_title(parsed: &Parsed<'_>, actors: &Actors, title: &Piece, taken: &mut 
     Some(person(parsed, start..end))
 }
 
-/// Neighbouring proper nouns that act or are described as people do.
-fn unknown_run(parsed: &Parsed<'_>, start: usize, taken: &mut [bool]) -> Option<Piece> {
+/// Neighbouring proper nouns that speak, or that the text describes as people.
+fn unknown_run(parsed: &Parsed<'_>, start: usize, taken: &mut [bool], people: &FxHashSet<Tok>) -> Option<Piece> {
     let is_name = |at: usize| {
         let token = Id::new(at);
         let upos = parsed.upos(token) == Upos::Propn && parsed.form(token).chars().filter(|sign| sign.is_alphabetic()).count() > 1;
@@ -183,19 +206,35 @@ fn unknown_run(parsed: &Parsed<'_>, start: usize, taken: &mut [bool]) -> Option<
     };
     let sentence = parsed.sentence(Id::new(start)).tokens.clone();
     let begins = is_name(start) && (start == sentence.start || !is_name(start - 1));
-    let end = (start..sentence.end).find(|&at| !is_name(at)).unwrap_or(sentence.end);
-    if !begins || end - start < 2 {
+    if !begins {
         return None;
     }
+    let end = (start..sentence.end).find(|&at| !is_name(at)).unwrap_or(sentence.end);
     let run = person(parsed, start..end);
-    let acts = matches!(parsed.word(run.head).rel, Rel::Nsubj | Rel::NsubjPass | Rel::OblAgent | Rel::Appos | Rel::Iobj);
-    let has = |rel| parsed.syntax.child(run.head, rel).is_some();
-    let is_person = (acts || has(Rel::Cop) || has(Rel::Appos)) && !has(Rel::Case) && !has(Rel::Det);
-    if !is_person {
+    if end - start < 2 || parsed.syntax.child(run.head, Rel::Det).is_some() || !(speaks(parsed, run.head) || is_described(parsed, &run, people)) {
         return None;
     }
     taken[start..end].fill(true);
     Some(run)
+}
+
+/// Whether the word is the subject of a verb that has a clause for its object, or of one set into speech.
+fn speaks(parsed: &Parsed<'_>, token: Tok) -> bool {
+    let word = parsed.word(token);
+    let Some(verb) = word.head.filter(|_| matches!(word.rel, Rel::Nsubj | Rel::Iobj)) else { return false };
+    let has_clause = [Rel::Ccomp, Rel::Parataxis].into_iter().any(|rel| parsed.syntax.child(verb, rel).is_some());
+    has_clause || matches!(parsed.word(verb).rel, Rel::Parataxis | Rel::Conj)
+}
+
+/// Whether an apposition or a clause with "who" describes the name.
+fn is_described(parsed: &Parsed<'_>, run: &Piece, people: &FxHashSet<Tok>) -> bool {
+    let tokens = run.tokens.clone().map(Id::new);
+    let who = |clause: Tok| parsed.syntax.children(clause).iter().any(|&word| parsed.is_form(word, "who"));
+    tokens.flat_map(|token| parsed.syntax.children(token)).any(|&child| match parsed.word(child).rel {
+        Rel::Appos => people.contains(&child),
+        Rel::AclRelcl => who(child),
+        _ => false,
+    })
 }
 
 fn person(parsed: &Parsed<'_>, tokens: Range<usize>) -> Piece {

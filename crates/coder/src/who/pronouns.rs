@@ -1,5 +1,6 @@
-//! Drafts from the pronouns of the third person.
+//! Drafts from pronouns.
 
+use dateline_knowledge::actors::Gender;
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::Block;
 
@@ -16,13 +17,18 @@ pub(super) fn draft(parsed: &Parsed<'_>, token: Tok) -> Option<Draft> {
         return None;
     }
     let kind = match pronoun {
-        Pronoun::He | Pronoun::She => EntityKind::Person,
+        Pronoun::He | Pronoun::She | Pronoun::I => EntityKind::Person,
         Pronoun::It => EntityKind::Organization,
-        Pronoun::They => EntityKind::Group,
+        Pronoun::They | Pronoun::We => EntityKind::Group,
     };
     let at = token.index();
     let mut draft = Draft::new(at..at + 1, token, MentionForm::Pronoun, kind, DraftSense::Pronoun(pronoun));
-    draft.plural = pronoun == Pronoun::They;
+    draft.gender = match pronoun {
+        Pronoun::He => Some(Gender::He),
+        Pronoun::She => Some(Gender::She),
+        _ => None,
+    };
+    draft.plural = matches!(pronoun, Pronoun::They | Pronoun::We);
     Some(draft)
 }
 
@@ -32,6 +38,8 @@ fn pronoun(form: &str) -> Option<Pronoun> {
         "she" | "her" | "hers" | "herself" => Some(Pronoun::She),
         "it" | "its" | "itself" => Some(Pronoun::It),
         "they" | "them" | "their" | "theirs" | "themselves" => Some(Pronoun::They),
+        "i" | "me" | "my" | "mine" | "myself" => Some(Pronoun::I),
+        "we" | "us" | "our" | "ours" | "ourselves" => Some(Pronoun::We),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Named};
+use dateline_syntax::Rel;
 use dateline_text::Id;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -10,7 +11,7 @@ use super::chains::Chain;
 use super::draft::{Draft, DraftSense, Identity, Nominal};
 use super::links::Drafts;
 use super::names::Reading;
-use super::{EntityKind, MentionForm, antecedents, roles};
+use super::{EntityKind, MentionForm, antecedents, roles, speakers};
 
 /// Chains so far and what they can be found by.
 pub(super) struct Resolver<'a> {
@@ -23,6 +24,8 @@ pub(super) struct Resolver<'a> {
     /// Drafts that describe each draft, itself first.
     groups: Vec<Vec<usize>>,
     begun: Vec<bool>,
+    /// The draft that speaks in each draft of the first person.
+    pub(super) speakers: Vec<Option<usize>>,
     /// Drafts in the order in which they were put into chains.
     pub(super) recent: Vec<usize>,
     by_identity: FxHashMap<Identity, usize>,
@@ -51,6 +54,7 @@ pub(super) fn resolve<'a>(reading: &'a Reading<'a>, drafts: &'a Drafts<'a>) -> V
         chains: Vec::new(),
         of: vec![None; drafts.all.len()],
         begun: vec![false; drafts.all.len()],
+        speakers: speakers::speakers(drafts),
         groups,
         recent: Vec::new(),
         by_identity: FxHashMap::default(),
@@ -80,7 +84,8 @@ impl Resolver<'_> {
         let group = self.groups[root].clone();
         if depth < DEEPEST {
             let owners: Vec<usize> = group.iter().flat_map(|&member| self.drafts.all[member].affiliates.clone()).collect();
-            owners.into_iter().for_each(|owner| self.place(self.drafts.root(owner), depth + 1));
+            let owners = owners.into_iter().chain(self.speakers[root]);
+            owners.for_each(|owner| self.place(self.drafts.root(owner), depth + 1));
         }
         let profile = roles::profile(self, &group);
         let Some((chain, because)) = self.choose(root, &group, &profile) else { return };
@@ -126,6 +131,9 @@ impl Resolver<'_> {
     fn choose(&mut self, root: usize, group: &[usize], profile: &Chain) -> Option<(usize, &'static str)> {
         let draft = &self.drafts.all[root];
         let known = match &draft.sense {
+            DraftSense::Pronoun(pronoun) if pronoun.is_first_person() => {
+                return Some((antecedents::of_first_person(self, root, *pronoun)?, "speaker"));
+            }
             DraftSense::Pronoun(pronoun) => return Some((antecedents::of_pronoun(self, root, *pronoun)?, "pronoun")),
             DraftSense::Name(name) => self.same_name(draft, name, profile),
             DraftSense::Nominal(nominal) => self.same_description(root, nominal, profile, group.len() > 1),
@@ -193,7 +201,8 @@ impl Resolver<'_> {
                 return Some((self.known(id), "holds the office"));
             }
         }
-        if (is_post || draft.kind == EntityKind::Organization)
+        let counted = self.drafts.parsed.syntax.child(draft.head, Rel::Nummod).is_some();
+        if (is_post || ((draft.kind == EntityKind::Organization || nominal.is_collective) && !counted))
             && let Some(code) = code
             && let Some(&chain) = self.by_office.get(&(nominal.phrase.clone(), code))
         {
@@ -210,7 +219,7 @@ impl Resolver<'_> {
 
     fn is_indefinite(&self, draft: &Draft) -> bool {
         let parsed = self.drafts.parsed;
-        parsed.syntax.child(draft.head, dateline_syntax::Rel::Det).is_some_and(|det| !parsed.is_form(det, "the"))
+        parsed.syntax.child(draft.head, Rel::Det).is_some_and(|det| !parsed.is_form(det, "the"))
     }
 
     /// The last one of whom the noun was said: "the envoy" after "special envoy".

@@ -1,5 +1,7 @@
 //! What a mention and its descriptions tell of somebody: country, sector, office.
 
+use std::collections::BTreeMap;
+
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Named, NamedKind, Standing, Tenure};
 use dateline_syntax::Rel;
@@ -17,7 +19,7 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     let mut chain = Chain::new(root.kind, name(resolver, root));
     chain.named = root.name().is_some() || root.nominal().is_some_and(|nominal| nominal.capital && root.kind == EntityKind::Organization);
     chain.identity = root.identity;
-    chain.plural = root.plural;
+    chain.plural = root.plural && root.name().is_none();
     chain.spread = root.plural && root.nominal().is_some_and(|nominal| nominal.is_weak || (root.size.is_some() && root.kind == EntityKind::Organization));
     chain.affiliation = root.affiliation.clone();
     let says_title = group.iter().any(|&member| resolver.drafts.all[member].nominal().is_some());
@@ -75,6 +77,8 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     chain.gender = chain.gender.or(draft.gender);
     chain.size = chain.size.or(draft.size);
     let owners: Vec<&Chain> = owners(resolver, draft).collect();
+    let bodies = draft.affiliates.iter().filter_map(|&owner| resolver.of[owner]);
+    chain.bodies.extend(bodies.filter(|&at| matches!(resolver.chains[at].kind, EntityKind::Organization | EntityKind::State)));
     if chain.affiliation.code.is_none() {
         chain.affiliation.code = owners.iter().find_map(|owner| owner.affiliation.code);
     }
@@ -156,11 +160,16 @@ fn owners<'a>(resolver: &'a Resolver<'_>, draft: &'a Draft) -> impl Iterator<Ite
 /// Sectors of a state: a body of one without a country of its own is of the country that the report is about.
 const OF_STATE: [&str; 9] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "ELI"];
 
+/// Whether the sector is one of a state.
+pub(super) fn is_of_state(sector: Code) -> bool {
+    OF_STATE.contains(&sector.as_str())
+}
+
 /// Gives bodies and officials without a country the one that most of the text is about.
-pub(super) fn add_home(chains: &mut [Chain], actors: &Actors) {
-    let Some(home) = home(chains, actors) else { return };
+pub(super) fn add_home(chains: &mut [Chain], actors: &Actors, filed_from: Option<Code>) {
+    let Some(home) = home(chains, actors, filed_from) else { return };
     for chain in chains {
-        let of_state = chain.affiliation.sector.is_some_and(|sector| OF_STATE.contains(&sector.as_str()));
+        let of_state = chain.affiliation.sector.is_some_and(is_of_state);
         let is_post = (chain.kind != EntityKind::Person || chain.named) && !chain.spread;
         if of_state && is_post && chain.affiliation.code.is_none() && chain.identity.is_none() {
             chain.affiliation.code = Some(home);
@@ -168,9 +177,9 @@ pub(super) fn add_home(chains: &mut [Chain], actors: &Actors) {
     }
 }
 
-/// The country that more than half of all mentions with a country belong to.
-fn home(chains: &[Chain], actors: &Actors) -> Option<Code> {
-    let mut counts = std::collections::BTreeMap::<Code, usize>::new();
+/// The country that more than half of all mentions with a country belong to; the dateline counts as one.
+fn home(chains: &[Chain], actors: &Actors, filed_from: Option<Code>) -> Option<Code> {
+    let mut counts: BTreeMap<Code, usize> = filed_from.into_iter().map(|code| (code, 1)).collect();
     for chain in chains {
         if let Some(code) = chain.affiliation.code.filter(|&code| actors.country_by_code(code).is_some()) {
             *counts.entry(code).or_default() += chain.drafts.len();

@@ -209,6 +209,14 @@ impl Actors {
         &self.agents[id.index()]
     }
 
+    /// The agent noun or noun phrase itself ("group").
+    pub fn agent_called(&self, phrase: &str) -> Option<&Agent> {
+        self.names.senses(phrase).into_iter().find_map(|sense| match sense {
+            Sense::Agent(id) => Some(self.agent(id)),
+            _ => None,
+        })
+    }
+
     /// Who holds `office` ("prime minister", lower case) of the country `code` on that day; `None` where nobody is known
     /// to, or several are. Without a day: `None`.
     pub fn holder(&self, code: Code, office: &str, on: Option<Date>) -> Option<Id<Named>> {

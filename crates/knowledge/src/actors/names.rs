@@ -20,8 +20,8 @@ struct Entry {
     wants: Wants,
 }
 
-/// How a phrase must be written in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a phrase must be written in the text, from the strictest to the loosest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Wants {
     /// In capitals ("US").
     Capitals,
@@ -35,7 +35,7 @@ enum Wants {
 const MOST_TOKENS: usize = 12;
 
 impl Names {
-    /// Adds a phrase; one that is already there with the same sense is not added again.
+    /// Adds a phrase; one that is already there with the same sense takes the looser way of writing.
     pub(super) fn add(&mut self, phrase: &str, sense: Sense) {
         let key = key_of(phrase);
         if key.is_empty() {
@@ -43,8 +43,9 @@ impl Names {
         }
         self.longest = self.longest.max(key.len());
         let entries = self.by_key.entry(key).or_default();
-        if !entries.iter().any(|entry| entry.sense == sense) {
-            entries.push(Entry { sense, wants: wants(phrase) });
+        match entries.iter_mut().find(|entry| entry.sense == sense) {
+            Some(known) => known.wants = known.wants.max(wants(phrase)),
+            None => entries.push(Entry { sense, wants: wants(phrase) }),
         }
     }
 

@@ -4,6 +4,9 @@ use dateline_predicates::{Predicate, Predicates, Route, Slot, SlotName};
 use dateline_syntax::{Parsed, Rel};
 use dateline_text::{Id, Token};
 
+/// How many phrases deep a phrase may hang: 2 for "$100 million *in assistance* *to the opposition*".
+const HUNG_DEEP: usize = 2;
+
 /// The arguments of `predicate`; then those of the nouns that belong to its words (`own_nouns`: "sanctions *on Iran*" in
 /// "imposed sanctions on Iran"); then prepositional phrases that the parser hung on an argument although they can as well
 /// belong to the predicate ("warned Iran *of attacks*").
@@ -16,10 +19,14 @@ pub fn reach(parsed: &Parsed<'_>, predicates: &Predicates, predicate: &Predicate
             None => slots.extend(possessors(parsed, noun)),
         }
     }
-    let hung: Vec<Slot> = slots.iter().flat_map(|slot| phrases_on(parsed, slot.head)).collect();
-    for slot in hung {
-        if !slots.iter().any(|known| known.head == slot.head) {
-            slots.push(slot);
+    let mut from = 0;
+    for _ in 0..HUNG_DEEP {
+        let hung: Vec<Slot> = slots[from..].iter().flat_map(|slot| phrases_on(parsed, slot.head)).collect();
+        from = slots.len();
+        for slot in hung {
+            if !slots.iter().any(|known| known.head == slot.head) {
+                slots.push(slot);
+            }
         }
     }
     slots

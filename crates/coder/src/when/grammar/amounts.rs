@@ -86,7 +86,8 @@ impl Grammar<'_> {
         let start = next;
         let (unit, next) = self.unit(start)?;
         let bare_article = at + 1 == start && self.atoms.is_any(at, &["a", "an"]);
-        if bare_article && !self.takes_article(start, next) {
+        let fraction = bare_article && self.atoms.before(at, 1) == "of" && self.atoms.before(at, 2) == "quarter";
+        if fraction || bare_article && !self.takes_article(start, next) {
             return None;
         }
         if unit.base == Base::Quarter && count.number() == Some(3) && self.atoms.is(next, "of") {

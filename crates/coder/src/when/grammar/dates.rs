@@ -15,8 +15,8 @@ impl Grammar<'_> {
     }
 
     fn phased(&self, at: usize) -> Read<(When, Option<Modifier>)> {
-        let start = self.skip(at, "the");
-        let (phase, next) = self.modifier(start, Modifier::is_phase)?;
+        let phase = self.modifier(at, Modifier::is_phase);
+        let (phase, next) = phase.or_else(|| self.modifier(self.eat(at, "the")?, Modifier::is_phase))?;
         let next = self.atoms.past_hyphen(next);
         let next = self.eat(next, "-").filter(|_| self.atoms.is(next, "to")).unwrap_or(next);
         let (when, next) = longest([self.core(next), self.month_alone(next), self.unit_of_reference(next)])?;

@@ -1,0 +1,94 @@
+//! Who speaks where a text says "I" or "we".
+
+use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_text::{Id, Sentence};
+
+use super::draft::{Draft, DraftSense};
+use super::links::Drafts;
+use super::{EntityKind, Tok};
+
+/// For each draft in the first person the draft of the speaker, where one can be found.
+pub(super) fn speakers(drafts: &Drafts<'_>) -> Vec<Option<usize>> {
+    let quoted = quoted(drafts.parsed);
+    let reading = Reading { drafts, quoted };
+    let mut speakers = vec![None; drafts.all.len()];
+    let (mut last, mut announced) = (None, None);
+    let mut next = 0;
+    for (_, sentence) in drafts.parsed.segments.sentences.iter() {
+        let own = reading.speaker_of(sentence);
+        while next < drafts.all.len() && drafts.all[next].piece.start < sentence.tokens.end {
+            if drafts.all[next].is_first_person() {
+                speakers[next] = reading.speaker(&drafts.all[next], own, last, announced);
+            }
+            next += 1;
+        }
+        let is_quoting = sentence.tokens.clone().any(|at| reading.quoted[at]);
+        let announces = sentence.ids().next_back().is_some_and(|end| drafts.parsed.form(end) == ":");
+        last = if is_quoting || announces { own.or(last) } else { last };
+        announced = if announces { own.or(announced) } else { announced };
+    }
+    speakers
+}
+
+struct Reading<'a> {
+    drafts: &'a Drafts<'a>,
+    /// Whether each token stands in quotation marks.
+    quoted: Vec<bool>,
+}
+
+impl Reading<'_> {
+    fn speaker(&self, draft: &Draft, own: Option<usize>, last: Option<usize>, announced: Option<usize>) -> Option<usize> {
+        let at = draft.head;
+        let is_quoted = self.quoted[at.index()];
+        let above = self.drafts.parsed.syntax.ancestors(at).take(HIGHEST);
+        let outside = above.filter(|verb| !is_quoted || !self.quoted[verb.index()]);
+        let by_tree = outside.filter_map(|verb| self.subject(verb)).find(|&subject| self.drafts.all[subject].head != at);
+        by_tree.or_else(|| if is_quoted { own.or(last) } else { announced })
+    }
+
+    /// Who speaks in a sentence: the subject of its first verb outside of quotation marks.
+    fn speaker_of(&self, sentence: &Sentence) -> Option<usize> {
+        let verbs = sentence.ids().filter(|&token| self.drafts.parsed.upos(token) == Upos::Verb && !self.quoted[token.index()]);
+        verbs.filter_map(|verb| self.subject(verb)).next()
+    }
+
+    /// The subject of a verb, if it is somebody who can speak.
+    fn subject(&self, verb: Tok) -> Option<usize> {
+        let subject = self.drafts.parsed.syntax.child(verb, Rel::Nsubj)?;
+        let at = self.drafts.at(subject)?;
+        let draft = &self.drafts.all[at];
+        let can_speak = draft.kind != EntityKind::Place && !draft.is_first_person();
+        can_speak.then(|| self.drafts.root(at))
+    }
+}
+
+/// How far up the tree a speaker is looked for.
+const HIGHEST: usize = 12;
+
+/// Which tokens stand in double quotation marks; a quotation that is not closed ends with its paragraph.
+fn quoted(parsed: &Parsed<'_>) -> Vec<bool> {
+    let mut quoted = vec![false; parsed.segments.tokens.len()];
+    let (mut inside, mut paragraph) = (false, None);
+    for (_, sentence) in parsed.segments.sentences.iter() {
+        if paragraph != Some(sentence.paragraph) {
+            inside = false;
+            paragraph = Some(sentence.paragraph);
+        }
+        for at in sentence.tokens.clone() {
+            match parsed.form(Id::new(at)) {
+                "“" | "``" => inside = true,
+                "”" | "''" => inside = false,
+                "\"" => inside = !inside,
+                _ => quoted[at] = inside,
+            }
+        }
+    }
+    quoted
+}
+
+impl Draft {
+    /// Whether it is "I", "we" or a form of them.
+    pub(super) fn is_first_person(&self) -> bool {
+        matches!(&self.sense, DraftSense::Pronoun(pronoun) if pronoun.is_first_person())
+    }
+}
