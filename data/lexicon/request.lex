@@ -285,3 +285,10 @@ REQUEST -
 = petition
 - The design appealed to young buyers.
 - The court heard the appeal.
+
+# To say that another must do something is to demand it.
+REQUEST -
++ [actor Norway] *said* [content that Iran must leave].
+= state; declare; stress; reiterate; insist; repeat; emphasise; emphasize; underline; underscore; warn; announce; write; argue; maintain; affirm; reaffirm; note
++ [actor Norway] *told* [recipient Iran] [content that it must leave].
+= remind; inform; warn; notify

@@ -9,13 +9,13 @@ use dateline_text::{CodePoints, Id, Span};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::{Coded, Knowledge};
 use crate::attributions::{Attribution, Form};
 use crate::events::Event;
 use crate::places::{GeoPrecision, Place};
 use crate::quantities::{Hedge, Quantity};
 use crate::when::{Basis, Precision, Time, TimeKind};
 use crate::who::{Entity, EntityKind};
+use crate::{Coded, Knowledge};
 
 /// The version of the format.
 pub const FORMAT: &str = "1";
@@ -177,6 +177,7 @@ impl<'c> Document<'c> {
     pub fn of(coded: &'c Coded) -> Self {
         let article = &coded.article;
         let points = CodePoints::new(&article.text);
+        let events_of = events_of_quantities(coded);
         Self {
             dateline: FORMAT,
             document: Meta {
@@ -194,7 +195,11 @@ impl<'c> Document<'c> {
             entities: coded.entities.all.iter().map(|(id, entity)| entity_out(&points, id, entity)).collect(),
             times: coded.times.iter().map(|(id, time)| time_out(&points, id, time)).collect(),
             places: coded.places.iter().map(|(id, place)| place_out(&points, id, place)).collect(),
-            quantities: coded.quantities.iter().map(|(id, quantity)| quantity_out(coded, &points, id, quantity)).collect(),
+            quantities: coded
+                .quantities
+                .iter()
+                .map(|(id, quantity)| quantity_out(coded, &points, id, quantity, events_of[id.index()]))
+                .collect(),
             attributions: coded.attributions.iter().map(|(id, said)| attribution_out(&points, id, said)).collect(),
             events: coded.events.iter().map(|(id, event)| event_out(&points, id, event)).collect(),
         }
@@ -255,8 +260,24 @@ fn place_out<'c>(points: &CodePoints<'_>, id: Id<Place>, place: &'c Place) -> Pl
     }
 }
 
-fn quantity_out<'c>(coded: &'c Coded, points: &CodePoints<'_>, id: Id<Quantity>, quantity: &'c Quantity) -> QuantityOut<'c> {
-    let event = coded.events.iter().find(|(_, event)| event.quantities.contains(&id));
+/// The first event that each quantity belongs to.
+fn events_of_quantities(coded: &Coded) -> Vec<Option<Id<Event>>> {
+    let mut events_of = vec![None; coded.quantities.len()];
+    for (id, event) in coded.events.iter() {
+        event.quantities.iter().for_each(|quantity| {
+            events_of[quantity.index()].get_or_insert(id);
+        });
+    }
+    events_of
+}
+
+fn quantity_out<'c>(
+    coded: &'c Coded,
+    points: &CodePoints<'_>,
+    id: Id<Quantity>,
+    quantity: &'c Quantity,
+    event: Option<Id<Event>>,
+) -> QuantityOut<'c> {
     let entity = quantity.unit_head.and_then(|head| coded.entities.at[head]);
     QuantityOut {
         id: id.index(),
@@ -268,10 +289,10 @@ fn quantity_out<'c>(coded: &'c Coded, points: &CodePoints<'_>, id: Id<Quantity>,
         unit: quantity.unit.as_deref(),
         state: quantity.state.as_deref(),
         part_of: index(quantity.part_of),
-        event: event.map(|(id, _)| id.index()),
+        event: index(event),
         entity: index(entity),
-        place: event.and_then(|(_, event)| index(event.place)),
-        time: event.and_then(|(_, event)| index(event.time)),
+        place: event.and_then(|id| index(coded.events[id].place)),
+        time: event.and_then(|id| index(coded.events[id].time)),
         attribution: index(crate::attributions::innermost(&coded.attributions, quantity.span)),
     }
 }

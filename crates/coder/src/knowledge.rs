@@ -55,24 +55,35 @@ impl Knowledge {
     /// Reads the knowledge files of `folder`.
     ///
     /// # Errors
-    /// The problems of the first kind of file that has any.
+    /// All problems of all files.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
-        Ok(Self {
+        let mut problems = Problems::default();
+        let patterns = Patterns::parse(PATTERNS, folder.file(PATTERNS).unwrap_or_default());
+        let know = Self {
             model: Model::embedded(),
             tagger: Tagger::embedded(),
-            name_lists: name_lists(folder)?,
+            name_lists: read(name_lists(folder), &mut problems),
             predicate_words: PredicateWords::embedded(),
-            actors: Actors::load(folder)?,
-            calendar: Calendar::load(folder)?,
-            gazetteer: Gazetteer::load(folder)?,
-            measures: Measures::load(folder)?,
-            cues: Cues::load(folder)?,
-            status: StatusWords::load(folder)?,
-            ontology: Ontology::load(folder)?,
-            patterns: Patterns::parse(PATTERNS, folder.file(PATTERNS).unwrap_or_default())?,
-            classes: Classes::load(folder)?,
-        })
+            actors: read(Actors::load(folder), &mut problems),
+            calendar: read(Calendar::load(folder), &mut problems),
+            gazetteer: read(Gazetteer::load(folder), &mut problems),
+            measures: read(Measures::load(folder), &mut problems),
+            cues: read(Cues::load(folder), &mut problems),
+            status: read(StatusWords::load(folder), &mut problems),
+            ontology: read(Ontology::load(folder), &mut problems),
+            patterns: read(patterns, &mut problems),
+            classes: read(Classes::load(folder), &mut problems),
+        };
+        problems.or(know)
     }
+}
+
+/// What was read; nothing, and the problems kept, where there were any.
+fn read<T: Default>(read: Result<T, Problems>, problems: &mut Problems) -> T {
+    read.unwrap_or_else(|found| {
+        problems.0.extend(found.0);
+        T::default()
+    })
 }
 
 /// The name tagger's lists, from the files that `names/lists.txt` names.

@@ -42,7 +42,8 @@ fn read(sentence: &str, know: &Knowledge) -> Reader {
     let text = Text::new(sentence);
     let segments = segment(&text);
     let syntax = crate::syntax(&text, &segments, know);
-    let predicates = find_predicates(&Parsed { text: &text, segments: &segments, syntax: &syntax }, &know.predicate_words);
+    let predicates =
+        find_predicates(&Parsed { text: &text, segments: &segments, syntax: &syntax }, know.predicate_words);
     Reader { text, segments, syntax, predicates }
 }
 
@@ -85,7 +86,11 @@ fn try_entry(entry: &Entry, know: &Knowledge, report: &mut Report) {
     for (line, sentence) in &entry.counter_examples {
         report.run += 1;
         let coded = code_sentence(sentence, know);
-        if let Some((_, event)) = coded.events.iter().find(|(_, event)| event.event_type == event_type && event.because.rule.starts_with(&entry.file)) {
+        if let Some((_, event)) = coded
+            .events
+            .iter()
+            .find(|(_, event)| event.event_type == event_type && event.because.rule.starts_with(&entry.file))
+        {
             let what = format!("the counter-example is coded as `{event_type}` by `{}`", event.because.rule);
             report.problems.0.push(problem(entry, *line, what, sentence.clone()));
         }
@@ -120,7 +125,9 @@ fn forms(marked: &Marked) -> Vec<(&'static str, String)> {
 }
 
 fn embedded(marked: &Marked) -> String {
-    let lower = ["The ", "A ", "An ", "Two ", "Three ", "In ", "Its ", "His ", "Their "].iter().any(|word| marked.plain.starts_with(word));
+    let lower = ["The ", "A ", "An ", "Two ", "Three ", "In ", "Its ", "His ", "Their "]
+        .iter()
+        .any(|word| marked.plain.starts_with(word));
     let mut rest = marked.plain.chars();
     let first = rest.next().map(|first| if lower { first.to_ascii_lowercase() } else { first });
     format!("A witness said on Monday that {}{}", first.map(String::from).unwrap_or_default(), rest.as_str())
@@ -130,9 +137,10 @@ fn embedded(marked: &Marked) -> String {
 fn passive(marked: &Marked) -> Option<String> {
     let [anchor] = marked.anchors.as_slice() else { return None };
     let subject = marked.marks.iter().find(|mark| mark.role == Role::Actor && mark.span.start == 0)?;
-    let object = marked.marks.iter().find(|mark| {
-        matches!(mark.role, Role::Recipient | Role::Thing) && mark.span.start == anchor.end + 1
-    })?;
+    let object = marked
+        .marks
+        .iter()
+        .find(|mark| matches!(mark.role, Role::Recipient | Role::Thing) && mark.span.start == anchor.end + 1)?;
     let verb = &marked.plain[anchor.clone()];
     if subject.span.end + 1 != anchor.start || !verb.ends_with("ed") || verb.contains(' ') {
         return None;
@@ -146,7 +154,9 @@ fn passive(marked: &Marked) -> Option<String> {
 
 fn is_plural(phrase: &str) -> bool {
     let last = phrase.split_whitespace().next_back().unwrap_or_default();
-    phrase.contains(" and ") || (last.ends_with('s') && !last.ends_with("ss")) || ["people", "men", "women", "children", "police"].contains(&last)
+    phrase.contains(" and ")
+        || (last.ends_with('s') && !last.ends_with("ss"))
+        || ["people", "men", "women", "children", "police"].contains(&last)
 }
 
 fn capitalised(phrase: &str) -> String {
@@ -156,7 +166,19 @@ fn capitalised(phrase: &str) -> String {
 
 /// Lower case where a phrase opens with a word that is no name.
 fn decapitalised(phrase: &str) -> String {
-    let common = ["The ", "A ", "An ", "Police", "Rebels", "Soldiers", "Officials", "Protesters", "Troops", "Gunmen", "Militants"];
+    let common = [
+        "The ",
+        "A ",
+        "An ",
+        "Police",
+        "Rebels",
+        "Soldiers",
+        "Officials",
+        "Protesters",
+        "Troops",
+        "Gunmen",
+        "Militants",
+    ];
     if common.iter().any(|word| phrase.starts_with(word)) {
         let mut rest = phrase.chars();
         rest.next().map(|first| first.to_lowercase().chain(rest).collect()).unwrap_or_default()

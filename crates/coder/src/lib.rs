@@ -56,7 +56,9 @@ pub fn code(mut article: Article, know: &Knowledge) -> Coded {
         Language::English => {}
         Language::Doubtful(code) => article.notes.push(format!("the text may not be English but `{code}`")),
         Language::Other(code) => {
-            article.notes.push(format!("not coded: the text is not English but `{code}` (`--language en` codes it all the same)"));
+            article.notes.push(format!(
+                "not coded: the text is not English but `{code}` (`--language en` codes it all the same)"
+            ));
             return Coded::empty(article);
         }
     }

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+/// More threads than this are a slip of the finger.
+const MOST_THREADS: i64 = 1024;
+
 /// Turns news into attributed event data: who did what to whom, when, where, how many, on whose word and how sure.
 ///
 /// `dateline FILE` is short for `dateline read FILE`. Exit codes: 0 done, 1 some input could not be read (the rest was
@@ -46,8 +49,8 @@ pub(crate) struct About {
     /// Address of the given texts.
     #[arg(long)]
     pub(crate) url: Option<String>,
-    /// Take the texts to be in this language (`en`), whatever they look like.
-    #[arg(long, value_name = "CODE")]
+    /// Take the texts to be in this language (only `en`, English, can be coded), whatever they look like.
+    #[arg(long, value_name = "CODE", value_parser = ["en"])]
     pub(crate) language: Option<String>,
 }
 
@@ -75,8 +78,8 @@ pub(crate) struct ReadArgs {
     #[arg(long, value_enum)]
     pub(crate) to: Option<To>,
     /// Number of threads; by default one a core.
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=MOST_THREADS))]
+    pub(crate) threads: Option<u16>,
     /// Columns of the brief; by default the terminal's, at most 100.
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,

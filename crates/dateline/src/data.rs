@@ -3,12 +3,12 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use dateline_coder::lexicon;
-use dateline_knowledge::Folder;
 
 use crate::args::{DataArgs, DataCommand};
-use crate::{Done, read};
+use crate::knowledge::{folder, told};
+use crate::{Done, tell};
 
 /// Runs the command.
 pub(crate) fn run(args: &DataArgs) -> Result<Done> {
@@ -20,7 +20,8 @@ pub(crate) fn run(args: &DataArgs) -> Result<Done> {
 
 fn check(own: Option<&Path>, patterns: bool) -> Result<Done> {
     let folder = folder(own)?;
-    let report = lexicon::check(&folder).map_err(|problems| anyhow!("the knowledge files have problems\n\n{problems}"))?;
+    let report =
+        lexicon::check(&folder).map_err(told)?;
     let mut out = std::io::stdout().lock();
     if patterns {
         write!(out, "{}", report.patterns)?;
@@ -41,14 +42,10 @@ fn check(own: Option<&Path>, patterns: bool) -> Result<Done> {
 
 fn compile(own: Option<&Path>) -> Result<Done> {
     let folder = folder(own)?;
-    let (patterns, problems) = lexicon::compile(&folder).map_err(|problems| anyhow!("{problems}"))?;
+    let (patterns, problems) = lexicon::compile(&folder).map_err(told)?;
     for problem in &problems.0 {
-        eprintln!("{problem}\n");
+        tell(&format!("{problem}\n"));
     }
     write!(std::io::stdout().lock(), "{patterns}")?;
     Ok(Done::with_failures(problems.0.len()))
-}
-
-fn folder(own: Option<&Path>) -> Result<Folder> {
-    own.map_or_else(|| Ok(Folder::embedded()), read::knowledge_folder)
 }

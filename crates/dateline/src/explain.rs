@@ -3,25 +3,35 @@
 use std::io::Write as _;
 
 use anyhow::Result;
-use dateline_coder::{Coded, Knowledge};
 use dateline_coder::events::Event;
+use dateline_coder::{Coded, Knowledge};
 use dateline_text::Id;
 
 use crate::args::ExplainArgs;
-use crate::{Done, read};
+use crate::knowledge::knowledge;
+use crate::{Done, read, tell};
 
 /// Runs the command.
 pub(crate) fn run(args: &ExplainArgs) -> Result<Done> {
-    let know = read::knowledge(args.input.data.as_deref())?;
+    let know = knowledge(args.input.data.as_deref())?;
     let mut out = std::io::stdout().lock();
     let mut failures = 0;
     for task in read::tasks(&args.input)? {
         let Some(task) = read::reported(task, &mut failures) else { continue };
-        let coded = task.coded(&know);
+        let coded = task.coded(know);
+        if let Some(missing) = args.event.filter(|&wanted| wanted >= coded.events.len()) {
+            let (id, count) = (&coded.article.id, coded.events.len());
+            tell(&format!("error: `{id}` has no event {missing}\nhelp: it has {count}, counted from 0"));
+            failures += 1;
+            continue;
+        }
         writeln!(out, "{}", coded.article.id)?;
         for (id, event) in coded.events.iter().filter(|(id, _)| args.event.is_none_or(|wanted| wanted == id.index())) {
             writeln!(out)?;
-            out.write_all(explanation(&coded, &know, id, event).as_bytes())?;
+            out.write_all(explanation(&coded, know, id, event).as_bytes())?;
+        }
+        if coded.events.is_empty() {
+            writeln!(out, "\nno events")?;
         }
     }
     Ok(Done::with_failures(failures))
@@ -32,20 +42,29 @@ fn explanation(coded: &Coded, know: &Knowledge, id: Id<Event>, event: &Event) ->
     lines.push(line("predicate", &predicate(coded, event)));
     lines.extend(event.because.roles.iter().map(|&(role, entity, span, route)| {
         let entity = &coded.entities.all[entity];
-        let because = entity.mentions.iter().find(|mention| span.contains(mention.span)).map_or("", |mention| mention.because);
+        let because =
+            entity.mentions.iter().find(|mention| span.contains(mention.span)).map_or("", |mention| mention.because);
         let words = &coded.article.text[span];
         let route = format!("{route:?}").to_lowercase();
         line(role.as_str(), &format!("{}, “{words}”: {route} argument; {because}", entity.name))
     }));
     lines.push(line("status", &status(coded, event)));
     lines.push(line("time", &time(coded, event)));
-    lines.push(line("place", &event.place.map_or_else(|| "none that the text ties to it".to_owned(), |id| place(coded, id))));
+    lines.push(line(
+        "place",
+        &event.place.map_or_else(|| "none that the text ties to it".to_owned(), |id| place(coded, id)),
+    ));
     lines.push(line("source", &source(coded, event)));
     let projected = know.ontology.project(event.event_type, event.status);
-    let projected = projected.map_or_else(|| "nothing".to_owned(), |(name, mode)| format!("{name} {}", mode.unwrap_or("-")));
+    let projected =
+        projected.map_or_else(|| "nothing".to_owned(), |(name, mode)| format!("{name} {}", mode.unwrap_or("-")));
     let mode = event.modes.first().map(String::as_str);
     let entry = know.ontology.event_type(event.event_type);
-    let derived = format!("{projected}; quad class {}, intensity {}", entry.quad, know.ontology.intensity(event.event_type, mode));
+    let derived = format!(
+        "{projected}; quad class {}, intensity {}",
+        entry.quad,
+        know.ontology.intensity(event.event_type, mode)
+    );
     lines.push(line("in plain PLOVER", &derived));
     lines.concat()
 }
@@ -104,6 +123,14 @@ fn source(coded: &Coded, event: &Event) -> String {
     let Some(said) = event.attribution.map(|id| &coded.attributions[id]) else {
         return "the article's own voice".to_owned();
     };
-    let words = |spans: &[dateline_text::Span]| spans.iter().map(|&span| &coded.article.text[span]).collect::<Vec<_>>().join(" … ");
-    format!("“{}”, cue “{}”; {}, {}", words(&said.source), words(&said.cue), said.source_kind.as_str(), event.certainty.as_str())
+    let words = |spans: &[dateline_text::Span]| {
+        spans.iter().map(|&span| &coded.article.text[span]).collect::<Vec<_>>().join(" … ")
+    };
+    format!(
+        "“{}”, cue “{}”; {}, {}",
+        words(&said.source),
+        words(&said.cue),
+        said.source_kind.as_str(),
+        event.certainty.as_str()
+    )
 }

@@ -4,11 +4,13 @@ mod args;
 mod brief;
 mod data;
 mod explain;
+mod knowledge;
 mod output;
 mod parse;
 mod read;
 mod who;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -30,7 +32,7 @@ fn main() -> ExitCode {
         Ok(Done::SomeFailed) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            tell(&format!("error: {error:#}"));
             ExitCode::from(2)
         }
     }
@@ -49,6 +51,11 @@ impl Done {
     fn with_failures(failures: usize) -> Self {
         if failures == 0 { Self::All } else { Self::SomeFailed }
     }
+}
+
+/// Writes a line to standard error; when nobody reads that, there is nobody to tell.
+fn tell(message: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{message}");
 }
 
 /// Whether whoever reads our output has stopped reading (`dateline … | head`), which is no error of ours.

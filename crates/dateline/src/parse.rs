@@ -1,63 +1,87 @@
 //! `dateline parse`: tokens, tags, trees, names and coreference as CoNLL-U.
 
 use std::io::{Read as _, Write as _};
-use std::path::PathBuf;
+use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use dateline_coder::who::Entities;
 use dateline_coder::{Coded, Knowledge};
-use dateline_syntax::{ConlluDocument, ConlluNotes, Parsed, read_conllu, write_conllu};
+use dateline_ingest::STANDARD_INPUT;
+use dateline_syntax::{ConlluDocument, ConlluError, ConlluNotes, Parsed, read_conllu, write_conllu};
 use dateline_text::{Article, Id, Sentence, Text, Token};
 
 use crate::args::{ParseArgs, ParseFrom};
-use crate::{Done, read};
+use crate::knowledge::knowledge;
+use crate::{Done, read, tell};
 
 /// Runs the command.
 pub(crate) fn run(args: &ParseArgs) -> Result<Done> {
-    let know = read::knowledge(args.data.as_deref())?;
+    let know = knowledge(args.data.as_deref())?;
     let mut out = std::io::stdout().lock();
     let mut failures = 0;
-    let files = if args.files.is_empty() { vec![PathBuf::from("-")] } else { args.files.clone() };
-    for file in files {
-        let input = contents(&file)?;
+    for file in read::files(&args.files) {
+        let Some(input) = read::reported(contents(&file), &mut failures) else { continue };
         match args.from {
             ParseFrom::Text => {
-                let article = Article { text: Text::new(input), language: Some("en".to_owned()), ..Article::default() };
-                out.write_all(conllu(&dateline_coder::code(article, &know)).as_bytes())?;
+                let id = if args.files.is_empty() { String::new() } else { file.to_string_lossy().into_owned() };
+                let article =
+                    Article { id, text: Text::new(input), language: Some("en".to_owned()), ..Article::default() };
+                out.write_all(conllu(&dateline_coder::code(article, know)).as_bytes())?;
             }
             ParseFrom::Conllu => {
                 let (documents, errors) = read_conllu(&input);
-                for error in &errors {
-                    eprintln!("error: {}: {error}", file.display());
-                }
+                errors.iter().for_each(|error| tell(&broken(&file, error)));
                 failures += errors.len();
                 for document in documents {
-                    out.write_all(again(document, &know).as_bytes())?;
+                    out.write_all(again(document, know).as_bytes())?;
                 }
             }
         }
     }
+    out.flush()?;
     Ok(Done::with_failures(failures))
 }
 
-/// The whole of a file or of standard input; bytes that are no UTF-8 become replacement characters.
-pub(crate) fn contents(file: &std::path::Path) -> Result<String> {
+/// The message for a sentence that was left out.
+pub(crate) fn broken(file: &Path, error: &ConlluError) -> String {
+    format!("error: {}: {error}\nhelp: the other sentences were read; mend this one and read the file again", named(file))
+}
+
+/// The whole of a file or of standard input; bytes that are no UTF-8 become replacement characters. An error is a
+/// message ready to print.
+pub(crate) fn contents(file: &Path) -> Result<String, String> {
     let mut bytes = Vec::new();
-    if file.as_os_str() == "-" {
-        std::io::stdin().lock().read_to_end(&mut bytes).context("standard input cannot be read")?;
+    let read = if file.as_os_str() == STANDARD_INPUT {
+        std::io::stdin().lock().read_to_end(&mut bytes)
     } else {
-        bytes = std::fs::read(file).with_context(|| format!("`{}` cannot be read", read::named(file)))?;
+        std::fs::File::open(file).and_then(|mut file| file.read_to_end(&mut bytes))
+    };
+    match read {
+        Ok(_) => Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())),
+        Err(error) => {
+            Err(format!("error: {} cannot be read: {error}\nhelp: check the name, and that it is a file that may be read", named(file)))
+        }
     }
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+}
+
+/// A file's name for messages.
+fn named(file: &Path) -> String {
+    if file.as_os_str() == STANDARD_INPUT { "standard input".to_owned() } else { format!("`{}`", file.display()) }
 }
 
 /// The trees of a coded document.
 pub(crate) fn conllu(coded: &Coded) -> String {
     let parsed = Parsed { text: &coded.article.text, segments: &coded.segments, syntax: &coded.syntax };
     let notes = Notes { chains: Chains::of(parsed, &coded.entities), given: None };
-    let mut out = String::new();
+    let mut out = heading(&coded.article.id);
     write_conllu(&mut out, parsed, &notes).expect("a string takes all that is written");
     out
+}
+
+/// The line that begins a document; nothing for one without a name.
+fn heading(id: &str) -> String {
+    let id = id.split_whitespace().collect::<Vec<_>>().join(" ");
+    if id.is_empty() { id } else { format!("# newdoc id = {id}\n") }
 }
 
 /// Keeps the tokens and sentences of `document` and predicts the rest.
@@ -90,7 +114,12 @@ impl Chains {
                 }
             }
         }
-        let at = opening.into_iter().zip(closing).enumerate().map(|(token, (opens, closes))| brackets(token, opens, closes)).collect();
+        let at = opening
+            .into_iter()
+            .zip(closing)
+            .enumerate()
+            .map(|(token, (opens, closes))| brackets(token, opens, closes))
+            .collect();
         Self { at }
     }
 }
@@ -99,7 +128,9 @@ fn brackets(token: usize, mut opens: Vec<(usize, usize, &str)>, mut closes: Vec<
     closes.sort_by_key(|&(first, _)| std::cmp::Reverse(first));
     opens.sort_by_key(|&(last, ..)| std::cmp::Reverse(last));
     let closed = closes.iter().map(|(_, id)| format!("{id})"));
-    let opened = opens.iter().map(|&(last, id, kind)| if last == token { format!("({id}-{kind})") } else { format!("({id}-{kind}") });
+    let opened = opens
+        .iter()
+        .map(|&(last, id, kind)| if last == token { format!("({id}-{kind})") } else { format!("({id}-{kind}") });
     closed.chain(opened).collect()
 }
 

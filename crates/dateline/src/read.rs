@@ -1,14 +1,11 @@
 //! `dateline read`, the main job: from files to coded documents, in parallel, printed in the order of the input.
 
-use std::borrow::Cow;
-use std::fs;
 use std::io::{IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Result, anyhow};
 use dateline_coder::{Coded, Knowledge, code, code_words};
 use dateline_ingest::{Articles, Format, Given, InputError, Options, STANDARD_INPUT};
-use dateline_knowledge::Folder;
 use dateline_syntax::Word;
 use dateline_text::{Article, PerToken, Published, Segments};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -16,7 +13,8 @@ use rayon::prelude::*;
 
 use crate::args::{About, From, Input, ReadArgs, To};
 use crate::brief::Layout;
-use crate::{Done, output};
+use crate::knowledge::knowledge;
+use crate::{Done, output, tell};
 
 /// Documents that are coded at a time, for each thread; bounds the memory.
 const BATCH_PER_THREAD: usize = 8;
@@ -28,8 +26,8 @@ pub(crate) fn run(args: &ReadArgs) -> Result<Done> {
     let know = knowledge(args.input.data.as_deref())?;
     let to = args.to.unwrap_or_else(|| if std::io::stdout().is_terminal() { To::Brief } else { To::Jsonl });
     let layout = layout(args.width);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads.unwrap_or(0)).build()?;
-    let progress = progress(args.input.files.len());
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads.unwrap_or(0).into()).build()?;
+    let progress = progress();
     let mut out = std::io::stdout().lock();
     out.write_all(&output::header(to)?)?;
     let mut failures = 0;
@@ -37,8 +35,9 @@ pub(crate) fn run(args: &ReadArgs) -> Result<Done> {
     let mut tasks = tasks(&args.input)?.filter_map(|task| reported(task, &mut failures)).peekable();
     while tasks.peek().is_some() {
         let batch: Vec<Task> = tasks.by_ref().take(BATCH_PER_THREAD * pool.current_num_threads()).collect();
-        let done: Vec<Result<Vec<u8>>> =
-            pool.install(|| batch.into_par_iter().map(|task| output::written(&task.coded(&know), &know, to, layout)).collect());
+        let done: Vec<Result<Vec<u8>>> = pool.install(|| {
+            batch.into_par_iter().map(|task| output::written(&task.coded(know), know, to, layout)).collect()
+        });
         for document in done {
             if to == To::Brief && !std::mem::take(&mut first) {
                 out.write_all(b"\n")?;
@@ -74,7 +73,7 @@ impl Task {
 /// Reports an error and counts it, or gives the value.
 pub(crate) fn reported<T>(read: Result<T, String>, failures: &mut usize) -> Option<T> {
     read.inspect_err(|message| {
-        eprintln!("{message}");
+        tell(message);
         *failures += 1;
     })
     .ok()
@@ -83,7 +82,7 @@ pub(crate) fn reported<T>(read: Result<T, String>, failures: &mut usize) -> Opti
 /// What the input holds, in order; errors are messages ready to print.
 pub(crate) fn tasks(input: &Input) -> Result<Box<dyn Iterator<Item = Result<Task, String>>>> {
     let options = options(input)?;
-    let files = if input.files.is_empty() { vec![STANDARD_INPUT.into()] } else { input.files.clone() };
+    let files = files(&input.files);
     let from = input.from;
     let language = input.about.language.clone();
     Ok(Box::new(files.into_iter().flat_map(move |file| {
@@ -93,9 +92,21 @@ pub(crate) fn tasks(input: &Input) -> Result<Box<dyn Iterator<Item = Result<Task
         }
         let language = language.clone();
         let articles = Reported(Articles::open(&name, options.clone()));
-        let articles = articles.map(move |article| article.map(|article| Task::Text(Article { language: language.clone(), ..article })));
+        let articles = articles
+            .map(move |article| article.map(|article| Task::Text(Article { language: language.clone(), ..article })));
         Box::new(articles) as Box<dyn Iterator<Item = _>>
     })))
+}
+
+/// The files named, or standard input; who is to type one is told so.
+pub(crate) fn files(named: &[PathBuf]) -> Vec<PathBuf> {
+    if !named.is_empty() {
+        return named.to_vec();
+    }
+    if std::io::stdin().is_terminal() {
+        tell("reading what you type; end it with Ctrl-D on a line of its own, or name a file");
+    }
+    vec![STANDARD_INPUT.into()]
 }
 
 /// Articles with their warnings printed as they come.
@@ -107,7 +118,7 @@ impl Iterator for Reported {
     fn next(&mut self) -> Option<Self::Item> {
         let next = self.0.next();
         for warning in self.0.take_warnings() {
-            eprintln!("{}", message("warning", &warning));
+            tell(&message("warning", &warning));
         }
         Some(next?.map_err(|error| message("error", &error)))
     }
@@ -120,10 +131,10 @@ fn message(kind: &str, error: &InputError) -> String {
 fn trees(name: &str, given: &Given) -> Box<dyn Iterator<Item = Result<Task, String>>> {
     let input = match crate::parse::contents(Path::new(name)) {
         Ok(input) => input,
-        Err(error) => return Box::new(std::iter::once(Err(format!("error: {error:#}")))),
+        Err(message) => return Box::new(std::iter::once(Err(message))),
     };
     let (documents, errors) = dateline_syntax::read_conllu(&input);
-    let errors: Vec<_> = errors.iter().map(|error| Err(format!("error: {name}: {error}"))).collect();
+    let errors: Vec<_> = errors.iter().map(|error| Err(crate::parse::broken(Path::new(name), error))).collect();
     let (name, given) = (name.to_owned(), given.clone());
     let tasks = documents.into_iter().enumerate().map(move |(number, document)| {
         let id = document.id.clone().unwrap_or_else(|| format!("{name}:{}", number + 1));
@@ -156,64 +167,16 @@ fn options(input: &Input) -> Result<Options> {
     Ok(Options { from, given: Given { published, title, publisher, url }, ..Options::default() })
 }
 
-/// The knowledge that came with the program, with the files of `own` read over it.
-pub(crate) fn knowledge(own: Option<&Path>) -> Result<Knowledge> {
-    match own {
-        None => Ok(Knowledge::embedded()),
-        Some(own) => {
-            let folder = knowledge_folder(own)?;
-            let told = |problems| anyhow!("the knowledge files have problems\n\n{problems}");
-            let mut know = Knowledge::load(&folder).map_err(told)?;
-            if own.join("lexicon").is_dir() {
-                know.patterns = dateline_coder::lexicon::compile(&folder).map_err(told)?.0;
-            }
-            Ok(know)
-        }
-    }
-}
-
-/// The files that came with the program, each with what the file of the same path in `own` adds.
-pub(crate) fn knowledge_folder(own: &Path) -> Result<Folder> {
-    let mut added = Vec::new();
-    collect(own, own, &mut added)?;
-    if added.is_empty() {
-        return Err(anyhow!("`{}` holds no knowledge files; they end in `.txt` or `.lex`", own.display()));
-    }
-    Ok(Folder::embedded().with(added))
-}
-
-fn collect(root: &Path, folder: &Path, added: &mut Vec<(String, String)>) -> Result<()> {
-    let entries = fs::read_dir(folder).with_context(|| format!("the folder `{}` cannot be read", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(root, &path, added)?;
-        } else if path.extension().is_some_and(|kind| kind == "txt" || kind == "lex") {
-            let text = fs::read_to_string(&path).with_context(|| format!("`{}` cannot be read as UTF-8", path.display()))?;
-            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            added.push((name, text));
-        }
-    }
-    Ok(())
-}
-
 fn layout(width: Option<usize>) -> Layout {
     let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     Layout { width: width.unwrap_or_else(|| terminal.unwrap_or(WIDEST).min(WIDEST)).max(30), colour }
 }
 
-/// A bar on standard error when several files are read and nobody sees the documents go by.
-fn progress(files: usize) -> ProgressBar {
+/// A count on standard error where nobody sees the documents go by.
+fn progress() -> ProgressBar {
     let seen = std::io::stderr().is_terminal() && !std::io::stdout().is_terminal();
-    if files < 2 || !seen {
-        return ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-    }
-    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} files, {per_sec}, {eta} left");
-    ProgressBar::new(files as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
-/// A name for messages.
-pub(crate) fn named(path: &Path) -> Cow<'_, str> {
-    if path.as_os_str() == STANDARD_INPUT { Cow::Borrowed("standard input") } else { path.to_string_lossy() }
+    let target = if seen { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let style = ProgressStyle::with_template("{pos} documents, {per_sec}");
+    ProgressBar::with_draw_target(None, target).with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
 }

@@ -89,10 +89,13 @@ fn bare_utf16(sample: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Whether more than one byte in a hundred is one that no text holds.
+/// Bytes that no text holds and that a text may hold all the same, having been through bad hands.
+const STRAY_BYTES: usize = 4;
+
+/// Whether more than one byte in a hundred, and more than a few, are such as no text holds.
 fn is_binary(sample: &[u8]) -> bool {
     let odd = sample.iter().filter(|byte| matches!(byte, 0..=8 | 14..=26 | 28..=31 | 127)).count();
-    odd * 100 > sample.len()
+    odd > STRAY_BYTES && odd * 100 > sample.len()
 }
 
 #[cfg(test)]
@@ -145,5 +148,6 @@ mod tests {
     fn a_stray_zero_is_no_reason_to_refuse() {
         let (found, note) = text(&[b"a".repeat(200).as_slice(), b"\0"].concat());
         assert_eq!((found.len(), note), (201, None));
+        assert_eq!(text(b"Police left.\0").0, "Police left.\0");
     }
 }

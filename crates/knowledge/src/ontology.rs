@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::lines::{Folder, Line, Problem, Problems, list};
 use crate::Code;
+use crate::lines::{Folder, Line, Problem, Problems, list};
 
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)* }) => {
@@ -136,12 +136,15 @@ pub struct ContextEntry {
     pub sectors: Vec<Code>,
 }
 
+/// A type and, where the projection sets one, a mode.
+type Projected = (EventType, Option<String>);
+
 /// The loaded ontology.
 #[derive(Clone, Debug, Default)]
 pub struct Ontology {
     types: BTreeMap<EventType, TypeEntry>,
     modes: BTreeMap<(EventType, String), ModeEntry>,
-    projection: BTreeMap<(EventType, Status), Option<(EventType, Option<String>)>>,
+    projection: BTreeMap<(EventType, Status), Option<Projected>>,
     /// The contexts, by name.
     pub contexts: Vec<ContextEntry>,
 }
@@ -280,12 +283,13 @@ fn context_entry(line: &Line<'_>) -> Result<ContextEntry, Problem> {
     Ok(ContextEntry { name: name.to_owned(), cues: list(cues).map(str::to_lowercase).collect(), sectors })
 }
 
-type Projection = ((EventType, Status), Option<(EventType, Option<String>)>);
+type Projection = ((EventType, Status), Option<Projected>);
 
 fn projection_entry(line: &Line<'_>) -> Result<Projection, Problem> {
     let [name, status, to] = line.cells()?;
-    let status = Status::parse(status)
-        .ok_or_else(|| line.problem(format!("`{status}` is no status"), "the statuses are happened, ongoing … denied"))?;
+    let status = Status::parse(status).ok_or_else(|| {
+        line.problem(format!("`{status}` is no status"), "the statuses are happened, ongoing … denied")
+    })?;
     let to = match to {
         "-" => None,
         some => {

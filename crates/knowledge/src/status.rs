@@ -25,11 +25,14 @@ pub enum Makes {
     Same,
 }
 
+/// One line: the marker that it asks for, if any, and what it makes.
+type Row = (Option<String>, Makes);
+
 /// The status words of `data/status/`.
 #[derive(Clone, Debug, Default)]
 pub struct StatusWords {
     modals: FxHashMap<String, Status>,
-    embedding: FxHashMap<(String, Stands), Vec<(Option<String>, Makes)>>,
+    embedding: FxHashMap<(String, Stands), Vec<Row>>,
 }
 
 impl StatusWords {
@@ -59,7 +62,9 @@ impl StatusWords {
             "subject" => Stands::Subject,
             "any" => Stands::Any,
             other => {
-                return Err(line.problem(format!("`{other}` is no way to stand"), "write `content`, `subject` or `any`"));
+                return Err(
+                    line.problem(format!("`{other}` is no way to stand"), "write `content`, `subject` or `any`")
+                );
             }
         };
         let makes = match makes {

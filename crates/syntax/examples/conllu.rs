@@ -23,7 +23,8 @@ fn main() -> std::io::Result<()> {
         let syntax = analyse(&document.text, &document.segments, &lists);
         words += syntax.words.len();
         let parsed = Parsed { text: &document.text, segments: &document.segments, syntax: &syntax };
-        let written = if plain { write_conllu(&mut out, parsed, &()) } else { write_conllu(&mut out, parsed, document) };
+        let written =
+            if plain { write_conllu(&mut out, parsed, &()) } else { write_conllu(&mut out, parsed, document) };
         written.expect("a string takes all that is written");
     }
     let seconds = start.elapsed().as_secs_f64();

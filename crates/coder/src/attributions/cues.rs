@@ -45,10 +45,13 @@ fn best(reading: &Reading, token: Id<Token>) -> Option<Draft> {
     readings(reading, token).into_iter().max_by(|a, b| a.odds.total_cmp(&b.odds))
 }
 
+/// How the source of a cue is found.
+type FindSource = fn(&Reading, Id<Token>) -> Option<Source>;
+
 /// All ways in which `token` may attribute.
 pub(super) fn readings(reading: &Reading, token: Id<Token>) -> Vec<Draft> {
     let word = reading.parsed.word(token);
-    let (cue, taken, source): (&Cue, Vec<Taken>, fn(&Reading, Id<Token>) -> Option<Source>) = match word.upos {
+    let (cue, taken, source): (&Cue, Vec<Taken>, FindSource) = match word.upos {
         Upos::Verb => match verb_cue(reading, token) {
             Some(cue) => (cue, frames::of_verb(reading, token), sources::of_verb),
             None => return Vec::new(),
@@ -113,7 +116,7 @@ fn draft(reading: &Reading, head: Id<Token>, cue: &Cue, taken: Taken, source: Op
 /// has no verb.
 fn misplaced(reading: &Reading, verb: Id<Token>, content: &mut Vec<Tokens>) -> Option<Source> {
     let before = content.first().filter(|piece| piece.end <= verb.index() && content.len() > 1)?;
-    if reading.quotes.touching(before).len() > 0 || content[1].start < verb.index() {
+    if !reading.quotes.touching(before).is_empty() || content[1].start < verb.index() {
         return None;
     }
     let start = before.clone().find(|&at| reading.parsed.upos(Id::new(at)) != Upos::Cconj)?;
@@ -185,8 +188,9 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
         Link::ObjectWith(_) => "takes an object and a phrase",
     });
     let parsed = &reading.parsed;
-    let quoted = reading.quotes.at(draft.head).is_some_and(|quote| quote.words >= SPOKEN_WORDS);
-    let person = |person| draft.source.as_ref().is_some_and(|source| parsed.word(source.head).feats.is("Person", person));
+    let quoted = reading.is_spoken(draft.head);
+    let person =
+        |person| draft.source.as_ref().is_some_and(|source| parsed.word(source.head).feats.is("Person", person));
     let child_lemma = |rel, lemmas: &[&str]| {
         reading.children_like(draft.head, rel).any(|child| lemmas.contains(&parsed.lemma(child)))
     };
@@ -194,8 +198,10 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
     let rel = parsed.word(draft.head).rel;
     let form = &*parsed.word(draft.head).xpos;
     let listed = |head| reading.cues.source(parsed.lemma(head)).is_some();
+    let clausal = draft.frame.as_ref().is_some_and(|frame| matches!(frame.link, Link::That | Link::Quote));
+    let further = clausal && draft.source.is_some() && !person("1") && !person("2");
     let size: usize = draft.content.iter().map(Tokens::len).sum();
-    let quotation = draft.content.iter().any(|piece| reading.quotes.touching(piece).len() > 0);
+    let quotation = draft.content.iter().any(|piece| !reading.quotes.touching(piece).is_empty());
     [
         (true, "any"),
         (quoted, "inside a quotation"),
@@ -214,6 +220,7 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
         (rel == Rel::Advcl, "adverbial clause"),
         (rel == Rel::Acl || rel == Rel::AclRelcl, "modifies a noun"),
         (rel == Rel::Ccomp, "inside other content"),
+        (rel == Rel::Ccomp && further, "inside other content, with a clause and a source of its own"),
         (draft.frame.as_ref().is_some_and(|frame| frame.passive), "passive"),
         (source.is_some_and(|word| word.upos == Upos::Noun), "source is a noun"),
         (draft.source.as_ref().is_some_and(|source| listed(source.head)), "source is a word for sources"),
@@ -232,9 +239,6 @@ pub(super) fn circumstances(reading: &Reading, draft: &Draft) -> impl Iterator<I
     .chain(frame)
 }
 
-/// Quoted words from this many on are speech, not a scare quote.
-const SPOKEN_WORDS: usize = 4;
-
 /// A noun and the verb whose object it is do not attribute the same thing twice. Under a light verb ("made the claim that")
 /// the noun stays, and the verb joins its cue; else the verb stays ("announced his support for").
 fn without_doubles(reading: &Reading, drafts: Vec<Draft>) -> Vec<Draft> {
@@ -249,7 +253,8 @@ fn without_doubles(reading: &Reading, drafts: Vec<Draft>) -> Vec<Draft> {
             out.push(draft);
             continue;
         };
-        let double = out.iter().rposition(|other| other.head == verb).filter(|&at| within(draft.head, &out[at].content));
+        let double =
+            out.iter().rposition(|other| other.head == verb).filter(|&at| within(draft.head, &out[at].content));
         let light = reading.cues.is_light(&lemma(reading, verb));
         match double {
             Some(_) if !light => continue,

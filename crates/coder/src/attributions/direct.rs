@@ -4,12 +4,11 @@
 
 use dateline_knowledge::cues::{Act, Frame, Link};
 use dateline_syntax::{Rel, Upos};
-use dateline_text::{Id, Sentence, Token};
+use dateline_text::{Id, Token};
 
-use super::cues;
 use super::draft::{Draft, Reading, Source, Tokens};
 use super::quotes::Quote;
-use super::sources;
+use super::{blocks, cues, sources};
 
 /// A reporting clause beside a quotation has no more tokens than this.
 const CLAUSE_REACH: usize = 30;
@@ -27,30 +26,14 @@ pub(super) fn find(reading: &Reading) -> Vec<Draft> {
             None => drafts.extend(draft(reading, verb, source, content)),
         }
     }
-    drafts.extend(announced(reading));
+    drafts.extend(blocks::drafts(reading));
     drafts.sort_by_key(|draft| draft.head);
     drafts.dedup_by_key(|draft| draft.head);
     drafts
 }
 
-/// "He wrote:" at the end of a paragraph announces the next one, though it has no marks.
-fn announced(reading: &Reading) -> Vec<Draft> {
-    let sentences = reading.parsed.segments.sentences.as_slice();
-    let announce = |pair: &[Sentence]| {
-        let [one, next] = pair else { return None };
-        let colon = one.tokens.end.checked_sub(1)?;
-        let opens = reading.quotes.is_mark(Id::new(next.tokens.start));
-        if one.paragraph == next.paragraph || opens || reading.parsed.form(Id::new(colon)) != ":" {
-            return None;
-        }
-        let verb = speaking(reading, &(one.tokens.start..colon))?;
-        let end = sentences.partition_point(|sentence| sentence.paragraph <= next.paragraph);
-        draft(reading, verb, sources::of_verb(reading, verb), next.tokens.start..sentences[end - 1].tokens.end)
-    };
-    sentences.windows(2).filter_map(announce).collect()
-}
-
-fn draft(reading: &Reading, head: Id<Token>, source: Option<Source>, content: Tokens) -> Option<Draft> {
+/// The draft of direct speech.
+pub(super) fn draft(reading: &Reading, head: Id<Token>, source: Option<Source>, content: Tokens) -> Option<Draft> {
     let cue = cues::verb_cue(reading, head)?;
     Some(Draft {
         head,
@@ -133,16 +116,23 @@ fn clause_after(reading: &Reading, at: usize) -> Tokens {
 }
 
 /// The first verb of `clause` that more often than not introduces quotations, or else the one that does most often.
-fn speaking(reading: &Reading, clause: &Tokens) -> Option<Id<Token>> {
-    let frame = Frame::active(Link::Quote);
-    let rate = |token: Id<Token>| {
-        let verb = reading.parsed.upos(token) == Upos::Verb && &*reading.parsed.word(token).xpos != "VBN";
-        let cue = if verb { cues::verb_cue(reading, token) } else { None };
-        cue?.rate(&frame).filter(|&rate| rate >= LEAST_RATE)
-    };
-    let rated: Vec<_> = clause.clone().map(Id::new).filter_map(|token| Some((token, rate(token)?))).collect();
+pub(super) fn speaking(reading: &Reading, clause: &Tokens) -> Option<Id<Token>> {
+    let rated: Vec<_> =
+        clause.clone().map(Id::new).filter_map(|token| Some((token, quoting_rate(reading, token)?))).collect();
     let usual = rated.iter().find(|&&(_, rate)| rate >= USUAL_RATE);
     usual.or_else(|| rated.iter().rev().max_by(|a, b| a.1.total_cmp(&b.1))).map(|&(token, _)| token)
+}
+
+/// Whether one of the verbs in `tokens` more often than not introduces quotations.
+pub(super) fn speaks(reading: &Reading, tokens: &Tokens) -> bool {
+    tokens.clone().any(|at| quoting_rate(reading, Id::new(at)).is_some_and(|rate| rate >= USUAL_RATE))
+}
+
+/// How often the verb `token` introduces a quotation, if it may; a past participle does not.
+fn quoting_rate(reading: &Reading, token: Id<Token>) -> Option<f32> {
+    let verb = reading.parsed.upos(token) == Upos::Verb && &*reading.parsed.word(token).xpos != "VBN";
+    let cue = if verb { cues::verb_cue(reading, token) } else { None };
+    cue?.rate(&Frame::active(Link::Quote)).filter(|&rate| rate >= LEAST_RATE)
 }
 
 /// From this rate on a verb more often than not introduces a quotation.
@@ -166,7 +156,9 @@ fn source_after(reading: &Reading, verb: Id<Token>, clause: &Tokens) -> Option<S
 fn between(reading: &Reading, tokens: Tokens) -> Option<Source> {
     let parsed = &reading.parsed;
     let mut tokens = reading.trim(tokens)?;
-    while !tokens.is_empty() && matches!(parsed.upos(Id::new(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Punct | Upos::Part) {
+    while !tokens.is_empty()
+        && matches!(parsed.upos(Id::new(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Punct | Upos::Part)
+    {
         tokens.end -= 1;
     }
     sources::headed(reading, tokens)

@@ -7,6 +7,7 @@ use dateline_predicates::Predicates;
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Token};
 
+use super::blocks::{self, Block};
 use super::extents::Extents;
 use super::quotes::Quotes;
 
@@ -20,6 +21,7 @@ pub(super) struct Reading<'a> {
     pub(super) cues: &'a Cues,
     pub(super) extents: Extents,
     pub(super) quotes: Quotes,
+    pub(super) blocks: Vec<Block>,
 }
 
 /// An attribution in the making.
@@ -50,7 +52,17 @@ pub(super) struct Source {
 
 impl<'a> Reading<'a> {
     pub(super) fn new(parsed: Parsed<'a>, predicates: &'a Predicates, cues: &'a Cues) -> Self {
-        Self { parsed, predicates, cues, extents: Extents::of(parsed.syntax), quotes: Quotes::find(&parsed) }
+        let (extents, quotes) = (Extents::of(parsed.syntax), Quotes::find(&parsed));
+        let mut reading = Self { parsed, predicates, cues, extents, quotes, blocks: Vec::new() };
+        reading.blocks = blocks::find(&reading);
+        reading
+    }
+
+    /// Whether `token` is in a quotation of some length or an announced statement.
+    pub(super) fn is_spoken(&self, token: Id<Token>) -> bool {
+        let at = self.blocks.partition_point(|block| block.tokens.end <= token.index());
+        let announced = self.blocks.get(at).is_some_and(|block| block.tokens.contains(&token.index()));
+        announced || self.quotes.at(token).is_some_and(|quote| quote.words >= SPOKEN_WORDS)
     }
 
     /// The tokens below `token`, with what is below it.
@@ -118,6 +130,8 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Quoted words from this many on are speech, not a scare quote.
+pub(super) const SPOKEN_WORDS: usize = 4;
 /// No bracketed remark that ends a phrase is longer than this many tokens.
 const BRACKET_REACH: usize = 40;
 

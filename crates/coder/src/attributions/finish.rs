@@ -71,7 +71,9 @@ fn certainty(reading: &Reading, draft: &Draft, cue: Span) -> (Certainty, Vec<Spa
     if let Some(said) = places.into_iter().flatten().find_map(|tokens| words(reading, tokens)) {
         return said;
     }
-    let negated = |at: usize| reading.parsed.word(Id::new(at)).feats.is("Polarity", "Neg") || reading.is_lemma(Id::new(at), "not");
+    let negated = |at: usize| {
+        reading.parsed.word(Id::new(at)).feats.is("Polarity", "Neg") || reading.is_lemma(Id::new(at), "not")
+    };
     match draft.certainty {
         Certainty::Stated => (Certainty::Stated, Vec::new()),
         Certainty::Confirmed if draft.cue.clone().any(negated) => (Certainty::Doubted, vec![cue]),

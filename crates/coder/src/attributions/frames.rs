@@ -4,6 +4,7 @@ use dateline_knowledge::cues::{Frame, Link};
 use dateline_syntax::{Rel, Upos};
 use dateline_text::{Id, Token};
 
+use super::cues;
 use super::draft::{Reading, Tokens, hull, joined};
 
 /// One way in which a word takes content.
@@ -24,10 +25,9 @@ impl Taken {
 /// Whether the verb (or participle) stands in the passive.
 pub(super) fn is_passive(reading: &Reading, verb: Id<Token>) -> bool {
     let syntax = reading.parsed.syntax;
-    let marked = syntax
-        .children(verb)
-        .iter()
-        .any(|&child| matches!(syntax.words[child].rel, Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass | Rel::OblAgent));
+    let marked = syntax.children(verb).iter().any(|&child| {
+        matches!(syntax.words[child].rel, Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass | Rel::OblAgent)
+    });
     let word = &syntax.words[verb];
     let helped = reading.children_like(verb, Rel::Aux).next().is_some();
     marked || (&*word.xpos == "VBN" && !helped && !matches!(word.rel, Rel::Conj | Rel::Root))
@@ -153,12 +153,12 @@ fn clauses(reading: &Reading, verb: Id<Token>, passive: bool, found: &mut Vec<Ta
         content = around(reading, verb);
     }
     if content.is_empty() && reading.parsed.upos(verb) == Upos::Verb {
-        content = astray(reading, verb);
+        content = conjoined(reading, verb).or_else(|| astray(reading, verb)).into_iter().collect();
     }
     if content.is_empty() {
         return;
     }
-    let content = joined(content);
+    let content = joined(with_stray_subject(reading, verb, content));
     let size: usize = content.iter().map(Tokens::len).sum();
     let quoted = reading.quotes.share(&content) * 10 >= size * 9;
     found.push(Taken::new(passive, if quoted { Link::Quote } else { Link::That }, content));
@@ -174,10 +174,8 @@ fn own(reading: &Reading, verb: Id<Token>) -> Tokens {
     let mut own = verb.index()..verb.index() + 1;
     for &child in syntax.children(verb) {
         let rel = syntax.words[child].rel;
-        if !matches!(
-            rel,
-            Rel::Punct | Rel::Conj | Rel::Cc | Rel::Parataxis | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass
-        ) {
+        if !matches!(rel, Rel::Punct | Rel::Conj | Rel::Cc | Rel::Parataxis | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass)
+        {
             own = hull(&own, &reading.extent(child));
         }
     }
@@ -197,18 +195,53 @@ fn around(reading: &Reading, verb: Id<Token>) -> Vec<Tokens> {
 }
 
 /// "said on Sunday that …" where the tree ties the clause to another word: what the next "that" or "whether" introduces.
-fn astray(reading: &Reading, verb: Id<Token>) -> Vec<Tokens> {
+fn astray(reading: &Reading, verb: Id<Token>) -> Option<Tokens> {
     let parsed = &reading.parsed;
     let sentence = parsed.sentence(verb).tokens.end;
     let near = verb.index() + 1..sentence.min(verb.index() + ASTRAY_REACH);
     let stops = |at: &usize| matches!(parsed.upos(Id::new(*at)), Upos::Verb | Upos::Aux | Upos::Sconj | Upos::Punct);
-    let Some(marker) = near.clone().find(stops).map(Id::new) else { return Vec::new() };
+    let marker = near.clone().find(stops).map(Id::new)?;
     let word = parsed.word(marker);
-    let clause = word.head.filter(|_| word.rel == Rel::Mark && is_clause_marker(reading, marker));
-    let Some(clause) = clause.filter(|&clause| parsed.word(clause).rel != Rel::AclRelcl && clause > marker) else {
-        return Vec::new();
-    };
-    reading.trim(marker.index()..reading.extent(clause).end).into_iter().collect()
+    let clause = word.head.filter(|_| word.rel == Rel::Mark && is_clause_marker(reading, marker))?;
+    let own = parsed.word(clause).rel != Rel::AclRelcl && clause > marker;
+    reading.trim(marker.index()..reading.extent(clause).end).filter(|_| own)
+}
+
+/// "She said the offer to the rebels still stood" where the tree takes "the offer" for an object: it belongs to the clause
+/// right after it.
+fn with_stray_subject(reading: &Reading, verb: Id<Token>, mut content: Vec<Tokens>) -> Vec<Tokens> {
+    if let Some(object) = stray_object(reading, verb)
+        && let Some(clause) = content.iter_mut().find(|piece| piece.start == object.end)
+    {
+        clause.start = object.start;
+    }
+    content
+}
+
+/// The same where the tree takes the clause for a second predicate beside the verb ("said the offer … was void").
+fn conjoined(reading: &Reading, verb: Id<Token>) -> Option<Tokens> {
+    let object = stray_object(reading, verb)?;
+    let clause = reading.children_like(verb, Rel::Conj).next()?;
+    let extent = reading.extent(clause);
+    let finite = reading.children_like(clause, Rel::Aux).next().is_some()
+        || reading.parsed.word(clause).feats.is("VerbForm", "Fin");
+    (extent.start == object.end && finite).then_some(object.start..extent.end).and_then(|tokens| reading.trim(tokens))
+}
+
+/// The object of a verb that takes clauses rather than objects or hearers.
+fn stray_object(reading: &Reading, verb: Id<Token>) -> Option<Tokens> {
+    let cue = cues::verb_cue(reading, verb).filter(|_| reading.parsed.upos(verb) == Upos::Verb)?;
+    let rate = |link| cue.rate(&Frame::active(link));
+    let hearer = reading.cues.takes_hearer(reading.parsed.lemma(verb));
+    let clausal = !hearer && rate(Link::That)? > 2.0 * rate(Link::Object).unwrap_or(0.0);
+    let object = reading
+        .parsed
+        .syntax
+        .children(verb)
+        .iter()
+        .copied()
+        .find(|&child| child > verb && matches!(reading.parsed.word(child).rel, Rel::Obj | Rel::Iobj))?;
+    Some(reading.extent(object)).filter(|_| clausal)
 }
 
 /// How many tokens after its verb a clause may begin.

@@ -4,6 +4,7 @@
 //! colon after a name. [`frames`] reads from the trees how content can stand by a cue, [`quotes`] finds what is
 //! quoted, and [`speakers`] gives every quotation to a cue.
 
+mod blocks;
 mod cues;
 mod direct;
 mod draft;

@@ -138,8 +138,21 @@ fn clause_root(reading: &Reading, token: Id<Token>) -> Id<Token> {
     while let Some(head) = words[at].head {
         let phrase = matches!(
             words[at].rel,
-            Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Iobj | Rel::Obl | Rel::OblUnmarked | Rel::Nmod | Rel::Nummod
-                | Rel::NmodUnmarked | Rel::Amod | Rel::Advmod | Rel::Compound | Rel::Flat | Rel::Case | Rel::Xcomp
+            Rel::Nsubj
+                | Rel::NsubjPass
+                | Rel::Obj
+                | Rel::Iobj
+                | Rel::Obl
+                | Rel::OblUnmarked
+                | Rel::Nmod
+                | Rel::Nummod
+                | Rel::NmodUnmarked
+                | Rel::Amod
+                | Rel::Advmod
+                | Rel::Compound
+                | Rel::Flat
+                | Rel::Case
+                | Rel::Xcomp
         );
         if !phrase {
             break;
@@ -160,9 +173,10 @@ fn colon(reading: &Reading, sentence: &Sentence) -> Option<Draft> {
     if before.clone().any(clausal) {
         return None;
     }
-    let head = before.clone().map(Id::new).find(|&token: &Id<Token>| {
-        parsed.word(token).head.is_none_or(|head| !before.contains(&head.index()))
-    })?;
+    let head = before
+        .clone()
+        .map(Id::new)
+        .find(|&token: &Id<Token>| parsed.word(token).head.is_none_or(|head| !before.contains(&head.index())))?;
     let known = reading.cues.source(parsed.lemma(head)).is_some();
     let quoted = reading.quotes.is_mark(Id::new(after.start));
     let named = parsed.upos(head) == Upos::Propn;

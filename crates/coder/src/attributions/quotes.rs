@@ -126,7 +126,8 @@ impl Gaps<'_, '_> {
 
     /// Whether the token before `at` is an opening bracket or a dash, or there is space.
     fn may_open(&self, at: usize) -> bool {
-        let glued = at > self.paragraph.start && matches!(self.parsed.form(Id::new(at - 1)), "(" | "[" | "—" | "–" | "-" | "--" | "/");
+        let glued = at > self.paragraph.start
+            && matches!(self.parsed.form(Id::new(at - 1)), "(" | "[" | "—" | "–" | "-" | "--" | "/");
         !self.after(at) && (self.before(at) || glued)
     }
 }

@@ -24,8 +24,7 @@ pub(super) fn at(reading: &Reading, verb: Id<Token>) -> Option<Draft> {
     let frame = Frame::active(Link::That);
     cue.rate(&frame).filter(|&rate| rate >= LEAST_RATE)?;
     let sentence = reading.parsed.sentence(verb).tokens.clone();
-    let remark = bounds(reading, verb, &sentence)?;
-    let source = source(reading, remark.start..verb.index())?;
+    let (remark, source) = before_verb(reading, verb, &sentence).or_else(|| after_verb(reading, verb, &sentence))?;
     let content: Vec<Tokens> = cut(sentence, &remark).filter_map(|piece| reading.trim(piece)).collect();
     if content.iter().map(Tokens::len).sum::<usize>() < LEAST_CONTENT || !is_clause(reading, &content) {
         return None;
@@ -57,6 +56,40 @@ const LEAST_CONTENT: usize = 3;
 /// A remark between commas is hardly ever anything else.
 const REMARK_ODDS: f32 = 2.0;
 
+/// ", officials said," with its subject first.
+fn before_verb(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<(Tokens, Source)> {
+    let remark = bounds(reading, verb, sentence)?;
+    let source = source(reading, remark.start..verb.index())?;
+    Some((remark, source))
+}
+
+/// ", said Ana Kovar, who leads the group": the verb right after a comma. What follows the subject's own comma belongs to
+/// it if it is a relative clause or has no verb.
+fn after_verb(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<(Tokens, Source)> {
+    let parsed = &reading.parsed;
+    let comma = |at: usize| parsed.form(Id::new(at)) == ",";
+    let clausal = |at: usize| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux | Upos::Sconj);
+    let start = verb.index() + 1;
+    if verb.index() <= sentence.start + 1 || !comma(verb.index() - 1) || parsed.word(verb).feats.is("VerbForm", "Part")
+    {
+        return None;
+    }
+    let first = (start..sentence.end).find(|&at| comma(at)).unwrap_or(sentence.end);
+    let rest = first + 1..sentence.end;
+    let relative = rest.clone().next().is_some_and(|at| is_relative(reading, at));
+    let end = if relative || !rest.clone().any(clausal) { sentence.end } else { first };
+    if (start..first).any(clausal) {
+        return None;
+    }
+    let source = sources::headed(reading, reading.trim(start..first)?)?;
+    let tokens = source.tokens.start..reading.trim(start..end)?.end;
+    Some((verb.index()..end, Source { tokens, ..source }))
+}
+
+fn is_relative(reading: &Reading, at: usize) -> bool {
+    matches!(&*reading.parsed.word(Id::new(at)).xpos, "WP" | "WP$" | "WDT" | "WRB")
+}
+
 /// From the comma before the subject to the end of the remark; "his aide, Ana Kovar, said" has commas of its own.
 fn bounds(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<Tokens> {
     let form = |at: usize| reading.parsed.form(Id::new(at));
@@ -83,7 +116,9 @@ fn end(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<usize> {
     if stop == after {
         return Some(after);
     }
-    let phrase = upos(after) == Upos::Adp || parsed.word(Id::new(after)).rel == Rel::OblUnmarked || hears(reading, verb);
+    let phrase = upos(after) == Upos::Adp
+        || parsed.word(Id::new(after)).rel == Rel::OblUnmarked
+        || reading.cues.takes_hearer(parsed.lemma(verb));
     let clausal = |at: usize| matches!(upos(at), Upos::Verb | Upos::Aux | Upos::Sconj);
     let takes_clause = reading.children_like(verb, Rel::Ccomp).any(|clause| clause > verb);
     match (phrase && !takes_clause, (after..stop).any(clausal)) {
@@ -93,15 +128,9 @@ fn end(reading: &Reading, verb: Id<Token>, sentence: &Tokens) -> Option<usize> {
     }
 }
 
-/// Whether the verb names who is spoken to ("told them"): it has a passive with a clause ("was told that").
-fn hears(reading: &Reading, verb: Id<Token>) -> bool {
-    let frame = Frame { passive: true, link: Link::That };
-    cues::verb_cue(reading, verb).is_some_and(|cue| cue.rate(&frame).is_some())
-}
-
 /// The subject, if nothing else stands there: a noun phrase, auxiliaries and adverbs.
 fn source(reading: &Reading, before: Tokens) -> Option<Source> {
-    let relative = |at: usize| matches!(&*reading.parsed.word(Id::new(at)).xpos, "WP" | "WDT" | "WRB");
+    let relative = |at: usize| is_relative(reading, at);
     let opens = |at: usize| matches!(reading.parsed.upos(Id::new(at)), Upos::Adp | Upos::Cconj);
     let start = reading.trim(before.clone())?.start;
     if opens(start) || before.clone().any(relative) {

@@ -63,9 +63,7 @@ fn before(reading: &Reading, verb: Id<Token>) -> Option<Source> {
     let upos = |at: usize| parsed.upos(Id::new(at));
     let form = |at: usize| parsed.form(Id::new(at));
     let sentence = parsed.sentence(verb).tokens.start;
-    let opens = |at: &usize| {
-        matches!(form(*at), ";" | ":" | "—" | "--") || reading.quotes.is_mark(Id::new(*at))
-    };
+    let opens = |at: &usize| matches!(form(*at), ";" | ":" | "—" | "--") || reading.quotes.is_mark(Id::new(*at));
     let mut start = (sentence..verb.index()).rev().find(opens).map_or(sentence, |at| at + 1);
     while start < verb.index() && matches!(upos(start), Upos::Cconj | Upos::Punct) {
         start += 1;
@@ -80,7 +78,9 @@ fn before(reading: &Reading, verb: Id<Token>) -> Option<Source> {
 pub(super) fn nominal(reading: &Reading, tokens: Tokens) -> Option<Source> {
     let parsed = &reading.parsed;
     let mut tokens = reading.trim(tokens)?;
-    while !tokens.is_empty() && matches!(parsed.upos(Id::new(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Punct | Upos::Part) {
+    while !tokens.is_empty()
+        && matches!(parsed.upos(Id::new(tokens.end - 1)), Upos::Aux | Upos::Adv | Upos::Punct | Upos::Part)
+    {
         tokens.end -= 1;
     }
     if tokens.clone().any(|at| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux | Upos::Sconj)) {
@@ -92,7 +92,8 @@ pub(super) fn nominal(reading: &Reading, tokens: Tokens) -> Option<Source> {
 /// `tokens` as a source, if they hold a nominal or a number.
 pub(super) fn headed(reading: &Reading, tokens: Tokens) -> Option<Source> {
     let parsed = &reading.parsed;
-    let nominal = |token: &Id<Token>| parsed.upos(*token).is_nominal() || matches!(parsed.upos(*token), Upos::Num | Upos::Sym);
+    let nominal =
+        |token: &Id<Token>| parsed.upos(*token).is_nominal() || matches!(parsed.upos(*token), Upos::Num | Upos::Sym);
     let top = |token: &Id<Token>| parsed.word(*token).head.is_none_or(|head| !tokens.contains(&head.index()));
     let mut nominals = tokens.clone().map(Id::new).filter(nominal);
     let head = nominals.clone().find(top).or_else(|| nominals.next())?;
@@ -225,9 +226,8 @@ fn kind(reading: &Reading, head: Id<Token>, tokens: &Tokens, entity: Option<&Ent
     };
     let by_office = || {
         let sector = entity.and_then(|entity| entity.sector).map(|code| code.to_string());
-        let office = entity.is_some_and(|entity| entity.office.is_some());
         let titled = tokens.clone().any(|at| listed(Id::new(at)) == Some(SourceKind::Official));
-        office || titled || sector.is_some_and(|sector| OFFICIAL_SECTORS.contains(&sector.as_str()))
+        titled || sector.is_some_and(|sector| OFFICIAL_SECTORS.contains(&sector.as_str()))
     };
     if is_person {
         return if by_office() { SourceKind::Official } else { SourceKind::Person };
@@ -275,9 +275,8 @@ fn count(reading: &Reading, head: Id<Token>, entity: Option<&Entity>) -> Option<
 }
 
 fn numeral(form: &str) -> Option<u32> {
-    const SMALL: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ];
+    const SMALL: [&str; 13] =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let form = form.to_lowercase();
     form.parse().ok().or_else(|| SMALL.iter().position(|&word| word == form).map(|at| at as u32))
 }

@@ -9,11 +9,11 @@ use std::ops::Range;
 use dateline_knowledge::cues::{Act, Frame, Link};
 use dateline_text::Id;
 
-use super::draft::{Draft, Reading, Tokens, joined};
+use super::draft::{Draft, Reading, SPOKEN_WORDS, Tokens, joined};
 use super::quotes::Quote;
 
 /// Completes the content of the drafts.
-pub(super) fn give(reading: &Reading, drafts: &mut Vec<Draft>) {
+pub(super) fn give(reading: &Reading, drafts: &mut [Draft]) {
     for draft in drafts.iter_mut() {
         complete(reading, draft);
     }
@@ -79,7 +79,9 @@ fn speaker_in_sentence(reading: &Reading, drafts: &[Draft], quote: &Quote) -> Op
     let around = sentence(quote.tokens.start).start..sentence(quote.tokens.end - 1).end;
     let from = drafts.partition_point(|draft| draft.cue.start < around.start);
     let speaks = |draft: &&(usize, &Draft)| {
-        draft.1.act == Act::Speech && !touches(&draft.1.cue, &quote.tokens) && draft.1.frame != Some(Frame::active(Link::Object))
+        draft.1.act == Act::Speech
+            && !touches(&draft.1.cue, &quote.tokens)
+            && draft.1.frame != Some(Frame::active(Link::Object))
     };
     drafts
         .iter()
@@ -90,8 +92,6 @@ fn speaker_in_sentence(reading: &Reading, drafts: &[Draft], quote: &Quote) -> Op
         .min_by_key(|(_, draft)| distance(&draft.cue, &quote.tokens))
         .map(|(index, _)| index)
 }
-
-const SPOKEN_WORDS: usize = 4;
 
 fn touches(a: &Tokens, b: &Tokens) -> bool {
     a.start < b.end && b.start < a.end
@@ -111,10 +111,10 @@ fn begins_sentence(reading: &Reading, quote: &Quote) -> bool {
 fn goes_on(reading: &Reading, drafts: &[Draft], owners: &[Option<usize>], at: usize) -> Option<usize> {
     let quote = &reading.quotes.all[at];
     let before = at.checked_sub(1).map(|before| &reading.quotes.all[before]);
-    if let (Some(before), Some(Some(owner))) = (before, owners.last()) {
-        if before.paragraph == quote.paragraph || !before.closed {
-            return Some(*owner);
-        }
+    if let (Some(before), Some(Some(owner))) = (before, owners.last())
+        && (before.paragraph == quote.paragraph || !before.closed)
+    {
+        return Some(*owner);
     }
     let last = drafts.partition_point(|draft| draft.cue.start < quote.tokens.start).checked_sub(1)?;
     let draft = &drafts[last];

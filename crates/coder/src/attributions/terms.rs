@@ -4,10 +4,10 @@ use dateline_knowledge::cues::{Cues, Terms};
 use dateline_syntax::Parsed;
 use dateline_text::{Id, Span};
 
+use super::Attribution;
 use super::draft::{Draft, Reading};
 use super::finish::usual_terms;
 use super::sources::Described;
-use super::Attribution;
 
 /// The terms of the source of `draft`, and the words that say so in its sentence outside its content.
 pub(super) fn of(reading: &Reading, draft: &Draft, described: &Described) -> (Terms, Vec<Span>) {
@@ -81,9 +81,10 @@ fn subject_words<'a>(parsed: &Parsed<'a>, tokens: std::ops::Range<usize>) -> Vec
 fn meant(parsed: &Parsed, found: &[Attribution], lemmas: &[&str], span: Span) -> Vec<usize> {
     let earlier = |one: &Attribution| !one.named && one.cue.iter().all(|cue| cue.end() <= span.start());
     let same = |one: &Attribution| {
-        one.source.iter().flat_map(|&words| parsed.segments.tokens_in(words)).any(|token| {
-            parsed.upos(token).is_nominal() && lemmas.contains(&parsed.lemma(token))
-        })
+        one.source
+            .iter()
+            .flat_map(|&words| parsed.segments.tokens_in(words))
+            .any(|token| parsed.upos(token).is_nominal() && lemmas.contains(&parsed.lemma(token)))
     };
     (0..found.len()).filter(|&at| earlier(&found[at]) && !found[at].source.is_empty() && same(&found[at])).collect()
 }

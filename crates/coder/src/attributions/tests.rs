@@ -27,9 +27,7 @@ fn words(text: &Text, spans: &[Span]) -> String {
 fn lines(text: &Text, found: &Layer<Attribution>) -> Vec<String> {
     found
         .iter()
-        .map(|(_, one)| {
-            [&one.source, &one.cue, &one.content].map(|spans| words(text, spans)).join(" | ")
-        })
+        .map(|(_, one)| [&one.source, &one.cue, &one.content].map(|spans| words(text, spans)).join(" | "))
         .collect()
 }
 
@@ -78,10 +76,7 @@ fn straight_doubled_and_unclosed_marks_do_no_harm() {
 
 #[test]
 fn a_remark_between_commas_is_cut_out_of_its_content() {
-    check(
-        "The ferry, officials said, has left the port.",
-        &["officials | said | The ferry … has left the port"],
-    );
+    check("The ferry, officials said, has left the port.", &["officials | said | The ferry … has left the port"]);
     check("The ferry has left the port, officials said.", &["officials | said | The ferry has left the port"]);
 }
 
@@ -116,7 +111,10 @@ fn wishes_are_attitudes_and_vouch_for_nothing() {
 
 #[test]
 fn a_colon_announces_what_is_said() {
-    check("The minister added: “We will rebuild the school.”", &["The minister | added | “We will rebuild the school.”"]);
+    check(
+        "The minister added: “We will rebuild the school.”",
+        &["The minister | added | “We will rebuild the school.”"],
+    );
 }
 
 #[test]
@@ -126,7 +124,9 @@ fn scare_quotes_are_not_speech() {
 
 #[test]
 fn words_in_the_same_sentence_tell_the_terms() {
-    let one = only("The talks failed, said an official who spoke on condition of anonymity because of the sensitivity of the matter.");
+    let one = only(
+        "The talks failed, said an official who spoke on condition of anonymity because of the sensitivity of the matter.",
+    );
     assert_eq!(one.terms, Terms::Anonymous);
 }
 
@@ -191,4 +191,43 @@ fn every_span_is_a_slice_of_the_text_and_content_does_not_hold_its_own_cue() {
             assert!(one.content.iter().all(|piece| !text[*piece].is_empty()), "{raw}");
         }
     }
+}
+
+#[test]
+fn a_statement_without_marks_is_announced_by_a_colon() {
+    let raw = "The minister said:\n\nI am sorry for what has happened to these families.\n\nWe will rebuild the school.\n\nThe mayor said the bridge was closed.";
+    check(
+        raw,
+        &[
+            "The minister | said | I am sorry for what has happened to these families.\n\nWe will rebuild the school.",
+            "The mayor | said | the bridge was closed",
+        ],
+    );
+}
+
+#[test]
+fn accusations_hold_whom_they_accuse_and_are_alleged() {
+    let one = only("The president accused the rebels of shelling the market.");
+    assert_eq!((one.act, one.certainty), (Act::Speech, Certainty::Alleged));
+    check(
+        "The president accused the rebels of shelling the market.",
+        &["The president | accused | the rebels of shelling the market"],
+    );
+}
+
+#[test]
+fn a_source_after_its_verb_keeps_what_describes_it() {
+    check(
+        "The convoy was stopped at the border, said Ana Kovar, who leads the relief group.",
+        &["Ana Kovar, who leads the relief group | said | The convoy was stopped at the border"],
+    );
+}
+
+#[test]
+fn long_nests_are_read_in_no_time() {
+    let nested = "she said that ".repeat(3000);
+    read(&format!("{nested} it rained."));
+    read(&"\"“'".repeat(5000));
+    read(&"said: ".repeat(5000));
+    read(&"he said,\n\n".repeat(3000));
 }

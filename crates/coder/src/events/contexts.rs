@@ -8,7 +8,8 @@ use crate::events::{Event, Reading};
 /// The contexts that the event's paragraph or its participants speak for, by name.
 pub(super) fn of_event(reading: &Reading<'_>, ontology: &Ontology, event: &Event) -> Vec<String> {
     let lemmas = paragraph_lemmas(reading, event);
-    let speaks = |context: &&ContextEntry| speaks_by_words(context, &lemmas) || speaks_by_sector(reading, context, event);
+    let speaks =
+        |context: &&ContextEntry| speaks_by_words(context, &lemmas) || speaks_by_sector(reading, context, event);
     ontology.contexts.iter().filter(speaks).map(|context| context.name.clone()).collect()
 }
 

@@ -46,7 +46,8 @@ pub(super) fn is_background(reading: &Reading<'_>, predicate: &Predicate, days: 
 }
 
 /// Prepositions that put an event somewhere, nearest first; "to" for where one goes.
-const PLACE_PREPOSITIONS: &[&str] = &["in", "at", "near", "outside", "inside", "on", "to", "into", "from", "across", "around", "over", "of"];
+const PLACE_PREPOSITIONS: &[&str] =
+    &["in", "at", "near", "outside", "inside", "on", "to", "into", "from", "across", "around", "over", "of"];
 
 /// Where it happened: its own place argument, one in a phrase of its clause, one of the clause around it.
 pub(super) fn place_of(reading: &Reading<'_>, draft: &Merged) -> Option<Id<Place>> {
@@ -61,7 +62,9 @@ pub(super) fn place_of(reading: &Reading<'_>, draft: &Merged) -> Option<Id<Place
 }
 
 fn place_of_clause(reading: &Reading<'_>, predicate: &Predicate) -> Option<Id<Place>> {
-    PLACE_PREPOSITIONS.iter().find_map(|preposition| predicate.with(preposition).find_map(|slot| place_in(reading, slot.span)))
+    PLACE_PREPOSITIONS
+        .iter()
+        .find_map(|preposition| predicate.with(preposition).find_map(|slot| place_in(reading, slot.span)))
         .or_else(|| predicate.slots(&SlotName::Object).find_map(|slot| place_in(reading, slot.span)))
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::{Class, Classes, Clause, Filler, Pattern, Patterns, Role, reach};
-use dateline_knowledge::ontology::EventType;
+use dateline_knowledge::ontology::{EventType, Status};
+use dateline_knowledge::status::StatusWords;
 use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, PerToken, Token};
@@ -35,6 +36,7 @@ pub(super) struct Matcher<'a, 'k> {
     /// Whom each token means: the entities' heads, and the speaker for "we".
     pub(super) who: &'a PerToken<Option<Id<Entity>>>,
     pub(super) patterns: &'k Patterns,
+    pub(super) status: &'k StatusWords,
     pub(super) classes: &'k Classes,
 }
 
@@ -90,18 +92,22 @@ impl<'k> Matcher<'_, 'k> {
         }
         let best = first_best(&fits, |fit| fit.score)?;
         let same_type = fits.iter().filter(|fit| fit.pattern.event_type == best.pattern.event_type);
-        let fuller = same_type.filter(|fit| fit.roles.len() > best.roles.len() && fit.score + FULLER_MAY_LACK >= best.score);
+        let fuller =
+            same_type.filter(|fit| fit.roles.len() > best.roles.len() && fit.score + FULLER_MAY_LACK >= best.score);
         let fuller: Vec<_> = fuller.cloned().collect();
         let Some(chosen) = first_best(&fuller, |fit| fit.roles.len()) else { return Some(best.clone()) };
         Some(Match { contents: best.contents.clone(), ..chosen.clone() })
     }
 
     fn candidates(&self, predicate: &Predicate) -> Vec<(&'k Pattern, i32)> {
-        let mut candidates: Vec<_> = self.patterns.wanting(predicate.kind, &predicate.lemma).map(|pattern| (pattern, 0)).collect();
+        let mut candidates: Vec<_> =
+            self.patterns.wanting(predicate.kind, &predicate.lemma).map(|pattern| (pattern, 0)).collect();
         if predicate.kind == Kind::Noun {
             for phrase in self.phrases(predicate) {
                 let own_words = phrase.split(' ').count() as i32 - 1;
-                candidates.extend(self.patterns.wanting(Kind::Noun, &phrase).map(|pattern| (pattern, own_words * PER_OWN_WORD)));
+                candidates.extend(
+                    self.patterns.wanting(Kind::Noun, &phrase).map(|pattern| (pattern, own_words * PER_OWN_WORD)),
+                );
             }
         }
         if predicate.kind == Kind::Verb && !predicate.lemma.contains(' ') {
@@ -114,7 +120,8 @@ impl<'k> Matcher<'_, 'k> {
             let with_noun = self.patterns.wanting(Kind::Verb, &light.lemma);
             let phrases = self.phrases(predicate);
             let is_noun = |noun: &String| *noun == predicate.lemma || phrases.contains(noun);
-            let with_noun = with_noun.filter(|pattern| pattern.fixed.iter().any(|(_, noun)| is_noun(noun)) || has_object_class(pattern));
+            let with_noun = with_noun
+                .filter(|pattern| pattern.fixed.iter().any(|(_, noun)| is_noun(noun)) || has_object_class(pattern));
             candidates.extend(with_noun.map(|pattern| (pattern, 0)));
         }
         candidates
@@ -145,7 +152,13 @@ impl<'k> Matcher<'_, 'k> {
             let word = self.parsed.lemma(child).to_lowercase();
             match self.parsed.word(child).rel {
                 Rel::Compound | Rel::Amod if child < head => before.push(word),
-                Rel::Nmod if self.parsed.syntax.child(child, Rel::Case).is_some_and(|case| self.parsed.is_form(case, "of")) => {
+                Rel::Nmod
+                    if self
+                        .parsed
+                        .syntax
+                        .child(child, Rel::Case)
+                        .is_some_and(|case| self.parsed.is_form(case, "of")) =>
+                {
                     phrases.push(format!("{lemma} of {word}"));
                 }
                 _ => {}
@@ -179,10 +192,17 @@ impl<'k> Matcher<'_, 'k> {
         };
         let mut slots = reach(&self.parsed, self.predicates, predicate, &fit.own_nouns);
         if predicate.light.is_some() && pattern.kind == Kind::Verb {
-            let itself = Slot { name: SlotName::Object, head: predicate.head, span: self.parsed.span(predicate.head), route: Route::Light };
+            let itself = Slot {
+                name: SlotName::Object,
+                head: predicate.head,
+                span: self.parsed.span(predicate.head),
+                route: Route::Light,
+            };
             slots.push(itself);
         }
-        if let Some(particle) = pattern.lemma.strip_prefix(predicate.lemma.as_str()).map(str::trim_start).filter(|rest| !rest.is_empty()) {
+        if let Some(particle) =
+            pattern.lemma.strip_prefix(predicate.lemma.as_str()).map(str::trim_start).filter(|rest| !rest.is_empty())
+        {
             let object = SlotName::With(particle.to_owned());
             slots.iter_mut().filter(|slot| slot.name == object).for_each(|slot| slot.name = SlotName::Object);
         }
@@ -197,7 +217,8 @@ impl<'k> Matcher<'_, 'k> {
             }
         }
         // A noun says who takes part, or it is only a word.
-        let idle = fit.lacks > 0 && predicate.kind == Kind::Noun && fit.roles.iter().all(|(role, _)| *role == Role::Place);
+        let idle =
+            fit.lacks > 0 && predicate.kind == Kind::Noun && fit.roles.iter().all(|(role, _)| *role == Role::Place);
         (!idle).then_some(fit)
     }
 
@@ -209,7 +230,9 @@ impl<'k> Matcher<'_, 'k> {
                 found.push(predicate.head);
                 continue;
             }
-            let named = |slot: &&Slot| self.parsed.lemma(slot.head).to_lowercase() == *lemma || self.noun_phrases(slot.head).contains(lemma);
+            let named = |slot: &&Slot| {
+                self.parsed.lemma(slot.head).to_lowercase() == *lemma || self.noun_phrases(slot.head).contains(lemma)
+            };
             let exact = predicate.slots.iter().filter(|slot| slot.name == *name).find(named);
             let near = || predicate.slots.iter().filter(|slot| alike(&slot.name, name)).find(named);
             let slot = exact.or_else(near).map(|slot| slot.head);
@@ -223,7 +246,9 @@ impl<'k> Matcher<'_, 'k> {
         let light = predicate.light.as_ref().map(|light| light.head);
         let heads = [Some(predicate.head), light].into_iter().flatten();
         let mut children = heads.flat_map(|head| self.parsed.syntax.children(head).iter().copied());
-        children.find(|&child| self.parsed.lemma(child).eq_ignore_ascii_case(lemma))
+        children.find(|&child| {
+            self.parsed.lemma(child).eq_ignore_ascii_case(lemma) && self.parsed.syntax.child(child, Rel::Case).is_none()
+        })
     }
 
     fn fill_content(
@@ -234,19 +259,29 @@ impl<'k> Matcher<'_, 'k> {
         inner: &BTreeMap<Id<Predicate>, Match<'k>>,
         fit: &mut Match<'k>,
     ) -> Option<()> {
-        let named: Vec<_> = slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head)).collect();
-        let fits = |id: Id<Predicate>| {
-            self.has_form(id, filler.clause) && fit.pattern.event_type.is_none_or(|name| self.can_hold(name, id))
+        let named = slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head));
+        let inside = contents.iter().copied().filter(|_| filler.slot == SlotName::Content);
+        let fits = |id: &Id<Predicate>| {
+            self.has_form(*id, filler.clause) && fit.pattern.event_type.is_none_or(|name| self.can_hold(name, *id))
         };
-        let clauses = contents.iter().copied().filter(|&id| filler.slot == SlotName::Content && fits(id));
-        let held = clauses.chain(named);
-        let mut held: Vec<_> = held.collect();
-        let asking = held.iter().filter(|&&id| self.classes.holds("demand", &self.predicates.all[id].lemma));
-        let behind: Vec<_> = asking.filter_map(|id| inner.get(id)).flat_map(|found| found.contents.iter().copied()).collect();
-        held.extend(behind);
+        let mut held: Vec<Id<Predicate>> = inside.chain(named).filter(fits).collect();
+        let mut held_behind = Vec::new();
+        let mut asked = Vec::new();
+        for &id in &held {
+            let noun = &self.predicates.all[id];
+            if self.classes.holds("demand", &noun.lemma) {
+                asked.extend(slots.iter().filter(|slot| slot.head == noun.head).cloned());
+                held_behind.extend(inner.get(&id).into_iter().flat_map(|found| found.contents.iter().copied()));
+            }
+        }
+        held.extend(held_behind);
         let wanted = |id: &Id<Predicate>| {
             let of_class = self.head_is(self.predicates.all[*id].head, filler.class.as_ref());
-            of_class && filler.types.is_empty() || inner.get(id).and_then(|found| found.pattern.event_type).is_some_and(|name| filler.types.contains(&name))
+            of_class && filler.types.is_empty()
+                || inner
+                    .get(id)
+                    .and_then(|found| found.pattern.event_type)
+                    .is_some_and(|name| filler.types.contains(&name))
         };
         let mut found: Vec<_> = held.into_iter().filter(wanted).collect();
         found.sort_unstable();
@@ -259,16 +294,22 @@ impl<'k> Matcher<'_, 'k> {
         let constrained = !filler.types.is_empty() || filler.class.is_some();
         fit.score += PER_ROLE + if constrained { PER_CONSTRAINT } else { 0 };
         fit.contents.extend(found);
+        fit.things.extend(asked);
         Some(())
     }
 
     /// Whether a content stands in the form that the example has.
     fn has_form(&self, content: Id<Predicate>, clause: Option<Clause>) -> bool {
         let content = &self.predicates.all[content];
-        let finite = matches!(content.tense, Tense::Past | Tense::Present | Tense::Future) || content.modality.is_some();
+        let finite =
+            matches!(content.tense, Tense::Past | Tense::Present | Tense::Future) || content.modality.is_some();
         match clause {
             Some(Clause::Infinitive) => content.tense == Tense::Infinitive,
             Some(Clause::Finite) => finite || content.tense == Tense::Infinitive && self.marker(content) != Some("to"),
+            Some(Clause::Obliged) => {
+                let modal = content.modality.as_ref().and_then(|modality| self.status.modal(&modality.lemma));
+                modal == Some(Status::Demanded)
+            }
             None => true,
         }
     }
@@ -281,7 +322,10 @@ impl<'k> Matcher<'_, 'k> {
     fn can_hold(&self, event_type: EventType, content: Id<Predicate>) -> bool {
         let content = &self.predicates.all[content];
         let states = matches!(&*self.parsed.word(content.head).xpos, "VBD" | "VBZ") && content.modality.is_none();
-        let states = states || (content.kind == Kind::Adjective && matches!(content.tense, Tense::Past | Tense::Present) && content.modality.is_none());
+        let states = states
+            || (content.kind == Kind::Adjective
+                && matches!(content.tense, Tense::Past | Tense::Present)
+                && content.modality.is_none());
         event_type != EventType::Request || !states
     }
 
@@ -304,12 +348,28 @@ impl<'k> Matcher<'_, 'k> {
         }
     }
 
-    fn fill_participant(&self, predicate: &Predicate, filler: &Filler, slots: &[Slot], fit: &mut Match<'k>) -> Option<()> {
-        let named: Vec<&Slot> = slots.iter().filter(|slot| slot.name == filler.slot && self.is_of_class(slot, filler.class.as_ref())).collect();
-        let by_head: Vec<Slot> = named.iter().filter(|slot| self.who[slot.head].is_some()).map(|&slot| slot.clone()).collect();
-        let by_head = if by_head.is_empty() { named.iter().filter_map(|slot| renamed(&self.parsed, self.who, slot)).collect() } else { by_head };
-        let inside = || named.iter().filter_map(|slot| participant_inside(&self.parsed, self.who, slot)).collect::<Vec<Slot>>();
-        let (found, penalty) = if by_head.is_empty() && filler.role != Role::Actor { (inside(), 1) } else { (by_head, 0) };
+    fn fill_participant(
+        &self,
+        predicate: &Predicate,
+        filler: &Filler,
+        slots: &[Slot],
+        fit: &mut Match<'k>,
+    ) -> Option<()> {
+        let named: Vec<&Slot> = slots
+            .iter()
+            .filter(|slot| slot.name == filler.slot && self.is_of_class(slot, filler.class.as_ref()))
+            .collect();
+        let by_head: Vec<Slot> =
+            named.iter().filter(|slot| self.who[slot.head].is_some()).map(|&slot| slot.clone()).collect();
+        let by_head = if by_head.is_empty() {
+            named.iter().filter_map(|slot| renamed(&self.parsed, self.who, slot)).collect()
+        } else {
+            by_head
+        };
+        let inside =
+            || named.iter().filter_map(|slot| participant_inside(&self.parsed, self.who, slot)).collect::<Vec<Slot>>();
+        let (found, penalty) =
+            if by_head.is_empty() && filler.role != Role::Actor { (inside(), 1) } else { (by_head, 0) };
         if !found.is_empty() {
             fit.score += PER_ROLE - penalty + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
             fit.roles.extend(found.into_iter().map(|slot| (filler.role, slot)));
@@ -349,9 +409,10 @@ impl<'k> Matcher<'_, 'k> {
             None => true,
             Some(Class::Lemma(wanted)) => *wanted == lemma,
             Some(Class::Named(name)) => {
-                let before = self.parsed.syntax.children(head).iter().copied().filter(|&child| {
-                    child < head && matches!(self.parsed.word(child).rel, Rel::Compound | Rel::Amod)
-                });
+                let before =
+                    self.parsed.syntax.children(head).iter().copied().filter(|&child| {
+                        child < head && matches!(self.parsed.word(child).rel, Rel::Compound | Rel::Amod)
+                    });
                 let mut pairs = before.map(|word| format!("{} {lemma}", self.parsed.lemma(word).to_lowercase()));
                 self.classes.holds(name, &lemma) || pairs.any(|pair| self.classes.holds(name, &pair))
             }
@@ -367,19 +428,28 @@ fn first_best<'f, 'k, K: Ord>(fits: &'f [Match<'k>], key: impl Fn(&Match<'k>) ->
 /// Whether a word in the slot `one` can have been meant by the slot `other`: objects and bare phrases are told apart by
 /// the parser only loosely, prepositions are not.
 fn alike(one: &SlotName, other: &SlotName) -> bool {
-    let bare = |name: &SlotName| matches!(name, SlotName::Object | SlotName::Indirect | SlotName::Bare | SlotName::Content);
+    let bare =
+        |name: &SlotName| matches!(name, SlotName::Object | SlotName::Indirect | SlotName::Bare | SlotName::Content);
     bare(one) && bare(other)
 }
 
 /// Whether the pattern wants an object of a class: "imposed [thing:sanctions tariffs]", which a light verb's noun can be.
 fn has_object_class(pattern: &Pattern) -> bool {
-    pattern.fixed.is_empty() && pattern.fillers.iter().any(|filler| filler.slot == SlotName::Object && filler.class.is_some())
+    pattern.fixed.is_empty()
+        && pattern.fillers.iter().any(|filler| filler.slot == SlotName::Object && filler.class.is_some())
 }
 
 /// The name that stands beside a description nobody could settle: "his counterpart, *Ana Kovar*".
 fn renamed(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, slot: &Slot) -> Option<Slot> {
     let head = parsed.syntax.children_by(slot.head, Rel::Appos).find(|&child| who[child].is_some())?;
     Some(Slot { head, ..slot.clone() })
+}
+
+/// Who does what an argument tells of: "crimes committed *by soldiers*".
+fn agent_below(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, head: Id<Token>) -> Option<Id<Token>> {
+    let below = parsed.syntax.subtree(head).into_iter().filter(|&token| who[token].is_some());
+    let by = |token: &Id<Token>| parsed.syntax.child(*token, Rel::Case).is_some_and(|case| parsed.is_form(case, "by"));
+    below.into_iter().find(by)
 }
 
 /// Someone who stands inside an argument that is no participant itself: "*Iranian* positions", "*Iran's* ruling",
@@ -390,7 +460,8 @@ pub(super) fn participant_inside(parsed: &Parsed<'_>, who: &PerToken<Option<Id<E
         let modifies = matches!(parsed.word(child).rel, Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Nmod);
         modifies && who[child].is_some()
     });
-    let head = inside.min_by_key(|&child| parsed.word(child).rel != Rel::NmodPoss)?;
+    let near = inside.min_by_key(|&child| parsed.word(child).rel != Rel::NmodPoss);
+    let head = near.or_else(|| agent_below(parsed, who, slot.head))?;
     Some(Slot { head, span: parsed.span(head), route: Route::Nominal, name: slot.name.clone() })
 }
 

@@ -71,7 +71,10 @@ fn anchor(reading: &Reading<'_>, draft: &Draft<'_>) -> Span {
     let nouns = draft.found.own_nouns.iter().map(|&noun| reading.parsed.span(noun));
     let near = nouns.filter(|&noun| chars(predicate.span.gap_to(noun)) <= GAP_CHARS);
     let whole = near.fold(predicate.span, Span::to);
-    [whole, predicate.span].into_iter().find(|&span| chars(span) <= ANCHOR_CHARS).unwrap_or_else(|| reading.parsed.span(predicate.head))
+    [whole, predicate.span]
+        .into_iter()
+        .find(|&span| chars(span) <= ANCHOR_CHARS)
+        .unwrap_or_else(|| reading.parsed.span(predicate.head))
 }
 
 /// The last earlier event that this one can be a mention of: a definite noun of the same type whose participants add
@@ -91,7 +94,9 @@ fn earlier_account(reading: &Reading<'_>, merged: &[Merged], draft: &Draft<'_>) 
 fn is_definite(reading: &Reading<'_>, predicate: &Predicate) -> bool {
     let children = reading.parsed.syntax.children(predicate.head);
     children.iter().any(|&child| match reading.parsed.word(child).rel {
-        Rel::Det => ["the", "this", "these", "that", "those", "such", "both"].iter().any(|form| reading.parsed.is_form(child, form)),
+        Rel::Det => ["the", "this", "these", "that", "those", "such", "both"]
+            .iter()
+            .any(|form| reading.parsed.is_form(child, form)),
         Rel::NmodPoss => true,
         _ => false,
     })

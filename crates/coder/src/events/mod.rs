@@ -148,15 +148,14 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
         predicates: reading.predicates,
         who: reading.who,
         patterns: rules.patterns,
+        status: rules.status,
         classes: rules.classes,
     };
     let matches = matcher.all();
     let drafts = participants::drafts(reading, &matches);
     let drafts = merging::merge(reading, &standings, drafts);
     let ids = drafts.iter().enumerate().map(|(index, draft)| (draft.predicate, Id::new(index))).collect::<Vec<_>>();
-    let event_of = |predicate: Id<Predicate>| {
-        ids.iter().find(|&&(of, _)| of == predicate).map(|&(_, id)| id)
-    };
+    let event_of = |predicate: Id<Predicate>| ids.iter().find(|&&(of, _)| of == predicate).map(|&(_, id)| id);
     drafts
         .iter()
         .map(|draft| {
@@ -172,7 +171,9 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
     let voice = crate::attributions::innermost(reading.attributions, anchor);
     let voice = match voice {
         // A speech act stands on its own cue: it is told by the next voice outwards.
-        Some(id) if reading.attributions[id].cue.iter().any(|cue| cue.overlaps(anchor)) => reading.attributions[id].parent,
+        Some(id) if reading.attributions[id].cue.iter().any(|cue| cue.overlaps(anchor)) => {
+            reading.attributions[id].parent
+        }
         other => other,
     };
     let (certainty, certainty_words) = match voice {
@@ -219,7 +220,18 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
 /// The numbers that count its participants.
 fn quantities_of(reading: &Reading<'_>, anchor: Span, draft: &merging::Merged) -> Vec<Id<Quantity>> {
     let sentence = reading.parsed.segments.tokens_in(anchor).next().map(|token| reading.parsed.sentence(token).span);
-    let of_role = |head| draft.roles.iter().any(|(_, _, span, _)| reading.parsed.segments.tokens_in(*span).any(|token| Some(token) == head));
-    let inside = reading.quantities.iter().filter(|(_, quantity)| sentence.is_some_and(|sentence| sentence.overlaps(quantity.span)));
-    inside.filter(|(_, quantity)| quantity.unit_head.is_some() && of_role(quantity.unit_head)).map(|(id, _)| id).collect()
+    let of_role = |head| {
+        draft
+            .roles
+            .iter()
+            .any(|(_, _, span, _)| reading.parsed.segments.tokens_in(*span).any(|token| Some(token) == head))
+    };
+    let inside = reading
+        .quantities
+        .iter()
+        .filter(|(_, quantity)| sentence.is_some_and(|sentence| sentence.overlaps(quantity.span)));
+    inside
+        .filter(|(_, quantity)| quantity.unit_head.is_some() && of_role(quantity.unit_head))
+        .map(|(id, _)| id)
+        .collect()
 }

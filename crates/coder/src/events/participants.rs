@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use dateline_knowledge::lexicon::Role;
+use dateline_knowledge::lexicon::{Role, reach};
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{Predicate, Route, Slot, SlotName};
 use dateline_syntax::{Parsed, Upos};
 use dateline_text::{Id, Layer, PerToken, Span};
 
+use crate::attributions::{Attribution, innermost};
 use crate::events::Reading;
 use crate::events::matching::{Match, participant_inside};
-use crate::attributions::{Attribution, innermost};
 use crate::who::{Entities, Entity};
 
 /// A match with its participants, before reports of the same event are put together.
@@ -43,7 +43,10 @@ pub(super) fn drafts<'k>(reading: &Reading<'_>, matches: &BTreeMap<Id<Predicate>
             draft.roles.extend(recipients);
         }
     }
-    let inherited: Vec<_> = drafts.values().filter_map(|draft| Some((draft.predicate, inherit(draft, drafts.get(&draft.content_of?)?)?))).collect();
+    let inherited: Vec<_> = drafts
+        .values()
+        .filter_map(|draft| Some((draft.predicate, inherit(draft, drafts.get(&draft.content_of?)?)?)))
+        .collect();
     for (id, actors) in inherited {
         if let Some(draft) = drafts.get_mut(&id) {
             draft.roles.extend(actors);
@@ -80,7 +83,26 @@ fn draft<'k>(
             roles.push((*role, entity, slot.span, slot.route));
         }
     }
+    parties_between(found, &mut roles);
     Draft { predicate: id, found: found.clone(), event_type, roles, place_words, content_of }
+}
+
+/// Who brings parties together acts, and the parties are whom it is done for: "Qatar mediated *between Norway and the
+/// rebels*".
+fn parties_between(found: &Match<'_>, roles: &mut Roles) {
+    let between = SlotName::With("between".to_owned());
+    let is_between = |span: Span| found.roles.iter().any(|(_, slot)| slot.span == span && slot.name == between);
+    let brings = roles.iter().any(|&(role, _, span, _)| matches!(role, Role::Actor | Role::Mediator) && !is_between(span));
+    if !brings {
+        return;
+    }
+    let own: Roles = roles.iter().filter(|(role, ..)| *role == Role::Mediator).map(|&(_, entity, span, route)| (Role::Actor, entity, span, route)).collect();
+    for (role, _, span, _) in roles.iter_mut() {
+        if *role == Role::Actor && is_between(*span) {
+            *role = Role::Recipient;
+        }
+    }
+    roles.extend(own);
 }
 
 type Roles = Vec<(Role, Id<Entity>, Span, Route)>;
@@ -96,7 +118,10 @@ fn inherit(draft: &Draft<'_>, outer: &Draft<'_>) -> Option<Roles> {
     };
     let taken = outer.roles.iter().filter(|(role, ..)| *role == from);
     let known = |entity| draft.roles.iter().any(|&(_, of, _, _)| of == entity);
-    let taken: Roles = taken.filter(|&&(_, entity, _, _)| !known(entity)).map(|&(_, entity, span, _)| (Role::Actor, entity, span, Route::Implicit)).collect();
+    let taken: Roles = taken
+        .filter(|&&(_, entity, _, _)| !known(entity))
+        .map(|&(_, entity, span, _)| (Role::Actor, entity, span, Route::Implicit))
+        .collect();
     (!taken.is_empty()).then_some(taken)
 }
 
@@ -117,12 +142,15 @@ fn recipients_told(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
         return Vec::new();
     }
     let contents = if takes_one { draft.found.contents.as_slice() } else { &[] };
-    let inside = contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
-    inside.unwrap_or_else(|| {
+    let in_contents = || contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
+    let in_things = || {
         let things = draft.found.things.iter();
-        let slots = things.filter_map(|thing| participant_inside(&reading.parsed, reading.who, thing));
-        recipients(reading, draft, slots)
-    })
+        let inside = things.filter_map(|thing| participant_inside(&reading.parsed, reading.who, thing));
+        Some(recipients(reading, draft, inside)).filter(|roles| !roles.is_empty())
+    };
+    // What is turned down is somebody's; what is promised or threatened concerns somebody.
+    let found = if draft.event_type == EventType::Reject { in_things().or_else(in_contents) } else { in_contents().or_else(in_things) };
+    found.unwrap_or_default()
 }
 
 /// Prepositions behind which a content names whom it concerns.
@@ -130,8 +158,9 @@ const CONCERNS: &[&str] = &["with", "against", "to", "for", "on", "from", "in", 
 
 fn told_in(reading: &Reading<'_>, draft: &Draft<'_>, content: Id<Predicate>) -> Roles {
     let content = &reading.predicates.all[content];
+    let reached = reach(&reading.parsed, reading.predicates, content, &[]);
     let of = |name: SlotName| {
-        let slots = content.slots(&name).cloned();
+        let slots = reached.iter().filter(|slot| slot.name == name).cloned();
         recipients(reading, draft, slots.map(|slot| participant_inside_if_none(reading, slot)))
     };
     let subjects = of(SlotName::Subject);

@@ -19,10 +19,11 @@ pub(super) fn standing(
 ) -> Standing {
     let told = draft.standing;
     match told.status {
-        Status::Planned | Status::Hypothetical if is_harm(ontology, draft) => {
-            condition(reading, draft.predicate).map_or(told, |words| Standing { status: Status::Threatened, words: Some(words) })
+        Status::Planned | Status::Hypothetical if is_harm(ontology, draft) => condition(reading, draft.predicate)
+            .map_or(told, |words| Standing { status: Status::Threatened, words: Some(words) }),
+        Status::DidNotHappen if denies_own_conduct(reading, draft, voice) => {
+            Standing { status: Status::Denied, ..told }
         }
-        Status::DidNotHappen if denies_own_conduct(reading, draft, voice) => Standing { status: Status::Denied, ..told },
         _ => told,
     }
 }
@@ -36,7 +37,10 @@ fn is_harm(ontology: &Ontology, draft: &Merged) -> bool {
 /// intention ("will", "vowed to") counts: the condition of a mere possibility is no threat.
 fn condition(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<dateline_text::Span> {
     let own = &reading.predicates.all[predicate];
-    let intends = own.modality.as_ref().is_none_or(|modality| modality.lemma == "will" || modality.lemma == "would" || modality.lemma == "may");
+    let intends = own
+        .modality
+        .as_ref()
+        .is_none_or(|modality| modality.lemma == "will" || modality.lemma == "would" || modality.lemma == "may");
     let holders = own.embedded_in.iter().filter(|around| around.how == How::Content).map(|around| around.outer);
     let clauses = || std::iter::once(predicate).chain(holders.clone());
     let mut conditions = reading.predicates.all.iter().filter(|(_, inner)| {

@@ -42,12 +42,14 @@ struct Stage<'a> {
 
 impl Stage<'_> {
     fn standing(&self, predicate: &Predicate) -> Standing {
-        let own = self.from_light(predicate).or_else(|| self.own(predicate));
-        let modified = self.from_modifiers(predicate);
+        let own = self.under_light(predicate).or_else(|| self.own(predicate));
+        let modified = self.modified(predicate);
         let Some(around) = predicate.embedded_in.first() else {
             return match (own, modified) {
                 // "The scheduled talks will not take place."
-                (Some(own), Some(modified)) if own.status == Status::DidNotHappen && modified.status == Status::Planned => {
+                (Some(own), Some(modified))
+                    if own.status == Status::DidNotHappen && modified.status == Status::Planned =>
+                {
                     Standing { status: Status::Cancelled, ..own }
                 }
                 (own, modified) => modified.or(own).unwrap_or(Standing::own(Status::Happened)),
@@ -58,13 +60,15 @@ impl Stage<'_> {
             Some(modified) if modified.status == Status::Planned && inside.status == Status::DidNotHappen => {
                 Standing { status: Status::Cancelled, ..inside }
             }
-            Some(modified) if !matches!(inside.status, Status::Cancelled | Status::Denied | Status::DidNotHappen) => modified,
+            Some(modified) if !matches!(inside.status, Status::Cancelled | Status::Denied | Status::DidNotHappen) => {
+                modified
+            }
             _ => inside,
         }
     }
 
     /// What a light verb says that is more than light: "*offered* an amnesty", "*sought* talks".
-    fn from_light(&self, predicate: &Predicate) -> Option<Standing> {
+    fn under_light(&self, predicate: &Predicate) -> Option<Standing> {
         let light = predicate.light.as_ref().filter(|_| predicate.negated.is_none())?;
         match self.words.embedding(&light.lemma, true, Stands::Content, None)? {
             Makes::Status(status) => Some(Standing { status, words: Some(self.parsed.span(light.head)) }),
@@ -89,12 +93,15 @@ impl Stage<'_> {
             let status = self.words.modal(&modality.lemma).unwrap_or(Status::Hypothetical);
             let words = Some(self.parsed.span(modality.head));
             // "had been due to meet", "were to have opened": it was planned, and something came between.
-            let was_to = modality.lemma.starts_with("be ") && (predicate.tense == Tense::Past || predicate.aspect == Aspect::Perfect);
+            let was_to = modality.lemma.starts_with("be ")
+                && (predicate.tense == Tense::Past || predicate.aspect == Aspect::Perfect);
             if was_to && status == Status::Planned && predicate.aspect == Aspect::Perfect {
                 return Some(Standing { status: Status::Cancelled, words });
             }
             return Some(match (status, negation) {
-                (Status::Hypothetical, Some(_)) if modality.lemma == "may" || modality.lemma == "might" => Standing { status, words },
+                (Status::Hypothetical, Some(_)) if modality.lemma == "may" || modality.lemma == "might" => {
+                    Standing { status, words }
+                }
                 (_, Some(not)) => Standing { status: Status::DidNotHappen, words: Some(not) },
                 (status, None) => Standing { status, words },
             });
@@ -115,13 +122,17 @@ impl Stage<'_> {
     }
 
     /// What an adjective or a noun beside a noun says: "the *planned* visit", "the *possibility* of a visit".
-    fn from_modifiers(&self, predicate: &Predicate) -> Option<Standing> {
+    fn modified(&self, predicate: &Predicate) -> Option<Standing> {
         if predicate.kind != Kind::Noun {
             return None;
         }
-        let adjectives = self.parsed.syntax.children(predicate.head).iter().copied().filter(|&child| {
-            matches!(self.parsed.word(child).rel, Rel::Amod | Rel::Compound)
-        });
+        let adjectives = self
+            .parsed
+            .syntax
+            .children(predicate.head)
+            .iter()
+            .copied()
+            .filter(|&child| matches!(self.parsed.word(child).rel, Rel::Amod | Rel::Compound));
         adjectives.chain(self.noun_above(predicate.head)).find_map(|word| {
             let lemma = self.parsed.lemma(word).to_lowercase();
             match self.words.embedding(&lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
@@ -152,7 +163,9 @@ impl Stage<'_> {
                 self.embedded(predicate, outer, outer_standing, around, own)
             }
             // "will return to the Gulf, *visiting* Riyadh"
-            How::Time if predicate.tense == Tense::Participle && around.marker.is_none() => own.unwrap_or(outer_standing),
+            How::Time if predicate.tense == Tense::Participle && around.marker.is_none() => {
+                own.unwrap_or(outer_standing)
+            }
             How::Time | How::Cause | How::Concession => own.unwrap_or(Standing::own(Status::Happened)),
         }
     }
@@ -165,7 +178,8 @@ impl Stage<'_> {
         around: &Embedding,
         own: Option<Standing>,
     ) -> Standing {
-        let finite = matches!(predicate.tense, Tense::Past | Tense::Present | Tense::Future) || predicate.modality.is_some();
+        let finite =
+            matches!(predicate.tense, Tense::Past | Tense::Present | Tense::Future) || predicate.modality.is_some();
         let stands = match around.how {
             How::Content => Stands::Content,
             How::Subject => Stands::Subject,
@@ -188,7 +202,9 @@ impl Stage<'_> {
 
     fn makes(&self, outer: &Predicate, stands: Stands, marker: Option<&str>) -> Option<Makes> {
         let idioms = outer.slots.iter().filter_map(|slot| match &slot.name {
-            SlotName::With(word) => Some(format!("{} {word} {}", outer.lemma, self.parsed.lemma(slot.head).to_lowercase())),
+            SlotName::With(word) => {
+                Some(format!("{} {word} {}", outer.lemma, self.parsed.lemma(slot.head).to_lowercase()))
+            }
             _ => None,
         });
         let is_verb = outer.kind == Kind::Verb;
@@ -201,15 +217,25 @@ impl Stage<'_> {
     fn finite_under(&self, own: Option<Standing>, outer: Standing, around: &Embedding) -> Standing {
         let own = own.unwrap_or(Standing::own(Status::Happened));
         let outer_tense = self.predicates.all[around.outer].tense;
-        let would = own.words.is_some_and(|words| self.parsed.text[words].eq_ignore_ascii_case("would") || &self.parsed.text[words] == "'d");
+        let would = own.words.is_some_and(|words| {
+            self.parsed.text[words].eq_ignore_ascii_case("would") || &self.parsed.text[words] == "'d"
+        });
         let doubts = is_negative(&self.predicates.all[around.outer]) && around.how == How::Content;
         match outer.status {
             Status::Denied if around.how == How::Content => outer,
             // "did not think that the army had targeted the school"
-            Status::DidNotHappen if doubts && self.makes(&self.predicates.all[around.outer], Stands::Content, None) == Some(Makes::Status(Status::Happened)) => {
+            Status::DidNotHappen
+                if doubts
+                    && self.makes(&self.predicates.all[around.outer], Stands::Content, None)
+                        == Some(Makes::Status(Status::Happened)) =>
+            {
                 Standing { status: Status::DidNotHappen, ..outer }
             }
-            _ if would && own.status == Status::Hypothetical && outer_tense == Tense::Past && around.how == How::Content => {
+            _ if would
+                && own.status == Status::Hypothetical
+                && outer_tense == Tense::Past
+                && around.how == How::Content =>
+            {
                 Standing { status: Status::Planned, ..own }
             }
             _ => own,
@@ -240,7 +266,9 @@ fn under(status: Status, outer: &Predicate, standing: Standing) -> Status {
         (Status::DidNotHappen | Status::Denied, _) if off => Status::Happened,
         (Status::Cancelled, _) if off => Status::Planned,
         (Status::Planned | Status::Proposed, _) if off => Status::DidNotHappen,
-        (Status::DidNotHappen, Status::Hypothetical | Status::Planned | Status::Demanded | Status::Proposed) => Status::Hypothetical,
+        (Status::DidNotHappen, Status::Hypothetical | Status::Planned | Status::Demanded | Status::Proposed) => {
+            Status::Hypothetical
+        }
         (Status::Planned, Status::Cancelled | Status::Hypothetical) => standing.status,
         (status, _) => status,
     }

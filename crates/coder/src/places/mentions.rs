@@ -152,7 +152,10 @@ fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence
     if sentence.dateline.is_some_and(|dateline| dateline.contains(mention.span)) {
         return true;
     }
-    if is_seat(parsed, gazetteer, mention) || is_shouted(parsed, gazetteer, sentence, mention) {
+    if is_seat(parsed, gazetteer, mention)
+        || is_shouted(parsed, gazetteer, sentence, mention)
+        || is_plain_word(parsed, gazetteer, mention)
+    {
         return false;
     }
     let name = parsed.syntax.name_at(mention.head);
@@ -164,18 +167,39 @@ fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence
         || is_capital_by_choice(parsed, sentence, mention);
     let wider = name.is_some_and(|name| name.tokens.len() > mention.to.index() - mention.from.index() + 1);
     let is_known_person = covers(NameKind::Person) && (wider || !is_eminent(gazetteer, mention));
-    is_proper
-        && !is_known_person
-        && !(covers(NameKind::Organization) && wider)
-        && !is_of_person(parsed, mention)
-        && !is_of_body(parsed, gazetteer, mention)
-        && !is_loose_abbreviation(parsed, gazetteer, sentence, mention)
+    let is_part_of_body = covers(NameKind::Organization) && wider;
+    let means_another = is_known_person
+        || is_part_of_body
+        || is_of_person(parsed, mention)
+        || is_of_body(parsed, gazetteer, mention)
+        || is_loose_abbreviation(parsed, gazetteer, sentence, mention);
+    is_proper && !means_another
 }
 
 /// Whether a building stands for who works in it: "the *White House* said", but "outside the *White House*".
 fn is_seat(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
     let building = mention.known.iter().all(|&id| gazetteer.places[id].kind == PlaceKind::Exact);
     building && !mention.known.is_empty() && !stands_in_place(parsed, mention)
+}
+
+/// Whether the name is an ordinary word or a surname as well ("Hope", "Union", "Clinton"), and neither a preposition
+/// of place nor a container tells that a place is meant.
+fn is_plain_word(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
+    gazetteer.words.is_plain(&parsed.text[mention.span])
+        && !stands_in_place(parsed, mention)
+        && !is_followed_by_container(parsed, gazetteer, mention)
+}
+
+/// Whether a comma and the name of a division or country follow: "Hope, Ark."
+fn is_followed_by_container(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
+    let sentence = parsed.sentence(mention.head);
+    let comma = mention.to.next();
+    let from = comma.next();
+    let area = |to: usize| {
+        let known = gazetteer.find(&parsed.text[parsed.segments.span(from, Id::new(to))]);
+        known.iter().any(|&id| matches!(gazetteer.places[id].kind, PlaceKind::Admin1 | PlaceKind::Country))
+    };
+    sentence.holds(from) && parsed.form(comma) == "," && (from.index()..sentence.tokens.end).take(3).any(area)
 }
 
 /// Whether a preposition of place stands before the name.

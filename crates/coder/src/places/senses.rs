@@ -115,7 +115,7 @@ struct Surroundings {
     divisions: BTreeMap<(Code, String), usize>,
     main: Option<Code>,
     /// What each name of a settlement or county can mean, one list a name.
-    local: Vec<Vec<Id<KnownPlace>>>,
+    local: Vec<LocalName>,
 }
 
 impl Surroundings {
@@ -137,19 +137,19 @@ impl Surroundings {
         }
         let most = countries.values().copied().max();
         let main = countries.iter().find(|&(_, &count)| Some(count) == most).map(|(&country, _)| country);
-        Self { countries, divisions, main, local: local_senses(gazetteer, mentions, containers) }
+        Self { countries, divisions, main, local: local_names(gazetteer, mentions, containers) }
     }
 
     /// How many other names of the text can mean a place near `place`; a name of many places counts for less.
     fn nearness(&self, gazetteer: &Gazetteer, place: &KnownPlace) -> f64 {
-        let near = |senses: &&Vec<Id<KnownPlace>>| {
-            let others = senses.iter().map(|&id| &gazetteer.places[id]);
+        let near = |name: &&LocalName| {
+            let others = name.places.iter().map(|&id| &gazetteer.places[id]);
             others.clone().all(|other| other.name != place.name)
                 && others
                     .clone()
                     .any(|other| (other.lat - place.lat).abs() < 2.0 && distance_km(other, place) < NEAR_KM)
         };
-        self.local.iter().filter(near).map(|senses| 1.0 / senses.len() as f64).sum()
+        self.local.iter().filter(near).map(|name| 1.0 / name.senses as f64).sum()
     }
 
     /// What the text's other places say for `place`.
@@ -173,14 +173,19 @@ impl Surroundings {
     }
 }
 
-/// What the names of settlements and counties can mean, each name once; of a name with a container, what lies in that.
-fn local_senses(
-    gazetteer: &Gazetteer,
-    mentions: &[Mention],
-    containers: &[Option<Container>],
-) -> Vec<Vec<Id<KnownPlace>>> {
-    let is_local = |&id: &Id<KnownPlace>| gazetteer.places[id].kind >= PlaceKind::Admin2;
-    let names: BTreeSet<Vec<Id<KnownPlace>>> = mentions
+/// A name of settlements or counties.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct LocalName {
+    /// Those that it can mean.
+    places: Vec<Id<KnownPlace>>,
+    /// How many places of any kind it can mean.
+    senses: usize,
+}
+
+/// The names of settlements and counties, each once; of a name with a container, only the place in that.
+fn local_names(gazetteer: &Gazetteer, mentions: &[Mention], containers: &[Option<Container>]) -> Vec<LocalName> {
+    let is_local = |id: &Id<KnownPlace>| gazetteer.places[*id].kind >= PlaceKind::Admin2;
+    let names: BTreeSet<LocalName> = mentions
         .iter()
         .zip(containers)
         .filter(|(mention, _)| !mention.is_part)
@@ -188,8 +193,8 @@ fn local_senses(
             Some(container) => &container.inner[..container.inner.len().min(1)],
             None => &mention.known[..],
         })
-        .filter(|known| !known.is_empty() && known.iter().all(is_local))
-        .map(<[_]>::to_vec)
+        .map(|known| LocalName { places: known.iter().copied().filter(is_local).collect(), senses: known.len() })
+        .filter(|name| !name.places.is_empty())
         .collect();
     names.into_iter().collect()
 }

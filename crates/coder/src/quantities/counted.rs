@@ -28,6 +28,11 @@ const STAND_INS: [&str; 6] = ["other", "others", "more", "rest", "percent", "%"]
 /// What `figure` counts.
 pub(super) fn counted(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure) -> Counted {
     let main = main_token(parsed, figure);
+    if figure.of == Of::Things
+        && let Some(measured) = measured(parsed, measures, figure)
+    {
+        return measured;
+    }
     let noun = counted_noun(parsed, figure, main);
     match (&figure.of, noun) {
         (Of::Money(code), _) => Counted::Measure(code.clone(), None),
@@ -37,6 +42,24 @@ pub(super) fn counted(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure)
         (Of::Things, None) if is_label(parsed, measures, figure, main) => Counted::Nothing,
         (Of::Things, None) => Counted::Elsewhere { of: of_phrase(parsed, figure, main) },
     }
+}
+
+/// A measure right behind the number, whatever it modifies: "a *15 meter* wall", "a 20 *minute* walk", "5 *km*".
+fn measured(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure) -> Option<Counted> {
+    let next = figure.to.next();
+    if !parsed.sentence(figure.to).holds(next) {
+        return None;
+    }
+    if measures.is_time(parsed.lemma(next)) && parsed.word(next).rel != Rel::Root {
+        return Some(Counted::Nothing);
+    }
+    let square = parsed.is_form(next, "square") && parsed.sentence(next).holds(next.next());
+    let noun = if square { next.next() } else { next };
+    let name = measures
+        .unit(parsed.form(noun))
+        .filter(|_| matches!(parsed.upos(noun), Upos::Noun | Upos::Propn | Upos::Sym))?;
+    let name = if square { format!("square {name}") } else { name.to_owned() };
+    Some(Counted::Measure(name, Some(noun)))
 }
 
 /// The token of the figure whose head lies outside it; the last one where the tree is odd.
@@ -89,7 +112,7 @@ fn next_noun(parsed: &Parsed<'_>, figure: &Figure) -> Option<Id<Token>> {
     (plural && !is_stand_in(parsed, noun)).then_some(noun)
 }
 
-fn is_stand_in(parsed: &Parsed<'_>, token: Id<Token>) -> bool {
+pub(super) fn is_stand_in(parsed: &Parsed<'_>, token: Id<Token>) -> bool {
     STAND_INS.contains(&parsed.form(token).to_lowercase().as_str())
 }
 
@@ -135,8 +158,10 @@ fn thing(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure, noun: Id<Tok
     let form = parsed.form(noun);
     let name = name_of(parsed, noun);
     let proper = parsed.upos(noun) == Upos::Propn;
+    let year = is_year(parsed, figure) && (!is_plural(parsed, noun) || follows_article(parsed, figure));
     let single_name = proper && !is_plural(parsed, noun) && figure.value != 1.0;
     if measures.is_time(&name)
+        || year
         || measures.is_label(parsed.form(figure.from))
         || single_name && measures.unit(form).is_none()
     {
@@ -161,7 +186,7 @@ fn name_of(parsed: &Parsed<'_>, noun: Id<Token>) -> String {
     let (form, lemma) = (parsed.form(noun), parsed.lemma(noun));
     let proper = matches!(parsed.upos(noun), Upos::Propn | Upos::Adj);
     if !is_capital_by_choice(parsed, noun) {
-        return lemma.to_lowercase();
+        return if lemma == "people" { "person".to_owned() } else { lemma.to_lowercase() };
     }
     match form.strip_suffix('s') {
         Some(single) if is_plural(parsed, noun) && (proper || single.eq_ignore_ascii_case(lemma)) => single.to_owned(),
@@ -196,10 +221,40 @@ fn is_label(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure, main: Id<
         || parsed.syntax.name_at(main).is_some()
         || word.head.is_some_and(|head| parsed.upos(head) == Upos::Propn)
             && matches!(word.rel, Rel::Nummod | Rel::Compound | Rel::Flat);
-    let plain = !parsed.form(figure.from).contains([',', '.']);
-    let year = figure.from == figure.to && plain && (1500.0..2100.0).contains(&figure.value);
+    let year = is_year(parsed, figure);
     let listed = matches!(word.rel, Rel::List | Rel::Discourse | Rel::Goeswith);
     let tail = word.rel == Rel::Root
         || matches!(word.rel, Rel::Nummod | Rel::Compound) && word.head.is_some_and(|head| head < figure.from);
-    follows_name || proper || year || listed || tail
+    follows_name || proper || year || listed || tail || is_age(parsed, figure, main)
+}
+
+/// Whether the digits can be a year: four of them, without a comma.
+fn is_year(parsed: &Parsed<'_>, figure: &Figure) -> bool {
+    let plain = !parsed.form(figure.from).contains([',', '.']);
+    figure.from == figure.to && plain && (1500.0..2100.0).contains(&figure.value) && figure.upper.is_none()
+}
+
+/// "*the* 2014 protests".
+fn follows_article(parsed: &Parsed<'_>, figure: &Figure) -> bool {
+    let before = figure.from.index().checked_sub(1).map(Id::new);
+    before.is_some_and(|token| parsed.upos(token) == Upos::Det)
+}
+
+/// "Ana Kovar, *42*, said", "when she was *six*".
+fn is_age(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>) -> bool {
+    let word = parsed.word(main);
+    let of_person = |token: Id<Token>| {
+        parsed.upos(token) == Upos::Propn
+            || ["he", "she", "i", "you"].iter().any(|person| parsed.is_form(token, person))
+    };
+    let after_comma = figure.from.index().checked_sub(1).is_some_and(|at| parsed.form(Id::new(at)) == ",");
+    let beside_name = after_comma
+        && word.head.is_some_and(|head| head < main && of_person(head))
+        && matches!(
+            word.rel,
+            Rel::Appos | Rel::Nmod | Rel::NmodUnmarked | Rel::NmodDesc | Rel::Nummod | Rel::Parataxis | Rel::Conj
+        );
+    let predicate =
+        parsed.syntax.child(main, Rel::Cop).is_some() && parsed.syntax.child(main, Rel::Nsubj).is_some_and(of_person);
+    figure.value < 120.0 && (beside_name || predicate)
 }

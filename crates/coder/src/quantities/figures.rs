@@ -317,7 +317,16 @@ impl Reader<'_> {
         let clock = [":", "/"].iter().any(|mark| self.is(next, mark) && self.touches(next))
             || ["a.m.", "p.m.", "am", "pm", "o'clock"].iter().any(|hour| self.is(next, hour));
         let item = from == self.start && matches!(self.form(next), "." | ")" | "/");
-        before_hyphen || hyphen_noun || score || clock || item || self.is_pronoun(from, next)
+        let spaced_score = self.is_dash(next) && !self.touches(next) && self.number(next + 1).is_some()
+            || from >= self.start + 2
+                && self.is_dash(from - 1)
+                && !self.touches(from)
+                && self.number(from - 2).is_some();
+        before_hyphen || hyphen_noun || spaced_score || score || clock || item || self.is_pronoun(from, next)
+    }
+
+    fn is_dash(&self, at: usize) -> bool {
+        matches!(self.form(at), "-" | "–" | "—")
     }
 
     /// "one" that is no number: "one of the reasons", "no one", "this one".

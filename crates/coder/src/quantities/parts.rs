@@ -5,6 +5,7 @@ use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Token};
 
 use super::Quantity;
+use super::states::aspect_owner;
 
 /// How many sentences back a number without a noun looks for one.
 const REACH_SENTENCES: usize = 3;
@@ -55,7 +56,7 @@ pub(super) fn settle_units(parsed: &Parsed<'_>, drafts: &mut [Draft]) {
 }
 
 /// Whether a number without a noun speaks of things counted before: "35 of them", "two remain", "the eight",
-/// "50 more", "12 killed". A number in another phrase ("from 65 to 67") does not.
+/// "50 more", "12 killed", "the fate of two". A number in another phrase ("from 65 to 67") does not.
 fn continues(parsed: &Parsed<'_>, draft: &Draft) -> bool {
     let word = parsed.word(draft.main);
     let argument = matches!(word.rel, Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Iobj);
@@ -63,7 +64,8 @@ fn continues(parsed: &Parsed<'_>, draft: &Draft) -> bool {
     let next = draft.main.next();
     let more =
         parsed.sentence(draft.main).holds(next) && ["more", "others"].iter().any(|word| parsed.is_form(next, word));
-    draft.of.is_some() || draft.quantity.state.is_some() || argument || article || more
+    let aspect = aspect_owner(parsed, draft.main).is_some();
+    draft.of.is_some() || draft.quantity.state.is_some() || argument || article || more || aspect
 }
 
 /// The quantity before `at` whose things the number at `at` counts too: of the near ones the last that tells a

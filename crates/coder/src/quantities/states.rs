@@ -1,14 +1,18 @@
 //! In what condition the counted are.
 
 use dateline_knowledge::measures::{Measures, StateOf};
-use dateline_predicates::{Predicate, Predicates, Route, SlotName, Voice};
+use dateline_predicates::{Kind, Predicate, Predicates, Route, SlotName, Voice};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Token};
 
+use super::counted::is_stand_in;
 use super::parts::Draft;
 
 /// Nouns through which a condition is told of their owner: "the *fate* of two".
 const ASPECTS: [&str; 5] = ["status", "fate", "whereabouts", "condition", "location"];
+
+/// How far behind an aspect's owner its condition stands: "two of them is still *unknown*".
+const ASPECT_REACH_TOKENS: usize = 5;
 
 /// The condition of the things that `draft` counts: from their noun's modifiers, the predicate over them, or their own
 /// noun.
@@ -19,28 +23,45 @@ pub(super) fn state(
     draft: &Draft,
 ) -> Option<String> {
     let head = draft.head();
+    if !draft.counts {
+        return None;
+    }
     let over = |is_counted: &dyn Fn(Id<Token>) -> bool| {
-        let told = predicates.all.iter().filter_map(|(_, predicate)| told_by(measures, predicate, draft, is_counted));
+        let sentence = parsed.sentence(head);
+        let near = predicates.all.as_slice().iter().filter(|predicate| sentence.holds(predicate.head));
+        let told = near.filter_map(|predicate| told_by(parsed, measures, predicate, draft, is_counted));
         told.min_by_key(|&(route, at, _)| (route, at.index().abs_diff(head.index()))).map(|(_, _, state)| state)
     };
-    let counted = |token: Id<Token>| token == head || draft.quantity.span.contains(parsed.span(token));
+    let more = parsed.word(head).head.filter(|&above| is_stand_in(parsed, above));
+    let counted =
+        |token: Id<Token>| token == head || more == Some(token) || draft.quantity.span.contains(parsed.span(token));
+    // "held 12 talks", "executed 12 strikes": acts have no condition.
+    let is_act = predicates.at(head).is_some_and(|id| predicates.all[id].kind == Kind::Noun);
+    let over = |is_counted: &dyn Fn(Id<Token>) -> bool| over(is_counted).filter(|_| !is_act);
     modifier(parsed, measures, head)
         .or_else(|| bare_participle(parsed, measures, head))
         .or_else(|| over(&counted))
-        .or_else(|| aspect_owner(parsed, head).and_then(|owner| over(&|token| token == owner)))
+        .or_else(|| {
+            let owner = aspect_owner(parsed, head)?;
+            over(&|token| token == owner).or_else(|| told_after(parsed, measures, head))
+        })
         .or_else(|| own(parsed, measures, head))
 }
 
 /// "two *dead* soldiers", "22 *living* hostages".
 fn modifier(parsed: &Parsed<'_>, measures: &Measures, head: Id<Token>) -> Option<String> {
-    let modifiers = parsed.syntax.children(head).iter().copied().filter(|&child| {
-        matches!(parsed.word(child).rel, Rel::Amod | Rel::Advmod) || parsed.word(child).rel == Rel::Acl && child < head
-    });
-    let modifiers = modifiers.filter(|&child| !parsed.form(child).contains('-') && !follows_hyphen(parsed, child));
-    modifiers
-        .filter_map(|child| measures.state(parsed.lemma(child)).or_else(|| measures.state(parsed.form(child))))
-        .map(|word| word.state.clone())
-        .next()
+    let is_modifier = |child: Id<Token>| {
+        let rel = parsed.word(child).rel;
+        let stands_alone = !parsed.form(child).contains('-') && !follows_hyphen(parsed, child);
+        stands_alone && (matches!(rel, Rel::Amod | Rel::Advmod) || rel == Rel::Acl && child < head)
+    };
+    let told = |child: Id<Token>| {
+        let word = measures.state(parsed.form(child)).or_else(|| measures.state(parsed.lemma(child)))?;
+        // "two *freed* men", but "two free tickets".
+        let participle = word.of == StateOf::Subject || !parsed.is_form(child, parsed.lemma(child));
+        participle.then(|| word.state.clone())
+    };
+    parsed.syntax.children(head).iter().copied().filter(|&child| is_modifier(child)).find_map(told)
 }
 
 /// "ISIL-*held*".
@@ -60,12 +81,13 @@ fn bare_participle(parsed: &Parsed<'_>, measures: &Measures, number: Id<Token>) 
 
 /// The condition that `predicate` tells of an argument that `is_counted`, and how surely and where it stands.
 fn told_by(
+    parsed: &Parsed<'_>,
     measures: &Measures,
     predicate: &Predicate,
     draft: &Draft,
     is_counted: &dyn Fn(Id<Token>) -> bool,
 ) -> Option<(Route, Id<Token>, String)> {
-    let word = measures.state(&predicate.lemma)?;
+    let word = measures.state(parsed.form(predicate.head)).or_else(|| measures.state(&predicate.lemma))?;
     let active_hold = word.state == "held" && predicate.voice == Voice::Active;
     if predicate.negated.is_some() || active_hold {
         return None;
@@ -84,8 +106,15 @@ fn tells_of(of: StateOf, name: &SlotName, draft: &Draft) -> bool {
     }
 }
 
+/// The condition that a word close behind tells, whatever the tree: "the fate of two remains *unknown*".
+fn told_after(parsed: &Parsed<'_>, measures: &Measures, token: Id<Token>) -> Option<String> {
+    let end = parsed.sentence(token).tokens.end;
+    let words = (token.index() + 1..end).take(ASPECT_REACH_TOKENS).map(|at| measures.state(parsed.form(Id::new(at))));
+    words.flatten().find(|word| word.of == StateOf::Subject).map(|word| word.state.clone())
+}
+
 /// "status" in "the status of two".
-fn aspect_owner(parsed: &Parsed<'_>, head: Id<Token>) -> Option<Id<Token>> {
+pub(super) fn aspect_owner(parsed: &Parsed<'_>, head: Id<Token>) -> Option<Id<Token>> {
     let word = parsed.word(head);
     let owner = word.head.filter(|_| matches!(word.rel, Rel::Nmod | Rel::NmodPoss))?;
     ASPECTS.contains(&parsed.lemma(owner)).then_some(owner)

@@ -6,9 +6,9 @@ use dateline_syntax::{Parsed, Rel};
 
 use super::chains::Chain;
 use super::draft::{Draft, DraftSense, Nominal, Pronoun};
+use super::home::is_of_state;
 use super::resolve::Resolver;
 use super::tree::is_subject;
-use super::roles::is_of_state;
 use super::{EntityKind, MentionForm, Tok, things};
 
 /// How many mentions back an antecedent may lie.
@@ -52,14 +52,21 @@ fn fits(chain: &Chain, pronoun: Pronoun) -> bool {
     match pronoun {
         Pronoun::He => chain.kind == EntityKind::Person && chain.gender != Some(Gender::She),
         Pronoun::She => chain.kind == EntityKind::Person && chain.gender != Some(Gender::He),
-        Pronoun::It => matches!(chain.kind, EntityKind::Organization | EntityKind::State | EntityKind::Place) && !chain.plural,
+        Pronoun::It => {
+            matches!(chain.kind, EntityKind::Organization | EntityKind::State | EntityKind::Place) && !chain.plural
+        }
         Pronoun::I | Pronoun::We => false,
         Pronoun::They => chain.plural || matches!(chain.kind, EntityKind::Group | EntityKind::Organization),
     }
 }
 
 /// The chain that a general description means: "the group" the last armed group or body that was named.
-pub(super) fn of_description(resolver: &Resolver<'_>, index: usize, nominal: &Nominal, code: Option<Code>) -> Option<(usize, &'static str)> {
+pub(super) fn of_description(
+    resolver: &Resolver<'_>,
+    index: usize,
+    nominal: &Nominal,
+    code: Option<Code>,
+) -> Option<(usize, &'static str)> {
     let draft = &resolver.drafts.all[index];
     let sector = draft.affiliation.sector;
     let found = if nominal.is_general && nominal.definite && !draft.plural && code.is_none() {
@@ -74,7 +81,10 @@ pub(super) fn of_description(resolver: &Resolver<'_>, index: usize, nominal: &No
             .or_else(|| best(resolver, index, |chain| is_body(chain) && alike(chain), |_, _| 0))
     } else if draft.kind == EntityKind::Person && nominal.phrase == "leader" && nominal.definite && code.is_some() {
         let leads = |chain: &Chain| {
-            chain.kind == EntityKind::Person && chain.named && chain.affiliation.code == code && chain.affiliation.sector == sector
+            chain.kind == EntityKind::Person
+                && chain.named
+                && chain.affiliation.code == code
+                && chain.affiliation.sector == sector
         };
         best(resolver, index, leads, |_, _| 0)
     } else {
@@ -104,7 +114,12 @@ fn best(
         let before = candidate.head < draft.head && there <= here && here - there <= REACH_SENTENCES;
         let chain = &resolver.chains[at];
         let nobody = candidate.is_first_person() || candidate.nominal().is_some_and(|nominal| nominal.quantified);
-        if !before || nobody || !fits(chain) || candidate.words.contains(&draft.head.index()) || is_barred(resolver, draft, candidate) {
+        if !before
+            || nobody
+            || !fits(chain)
+            || candidate.words.contains(&draft.head.index())
+            || is_barred(resolver, draft, candidate)
+        {
             continue;
         }
         let distance = i32::try_from(here - there).unwrap_or(i32::MAX / 100);

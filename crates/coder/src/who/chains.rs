@@ -96,7 +96,9 @@ pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities 
         chain.drafts.sort_by_key(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head));
     }
     chains.retain(|chain| !chain.drafts.is_empty());
-    chains.sort_by_key(|chain| chain.drafts.first().map(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head)));
+    chains.sort_by_key(|chain| {
+        chain.drafts.first().map(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head))
+    });
     let mut at = PerToken::new(vec![None; parsed.segments.tokens.len()]);
     for (number, chain) in chains.iter().enumerate() {
         for draft in chain.drafts.iter().map(|&(index, _)| &drafts.all[index]) {
@@ -107,8 +109,11 @@ pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities 
 }
 
 fn entity(drafts: &Drafts<'_>, chain: Chain) -> Entity {
-    let is_own = |draft: &Draft| draft.joins.is_none() || matches!(draft.sense, DraftSense::Name(_)) || draft.form == MentionForm::Nominal;
-    let kept = chain.drafts.iter().filter(|&&(index, _)| is_own(&drafts.all[index]) && !is_inside(drafts, &chain, index));
+    let is_own = |draft: &Draft| {
+        draft.joins.is_none() || matches!(draft.sense, DraftSense::Name(_)) || draft.form == MentionForm::Nominal
+    };
+    let kept =
+        chain.drafts.iter().filter(|&&(index, _)| is_own(&drafts.all[index]) && !is_inside(drafts, &chain, index));
     let mentions = kept.map(|&(index, because)| mention(drafts, &drafts.all[index], because)).collect();
     Entity {
         kind: chain.kind,
@@ -128,11 +133,18 @@ fn is_inside(drafts: &Drafts<'_>, chain: &Chain, index: usize) -> bool {
     let draft = &drafts.all[index];
     let Some(name) = draft.joins else { return false };
     let words = &drafts.all[name].words;
-    words.start <= draft.piece.start && draft.piece.end <= words.end && chain.drafts.iter().any(|&(other, _)| other == name)
+    words.start <= draft.piece.start
+        && draft.piece.end <= words.end
+        && chain.drafts.iter().any(|&(other, _)| other == name)
 }
 
 fn mention(drafts: &Drafts<'_>, draft: &Draft, because: &'static str) -> Mention {
     let segments = drafts.parsed.segments;
     let last = draft.words.end.max(draft.words.start + 1) - 1;
-    Mention { span: segments.span(Id::new(draft.words.start), Id::new(last)), head: draft.head, form: draft.form, because }
+    Mention {
+        span: segments.span(Id::new(draft.words.start), Id::new(last)),
+        head: draft.head,
+        form: draft.form,
+        because,
+    }
 }

@@ -86,7 +86,9 @@ impl<'a> Drafts<'a> {
     fn title_before(&self, first: usize, start: usize, index: usize) -> Option<usize> {
         let mut nearer = (0..first).rev().take(LOOK_BACK).filter(|&before| self.all[before].piece.end <= start);
         nearer.find(|&before| {
-            self.is_title(before) && (self.touches(before, start) || (self.hangs_together(before, index) && self.is_one_phrase(before, start)))
+            self.is_title(before)
+                && (self.touches(before, start)
+                    || (self.hangs_together(before, index) && self.is_one_phrase(before, start)))
         })
     }
 
@@ -102,7 +104,14 @@ impl<'a> Drafts<'a> {
             let word = self.parsed.word(below);
             let by = matches!(
                 word.rel,
-                Rel::Flat | Rel::Compound | Rel::Appos | Rel::NmodDesc | Rel::NmodUnmarked | Rel::Nmod | Rel::Dep | Rel::List
+                Rel::Flat
+                    | Rel::Compound
+                    | Rel::Appos
+                    | Rel::NmodDesc
+                    | Rel::NmodUnmarked
+                    | Rel::Nmod
+                    | Rel::Dep
+                    | Rel::List
             );
             word.head == Some(above) && by && self.parsed.syntax.child(below, Rel::Case).is_none_or(|case| case > below)
         };
@@ -112,10 +121,12 @@ impl<'a> Drafts<'a> {
     /// Whether no comma, verb or conjunction stands between the draft and the token `start`.
     fn is_one_phrase(&self, before: usize, start: usize) -> bool {
         let end = self.all[before].piece.end;
-        start.saturating_sub(end) <= LONGEST_TITLE && (end..start).map(Id::new).all(|token| {
-            let upos = self.parsed.upos(token);
-            !matches!(upos, Upos::Verb | Upos::Aux | Upos::Sconj | Upos::Pron) && !matches!(self.parsed.form(token), "," | ";" | ":" | "(")
-        })
+        start.saturating_sub(end) <= LONGEST_TITLE
+            && (end..start).map(Id::new).all(|token| {
+                let upos = self.parsed.upos(token);
+                !matches!(upos, Upos::Verb | Upos::Aux | Upos::Sconj | Upos::Pron)
+                    && !matches!(self.parsed.form(token), "," | ";" | ":" | "(")
+            })
     }
 
     /// Widens a name over its title and keeps the office that the title gives.
@@ -140,8 +151,14 @@ impl<'a> Drafts<'a> {
         let upos = self.parsed.upos(token);
         let is_case = upos == Upos::Part && self.parsed.word(token).rel == Rel::Case;
         match self.at[token] {
-            Some(index) if self.all[index].form != MentionForm::Pronoun => inside(self.all[index].head) || at + 1 == words.start,
-            _ => is_case || (inside(token) && matches!(upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Det | Upos::Num | Upos::Pron)),
+            Some(index) if self.all[index].form != MentionForm::Pronoun => {
+                inside(self.all[index].head) || at + 1 == words.start
+            }
+            _ => {
+                is_case
+                    || (inside(token)
+                        && matches!(upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Det | Upos::Num | Upos::Pron))
+            }
         }
     }
 
@@ -152,20 +169,34 @@ impl<'a> Drafts<'a> {
         if says_something { self.office_words(from, to) } else { None }
     }
 
-    /// The words of an office without the countries, articles and numbers before it.
+    /// The words of an office without countries, and without articles and numbers before it: "Former minister" of
+    /// "Former Norwegian minister".
     fn office_words(&self, from: usize, to: usize) -> Option<String> {
-        let skipped = |at: &usize| {
-            let token = Id::new(*at);
-            let is_country = self.at[token].is_some_and(|index| {
-                let draft = &self.all[index];
-                matches!(draft.identity, Some(Identity::Country(_) | Identity::Territory(_))) || draft.form == MentionForm::Pronoun
-            });
-            is_country || matches!(self.parsed.upos(token), Upos::Det | Upos::Part | Upos::Num | Upos::Punct | Upos::Pron)
+        let is_light = |at: &usize| {
+            self.is_country(*at)
+                || matches!(
+                    self.parsed.upos(Id::new(*at)),
+                    Upos::Det | Upos::Part | Upos::Num | Upos::Punct | Upos::Pron
+                )
         };
-        let first = (from..to).find(|at| !skipped(at))?;
+        let first = (from..to).find(|at| !is_light(at))?;
         let is_mark = |at: &usize| matches!(self.parsed.form(Id::new(*at)), "," | ";" | ":" | "(");
         let last = (first..to).rev().find(|at| !is_mark(at))?;
-        Some(self.parsed.text[self.parsed.segments.span(Id::new(first), Id::new(last))].to_owned())
+        let main =
+            (first..=last).find(|&at| self.at[Id::new(at)].is_some_and(|index| self.all[index].nominal().is_some()));
+        let before =
+            (first..main.unwrap_or(first)).filter(|&at| !self.is_country(at)).map(|at| self.parsed.form(Id::new(at)));
+        let rest = &self.parsed.text[self.parsed.segments.span(Id::new(main.unwrap_or(first)), Id::new(last))];
+        Some(before.chain([rest]).collect::<Vec<_>>().join(" "))
+    }
+
+    /// Whether the token names a country, or stands for somebody as a pronoun.
+    fn is_country(&self, at: usize) -> bool {
+        self.at[Id::new(at)].is_some_and(|index| {
+            let draft = &self.all[index];
+            let country = matches!(draft.identity, Some(Identity::Country(_) | Identity::Territory(_)));
+            country || draft.form == MentionForm::Pronoun
+        })
     }
 
     fn is_courtesy(&self, index: usize) -> bool {
@@ -195,7 +226,8 @@ impl<'a> Drafts<'a> {
     fn before_comma(&self, index: usize) -> Option<usize> {
         let comma = self.all[index].words.start.checked_sub(1)?;
         let before = comma.checked_sub(1)?;
-        let is_comma = self.parsed.form(Id::new(comma)) == "," && self.parsed.sentence(self.all[index].head).tokens.contains(&before);
+        let is_comma = self.parsed.form(Id::new(comma)) == ","
+            && self.parsed.sentence(self.all[index].head).tokens.contains(&before);
         if is_comma { self.at[Id::new(before)] } else { None }
     }
 
@@ -211,7 +243,10 @@ impl<'a> Drafts<'a> {
     /// Whether the description can be of what the name names.
     fn is_description_of(&self, description: usize, name: usize) -> bool {
         let (description, name) = (&self.all[description], &self.all[name]);
-        if description.nominal().is_none() || matches!(name.sense, DraftSense::Pronoun(_)) || description.joins.is_some() {
+        if description.nominal().is_none()
+            || matches!(name.sense, DraftSense::Pronoun(_))
+            || description.joins.is_some()
+        {
             return false;
         }
         let is_counted = self.parsed.syntax.child(description.head, Rel::Nummod).is_some();
@@ -220,7 +255,9 @@ impl<'a> Drafts<'a> {
         }
         match name.kind {
             EntityKind::Person => description.kind == EntityKind::Person,
-            EntityKind::Organization | EntityKind::State | EntityKind::Other => description.kind == EntityKind::Organization,
+            EntityKind::Organization | EntityKind::State | EntityKind::Other => {
+                description.kind == EntityKind::Organization
+            }
             EntityKind::Group => matches!(description.kind, EntityKind::Organization | EntityKind::Group),
             EntityKind::Place => false,
         }
@@ -246,7 +283,9 @@ impl<'a> Drafts<'a> {
     fn link_affiliates(&mut self, index: usize) {
         let draft = &self.all[index];
         let is_titled = draft.name().is_some() && draft.kind == EntityKind::Person && draft.words != draft.piece;
-        if self.is_person_name(index) && let Some(group) = self.one_of(index) {
+        if self.is_person_name(index)
+            && let Some(group) = self.one_of(index)
+        {
             self.all[index].affiliates = vec![group];
             return;
         }
@@ -273,7 +312,10 @@ impl<'a> Drafts<'a> {
 
     fn can_own(&self, other: usize) -> bool {
         let other = &self.all[other];
-        !(other.kind == EntityKind::Group && other.nominal().is_some() && other.form == MentionForm::Nominal && other.affiliation.sector.is_none())
+        !(other.kind == EntityKind::Group
+            && other.nominal().is_some()
+            && other.form == MentionForm::Nominal
+            && other.affiliation.sector.is_none())
     }
 
     /// What stands right before the noun phrase of the tables: "Israeli" officials, "Iraq 's" army.
@@ -305,7 +347,10 @@ impl<'a> Drafts<'a> {
     /// The group of "one of them, Ana Kovar".
     fn one_of(&self, index: usize) -> Option<usize> {
         let word = self.parsed.word(self.all[index].head);
-        let one = word.head.filter(|&above| word.rel == Rel::Appos && self.parsed.is_form(above, "one"))?;
+        let one = word.head.filter(|&above| above < self.all[index].head && self.parsed.is_form(above, "one"))?;
+        if preposition(self.parsed, self.all[index].head).is_some() {
+            return None;
+        }
         self.parsed.syntax.children_by(one, Rel::Nmod).find_map(|group| self.at[group])
     }
 
@@ -325,15 +370,18 @@ impl<'a> Drafts<'a> {
 
     /// The draft at an owner, or at the first part of a compound below it.
     fn owner(&self, token: Tok) -> Option<usize> {
-        let below = || self.parsed.syntax.children(token).iter().find_map(|&child| self.at[child].filter(|_| child < token));
+        let below =
+            || self.parsed.syntax.children(token).iter().find_map(|&child| self.at[child].filter(|_| child < token));
         self.at[token].or_else(below)
     }
 
     /// "rebels in Chad", "students throughout Chad": after everything else, where they are tells whose they are.
     fn located(&self, index: usize) -> Option<usize> {
         let draft = &self.all[index];
-        let many = draft.nominal().is_some_and(|nominal| !nominal.is_weak) && (draft.plural || draft.kind == EntityKind::Organization);
-        let is_place = |&child: &Tok| matches!(preposition(self.parsed, child).as_deref(), Some("in" | "throughout" | "across"));
+        let many = draft.nominal().is_some_and(|nominal| !nominal.is_weak)
+            && (draft.plural || draft.kind == EntityKind::Organization);
+        let is_place =
+            |&child: &Tok| matches!(preposition(self.parsed, child).as_deref(), Some("in" | "throughout" | "across"));
         let mut places = self.parsed.syntax.children_by(draft.head, Rel::Nmod).filter(is_place);
         if many { places.find_map(|child| self.at[child]).filter(|&at| self.all[at].name().is_some()) } else { None }
     }

@@ -3,7 +3,9 @@
 mod antecedents;
 mod chains;
 mod draft;
+mod home;
 mod links;
+mod missed;
 mod names;
 mod nominals;
 mod pieces;
@@ -34,7 +36,7 @@ pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Dat
     drafts.extend(parsed.segments.tokens.ids().filter_map(|token| pronouns::draft(parsed, token)));
     let drafts = links::Drafts::new(parsed, drafts);
     let mut chains = resolve::resolve(&reading, &drafts);
-    roles::add_home(&mut chains, actors, pieces.filed_from);
+    home::add(&mut chains, actors, pieces.filed_from);
     chains::entities(&drafts, chains)
 }
 

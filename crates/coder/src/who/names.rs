@@ -47,7 +47,8 @@ fn choose(reading: &Reading<'_>, piece: &Piece) -> Option<Sense> {
             Some(NameKind::Location) => matches!(sense, Sense::Country(_) | Sense::Territory(_) | Sense::Capital(_)),
             None => false,
         };
-        let adjective = matches!(sense, Sense::Demonym(_) | Sense::TerritoryDemonym(_)) && is_modifier(reading.parsed, piece.head);
+        let adjective =
+            matches!(sense, Sense::Demonym(_) | Sense::TerritoryDemonym(_)) && is_modifier(reading.parsed, piece.head);
         let holds = matches!(sense, Sense::Named(id) if !reading.actors.named(id).standing(reading.published).former);
         let order = match sense {
             Sense::Country(_) => 0,
@@ -119,7 +120,8 @@ fn party(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Option<Dra
 /// Whether a city stands as a party, or as the owner of people or a body.
 fn acts(reading: &Reading<'_>, piece: &Piece) -> bool {
     let word = reading.parsed.word(piece.head);
-    let owns = matches!(word.rel, Rel::NmodPoss | Rel::Compound) && word.head.is_some_and(|head| reading.agents.contains(&head));
+    let owns = matches!(word.rel, Rel::NmodPoss | Rel::Compound)
+        && word.head.is_some_and(|head| reading.agents.contains(&head));
     owns || is_party(reading.parsed, reading.actors.place_words(), piece.head)
 }
 
@@ -134,8 +136,13 @@ fn demonym(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
     let alone = parsed.upos(piece.head) == Upos::Adj;
     let plural = is_plural(parsed, piece.head) || (alone && has_determiner(parsed, piece.head));
     let kind = if plural { EntityKind::Group } else { EntityKind::Person };
-    let nominal = Nominal { phrase: words_of(reading, piece).to_lowercase(), is_demonym: true, ..nominals::article(parsed, piece.head) };
-    let mut draft = Draft::new(extent(parsed, piece.head), piece.head, MentionForm::Nominal, kind, DraftSense::Nominal(nominal));
+    let nominal = Nominal {
+        phrase: words_of(reading, piece).to_lowercase(),
+        is_demonym: true,
+        ..nominals::article(parsed, piece.head)
+    };
+    let mut draft =
+        Draft::new(extent(parsed, piece.head), piece.head, MentionForm::Nominal, kind, DraftSense::Nominal(nominal));
     draft.piece = piece.tokens.clone();
     draft.core = piece.tokens.clone();
     draft.plural = plural;
@@ -148,7 +155,8 @@ fn demonym(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
 /// Whether a noun follows at once: then a singular demonym modifies it, however the parser read it.
 fn stands_before_noun(parsed: &Parsed<'_>, piece: &Piece) -> bool {
     let next = piece.tokens.end;
-    let follows = parsed.sentence(piece.head).tokens.contains(&next) && matches!(parsed.upos(Id::new(next)), Upos::Noun | Upos::Propn | Upos::Adj);
+    let follows = parsed.sentence(piece.head).tokens.contains(&next)
+        && matches!(parsed.upos(Id::new(next)), Upos::Noun | Upos::Propn | Upos::Adj);
     follows && !is_plural(parsed, piece.head) && !has_determiner(parsed, piece.head)
 }
 
@@ -181,9 +189,7 @@ fn unknown(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
             draft.nouns = nouns_within(reading, piece);
             Some(draft)
         }
-        NameKind::Location => {
-            acts(reading, piece).then(|| named_draft(reading, piece, EntityKind::Place))
-        }
+        NameKind::Location => acts(reading, piece).then(|| named_draft(reading, piece, EntityKind::Place)),
     }
 }
 

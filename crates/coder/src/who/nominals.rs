@@ -5,9 +5,9 @@ use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::Id;
 
 use super::draft::{Draft, DraftSense, Nominal};
+use super::home::is_of_state;
 use super::names::Reading;
 use super::pieces::Piece;
-use super::roles::is_of_state;
 use super::tree::{extent, is_plural};
 use super::{EntityKind, MentionForm, Tok};
 
@@ -100,9 +100,8 @@ fn is_quantified(parsed: &Parsed<'_>, head: Tok) -> bool {
 
 /// The number that counts the noun: 2 for "two officials".
 pub(super) fn size(parsed: &Parsed<'_>, head: Tok) -> Option<u32> {
-    const SMALL: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ];
+    const SMALL: [&str; 13] =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let number = parsed.syntax.child(head, Rel::Nummod)?;
     if parsed.syntax.children(number).iter().any(|&child| parsed.upos(child) != Upos::Punct) {
         return None;
@@ -115,9 +114,12 @@ pub(super) fn size(parsed: &Parsed<'_>, head: Tok) -> Option<u32> {
 /// Whether a country or body stands before the words as their owner: "Peru's Congress".
 pub(super) fn has_owner(parsed: &Parsed<'_>, piece: &Piece) -> bool {
     let only_some = piece.senses.iter().any(|sense| !matches!(sense, Sense::Agent(_)));
-    only_some && parsed.syntax.children(piece.head).iter().any(|&child| {
-        let word = parsed.word(child);
-        let before = child.index() < piece.tokens.start;
-        before && (word.rel == Rel::NmodPoss || (word.upos == Upos::Adj && parsed.form(child).starts_with(char::is_uppercase)))
-    })
+    only_some
+        && parsed.syntax.children(piece.head).iter().any(|&child| {
+            let word = parsed.word(child);
+            let before = child.index() < piece.tokens.start;
+            before
+                && (word.rel == Rel::NmodPoss
+                    || (word.upos == Upos::Adj && parsed.form(child).starts_with(char::is_uppercase)))
+        })
 }

@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
+use super::{Tok, missed};
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Found, NamedKind, Sense};
-use dateline_syntax::{Name, NameKind, Parsed, Rel, Upos};
+use dateline_syntax::{Name, NameKind, Parsed, Upos};
 use dateline_text::{Block, Id};
-use rustc_hash::FxHashSet;
-
-use super::Tok;
 
 /// Neighbouring tokens that the tables or the tagger know as one name or noun.
 #[derive(Clone, Debug)]
@@ -45,7 +43,8 @@ pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Pieces {
         parsed.syntax.names.iter().filter_map(|name| weigh(parsed, actors, name, &mut phrases)).collect();
     let free = phrases.all.into_iter().zip(phrases.taken).filter(|(_, taken)| !taken);
     pieces.extend(free.map(|(phrase, _)| piece(parsed, phrase.tokens, phrase.senses, None, Vec::new())));
-    let filed_from = pieces.iter().filter(|piece| in_dateline(parsed, &piece.tokens)).find_map(|piece| country(actors, piece));
+    let filed_from =
+        pieces.iter().filter(|piece| in_dateline(parsed, &piece.tokens)).find_map(|piece| country(actors, piece));
     pieces.retain(|piece| in_report(parsed, &piece.tokens));
     pieces.sort_by_key(|piece| piece.tokens.start);
     let mut end = 0;
@@ -54,7 +53,7 @@ pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Pieces {
         end = piece.tokens.end;
         apart
     });
-    Pieces { all: with_missed(parsed, actors, pieces), filed_from }
+    Pieces { all: missed::add(parsed, actors, pieces), filed_from }
 }
 
 /// The piece of a tagged name; `None` where the phrases of the tables say more.
@@ -122,7 +121,14 @@ fn without_titles(actors: &Actors, name: &Name, phrases: &Phrases) -> Range<usiz
     start..name.tokens.end
 }
 
-fn piece(parsed: &Parsed<'_>, tokens: Range<usize>, senses: Vec<Sense>, kind: Option<NameKind>, within: Vec<Sense>) -> Piece {
+/// The piece of these tokens.
+pub(super) fn piece(
+    parsed: &Parsed<'_>,
+    tokens: Range<usize>,
+    senses: Vec<Sense>,
+    kind: Option<NameKind>,
+    within: Vec<Sense>,
+) -> Piece {
     Piece { head: head_of(parsed, &tokens), tokens, senses, kind, within }
 }
 
@@ -131,10 +137,14 @@ fn head_of(parsed: &Parsed<'_>, tokens: &Range<usize>) -> Tok {
     let outside = |token: &Tok| parsed.word(*token).head.is_none_or(|head| !tokens.contains(&head.index()));
     let content = |token: &Tok| !matches!(parsed.upos(*token), Upos::Det | Upos::Punct | Upos::Part | Upos::Adp);
     let ids = || tokens.clone().map(Id::new);
-    ids().find(|token| outside(token) && content(token)).or_else(|| ids().find(outside)).unwrap_or(Id::new(tokens.start))
+    ids()
+        .find(|token| outside(token) && content(token))
+        .or_else(|| ids().find(outside))
+        .unwrap_or(Id::new(tokens.start))
 }
 
-fn in_report(parsed: &Parsed<'_>, tokens: &Range<usize>) -> bool {
+/// Whether the tokens stand in the report itself, and not in a dateline or byline.
+pub(super) fn in_report(parsed: &Parsed<'_>, tokens: &Range<usize>) -> bool {
     parsed.sentence(Id::new(tokens.start)).block != Block::Byline && !in_dateline(parsed, tokens)
 }
 
@@ -149,101 +159,6 @@ fn country(actors: &Actors, piece: &Piece) -> Option<Code> {
         Sense::Territory(id) => actors.territory(id).affiliation.code,
         _ => None,
     })
-}
-
-/// Adds proper nouns that the tagger passed over: right after a title, or last names of people in the same text.
-fn with_missed(parsed: &Parsed<'_>, actors: &Actors, mut pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut taken = vec![false; parsed.segments.tokens.len()];
-    pieces.iter().flat_map(|piece| piece.tokens.clone()).for_each(|at| taken[at] = true);
-    let titled: Vec<Piece> = pieces.iter().filter_map(|title| after_title(parsed, actors, title, &mut taken)).collect();
-    let says_person = |sense: &Sense| matches!(sense, &Sense::Agent(id) if !actors.agent(id).is_organization && !actors.agent(id).is_group);
-    let people: FxHashSet<Tok> = pieces.iter().filter(|piece| piece.senses.iter().any(says_person)).map(|piece| piece.head).collect();
-    let mut runs: Vec<Piece> = (0..taken.len()).filter_map(|start| unknown_run(parsed, start, &mut taken, &people)).collect();
-    runs.retain(|piece| in_report(parsed, &piece.tokens));
-    pieces.extend(runs);
-    let is_whole = |piece: &&Piece| piece.tokens.len() > 1 && is_person(actors, piece);
-    let people = pieces.iter().filter(is_whole).chain(&titled);
-    let last_names: FxHashSet<&str> = people.map(|piece| parsed.form(Id::new(piece.tokens.end - 1))).filter(|form| form.len() > 2).collect();
-    for piece in &mut pieces {
-        if piece.senses.is_empty() && piece.tokens.len() == 1 && last_names.contains(parsed.form(piece.head)) {
-            piece.kind = Some(NameKind::Person);
-        }
-    }
-    let missed = parsed.segments.tokens.ids().filter(|&token| {
-        !taken[token.index()] && parsed.upos(token) == Upos::Propn && last_names.contains(parsed.form(token))
-    });
-    let missed = missed.map(|token| person(parsed, token.index()..token.index() + 1)).filter(|piece| in_report(parsed, &piece.tokens));
-    let missed: Vec<Piece> = missed.collect();
-    pieces.extend(missed);
-    pieces.extend(titled);
-    pieces.sort_by_key(|piece| piece.tokens.start);
-    pieces
-}
-
-/// The proper nouns right after a title.
-fn after_title(parsed: &Parsed<'_>, actors: &Actors, title: &Piece, taken: &mut [bool]) -> Option<Piece> {
-    let is_title = title.senses.iter().any(|sense| matches!(sense, &Sense::Agent(id) if actors.agent(id).is_title));
-    if !is_title || !parsed.form(Id::new(title.tokens.start)).starts_with(char::is_uppercase) {
-        return None;
-    }
-    let sentence = parsed.sentence(title.head);
-    let start = title.tokens.end + usize::from(title.tokens.end < sentence.tokens.end && parsed.form(Id::new(title.tokens.end)) == ".");
-    let is_name = |at: usize| !taken[at] && parsed.upos(Id::new(at)) == Upos::Propn && parsed.form(Id::new(at)).starts_with(char::is_uppercase);
-    let end = (start..sentence.tokens.end).find(|&at| !is_name(at)).unwrap_or(sentence.tokens.end);
-    if start >= end {
-        return None;
-    }
-    taken[start..end].fill(true);
-    Some(person(parsed, start..end))
-}
-
-/// Neighbouring proper nouns that speak, or that the text describes as people.
-fn unknown_run(parsed: &Parsed<'_>, start: usize, taken: &mut [bool], people: &FxHashSet<Tok>) -> Option<Piece> {
-    let is_name = |at: usize| {
-        let token = Id::new(at);
-        let upos = parsed.upos(token) == Upos::Propn && parsed.form(token).chars().filter(|sign| sign.is_alphabetic()).count() > 1;
-        upos && !taken[at] && parsed.form(token).starts_with(char::is_uppercase)
-    };
-    let sentence = parsed.sentence(Id::new(start)).tokens.clone();
-    let begins = is_name(start) && (start == sentence.start || !is_name(start - 1));
-    if !begins {
-        return None;
-    }
-    let end = (start..sentence.end).find(|&at| !is_name(at)).unwrap_or(sentence.end);
-    let run = person(parsed, start..end);
-    if end - start < 2 || parsed.syntax.child(run.head, Rel::Det).is_some() || !(speaks(parsed, run.head) || is_described(parsed, &run, people)) {
-        return None;
-    }
-    taken[start..end].fill(true);
-    Some(run)
-}
-
-/// Whether the word is the subject of a verb that has a clause for its object, or of one set into speech.
-fn speaks(parsed: &Parsed<'_>, token: Tok) -> bool {
-    let word = parsed.word(token);
-    let Some(verb) = word.head.filter(|_| matches!(word.rel, Rel::Nsubj | Rel::Iobj)) else { return false };
-    let has_clause = [Rel::Ccomp, Rel::Parataxis].into_iter().any(|rel| parsed.syntax.child(verb, rel).is_some());
-    has_clause || matches!(parsed.word(verb).rel, Rel::Parataxis | Rel::Conj)
-}
-
-/// Whether an apposition or a clause with "who" describes the name.
-fn is_described(parsed: &Parsed<'_>, run: &Piece, people: &FxHashSet<Tok>) -> bool {
-    let tokens = run.tokens.clone().map(Id::new);
-    let who = |clause: Tok| parsed.syntax.children(clause).iter().any(|&word| parsed.is_form(word, "who"));
-    tokens.flat_map(|token| parsed.syntax.children(token)).any(|&child| match parsed.word(child).rel {
-        Rel::Appos => people.contains(&child),
-        Rel::AclRelcl => who(child),
-        _ => false,
-    })
-}
-
-fn person(parsed: &Parsed<'_>, tokens: Range<usize>) -> Piece {
-    piece(parsed, tokens, Vec::new(), Some(NameKind::Person), Vec::new())
-}
-
-fn is_person(actors: &Actors, piece: &Piece) -> bool {
-    let unknown = piece.senses.is_empty() && piece.kind == Some(NameKind::Person);
-    unknown || piece.senses.iter().any(|&sense| is_known_person(actors, sense))
 }
 
 /// Whether the token is the second part of a word with a hyphen: "anti-American".

@@ -53,5 +53,6 @@ fn is_empty(parsed: &Parsed<'_>, token: Tok) -> bool {
     let Some(head) = word.head else { return false };
     let has = |rel| parsed.syntax.child(head, rel).is_some();
     let is = parsed.syntax.child(head, Rel::Cop).is_some_and(|cop| cop > token);
-    word.rel.is(Rel::Nsubj) && (has(Rel::Csubj) || (is && [Rel::Ccomp, Rel::Advcl, Rel::Acl, Rel::AclRelcl].into_iter().any(has)))
+    word.rel.is(Rel::Nsubj)
+        && (has(Rel::Csubj) || (is && [Rel::Ccomp, Rel::Advcl, Rel::Acl, Rel::AclRelcl].into_iter().any(has)))
 }

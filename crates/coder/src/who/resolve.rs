@@ -83,7 +83,8 @@ impl Resolver<'_> {
         }
         let group = self.groups[root].clone();
         if depth < DEEPEST {
-            let owners: Vec<usize> = group.iter().flat_map(|&member| self.drafts.all[member].affiliates.clone()).collect();
+            let owners: Vec<usize> =
+                group.iter().flat_map(|&member| self.drafts.all[member].affiliates.clone()).collect();
             let owners = owners.into_iter().chain(self.speakers[root]);
             owners.for_each(|owner| self.place(self.drafts.root(owner), depth + 1));
         }
@@ -103,9 +104,14 @@ impl Resolver<'_> {
     fn name_offices(&mut self) {
         for at in 0..self.chains.len() {
             let chain = &self.chains[at];
-            let is_office = chain.kind == EntityKind::Person && !chain.named && chain.identity.is_none() && chain.drafts.first().is_some_and(|&(index, _)| {
-                self.drafts.all[index].nominal().is_some_and(|nominal| nominal.is_office && (nominal.definite || nominal.capital))
-            });
+            let is_office = chain.kind == EntityKind::Person
+                && !chain.named
+                && chain.identity.is_none()
+                && chain.drafts.first().is_some_and(|&(index, _)| {
+                    self.drafts.all[index]
+                        .nominal()
+                        .is_some_and(|nominal| nominal.is_office && (nominal.definite || nominal.capital))
+                });
             if is_office && let Some(holder) = self.later_holder(at) {
                 let office = std::mem::take(&mut self.chains[at].drafts);
                 self.chains[holder].drafts.extend(office.into_iter().map(|(index, _)| (index, "later named")));
@@ -120,7 +126,10 @@ impl Resolver<'_> {
         let alike = self.by_noun.get(&(last_word(noun).to_owned(), false))?;
         let is_holder = |&&other: &&usize| {
             let other_chain = &self.chains[other];
-            other > at && other_chain.named && other_chain.kind == EntityKind::Person && other_chain.is_of(chain.affiliation.code)
+            other > at
+                && other_chain.named
+                && other_chain.kind == EntityKind::Person
+                && other_chain.is_of(chain.affiliation.code)
                 && other_chain.nouns.contains(noun)
         };
         let mut holders = alike.iter().filter(is_holder);
@@ -141,11 +150,18 @@ impl Resolver<'_> {
         if known.is_some() {
             return known;
         }
-        if draft.form == MentionForm::Modifier && draft.kind == EntityKind::Person && group.len() == 1 && draft.nominal().is_some() {
+        if draft.form == MentionForm::Modifier
+            && draft.kind == EntityKind::Person
+            && group.len() == 1
+            && draft.nominal().is_some()
+        {
             return None;
         }
         let counted = draft.plural && (draft.size.is_some() || draft.nominal().is_some_and(|nominal| nominal.definite));
-        if draft.nominal().is_some_and(|nominal| nominal.is_weak) && !counted && profile.affiliation.code.is_none() && group.len() == 1
+        if draft.nominal().is_some_and(|nominal| nominal.is_weak)
+            && !counted
+            && profile.affiliation.code.is_none()
+            && group.len() == 1
             && draft.affiliates.is_empty()
         {
             return None;
@@ -166,12 +182,17 @@ impl Resolver<'_> {
             let one = chain.identity.is_none() || profile.identity.is_none();
             one && chain.is_of(profile.affiliation.code) && (chain.kind == draft.kind)
         };
-        let found = |chain: Option<&usize>, because| chain.copied().filter(|&chain| fits(chain)).map(|chain| (chain, because));
+        let found =
+            |chain: Option<&usize>, because| chain.copied().filter(|&chain| fits(chain)).map(|chain| (chain, because));
         found(self.by_name.get(&words.join(" ")), "same name").or_else(|| match draft.kind {
             EntityKind::Person => self.same_person(&words, &fits),
-            EntityKind::Organization | EntityKind::Group => found(self.by_initials.get(&name.replace('.', "")), "acronym")
-                .or_else(|| found(self.by_first_word.get(&initials(name)?), "acronym"))
-                .or_else(|| if words.len() == 1 { found(self.by_first_word.get(&words[0]), "first word") } else { None }),
+            EntityKind::Organization | EntityKind::Group => {
+                found(self.by_initials.get(&name.replace('.', "")), "acronym")
+                    .or_else(|| found(self.by_first_word.get(&initials(name)?), "acronym"))
+                    .or_else(|| {
+                        if words.len() == 1 { found(self.by_first_word.get(&words[0]), "first word") } else { None }
+                    })
+            }
             _ => None,
         })
     }
@@ -188,7 +209,13 @@ impl Resolver<'_> {
         first.copied().filter(|&chain| fits(chain)).map(|chain| (chain, "first name"))
     }
 
-    fn same_description(&mut self, root: usize, nominal: &Nominal, profile: &Chain, described: bool) -> Option<(usize, &'static str)> {
+    fn same_description(
+        &mut self,
+        root: usize,
+        nominal: &Nominal,
+        profile: &Chain,
+        described: bool,
+    ) -> Option<(usize, &'static str)> {
         let draft = &self.drafts.all[root];
         let code = profile.affiliation.code;
         let is_post = nominal.is_office && !draft.plural;
@@ -208,7 +235,9 @@ impl Resolver<'_> {
         {
             return Some((chain, "same office"));
         }
-        let refers = nominal.definite || draft.form == MentionForm::Modifier || nominal.capital
+        let refers = nominal.definite
+            || draft.form == MentionForm::Modifier
+            || nominal.capital
             || (draft.kind == EntityKind::Organization && draft.size.is_none() && !self.is_indefinite(draft))
             || (!draft.affiliates.is_empty() && is_post);
         if !refers || (described && !nominal.definite) {
@@ -228,7 +257,9 @@ impl Resolver<'_> {
         let alike = self.by_noun.get(&(last_word(&nominal.phrase).to_owned(), plural))?;
         let fits = |&&chain: &&usize| {
             let chain = &self.chains[chain];
-            let said = chain.nouns.iter().any(|noun| is_short_for(&nominal.phrase, noun) || (nominal.definite && is_short_for(noun, &nominal.phrase)));
+            let said = chain.nouns.iter().any(|noun| {
+                is_short_for(&nominal.phrase, noun) || (nominal.definite && is_short_for(noun, &nominal.phrase))
+            });
             said && chain.is_of(code) && chain.plural == plural
         };
         alike.iter().rev().take(MOST_ALIKE).find(fits).map(|&chain| (chain, "same noun"))
@@ -302,14 +333,18 @@ impl Resolver<'_> {
 
 /// The words of a name for comparison: small letters, without full stops and "al-".
 pub(super) fn words(name: &str) -> Vec<String> {
-    let bare = |word: &str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).replace(['.', '’', '\''], "").to_lowercase();
-    let words = name.split_whitespace().map(bare).map(|word| word.strip_prefix("al-").map(str::to_owned).unwrap_or(word));
+    let bare = |word: &str| {
+        word.trim_matches(|sign: char| !sign.is_alphanumeric()).replace(['.', '’', '\''], "").to_lowercase()
+    };
+    let words =
+        name.split_whitespace().map(bare).map(|word| word.strip_prefix("al-").map(str::to_owned).unwrap_or(word));
     words.filter(|word| !word.is_empty() && word != "the").collect()
 }
 
 /// The first letters of a name of several words: "IDF"; small words do not count.
 fn initials(name: &str) -> Option<String> {
-    let firsts: String = name.split([' ', '-']).filter_map(|word| word.chars().next()).filter(|sign| sign.is_uppercase()).collect();
+    let firsts: String =
+        name.split([' ', '-']).filter_map(|word| word.chars().next()).filter(|sign| sign.is_uppercase()).collect();
     (firsts.chars().count() > 1 && name.contains(' ')).then_some(firsts)
 }
 
@@ -317,8 +352,13 @@ fn initials(name: &str) -> Option<String> {
 fn are_one_person(a: &[String], b: &[String]) -> bool {
     let (Some(first), Some(other)) = (a.first(), b.first()) else { return false };
     let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    a.len() == 1 || b.len() == 1 || first == other || initial(first, other) || initial(other, first)
-        || a.iter().all(|word| b.contains(word)) || b.iter().all(|word| a.contains(word))
+    a.len() == 1
+        || b.len() == 1
+        || first == other
+        || initial(first, other)
+        || initial(other, first)
+        || a.iter().all(|word| b.contains(word))
+        || b.iter().all(|word| a.contains(word))
 }
 
 fn last_word(phrase: &str) -> &str {

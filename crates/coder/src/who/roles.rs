@@ -1,9 +1,7 @@
 //! What a mention and its descriptions tell of somebody: country, sector, office.
 
-use std::collections::BTreeMap;
-
 use dateline_knowledge::Code;
-use dateline_knowledge::actors::{Actors, Named, NamedKind, Standing, Tenure};
+use dateline_knowledge::actors::{Named, NamedKind, Standing, Tenure};
 use dateline_syntax::Rel;
 use dateline_text::Id;
 use jiff::civil::Date;
@@ -17,10 +15,14 @@ use super::resolve::Resolver;
 pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     let root = &resolver.drafts.all[group[0]];
     let mut chain = Chain::new(root.kind, name(resolver, root));
-    chain.named = root.name().is_some() || root.nominal().is_some_and(|nominal| nominal.capital && root.kind == EntityKind::Organization);
+    chain.named = root.name().is_some()
+        || root.nominal().is_some_and(|nominal| nominal.capital && root.kind == EntityKind::Organization);
     chain.identity = root.identity;
     chain.plural = root.plural && root.name().is_none();
-    chain.spread = root.plural && root.nominal().is_some_and(|nominal| nominal.is_weak || (root.size.is_some() && root.kind == EntityKind::Organization));
+    chain.spread = root.plural
+        && root
+            .nominal()
+            .is_some_and(|nominal| nominal.is_weak || (root.size.is_some() && root.kind == EntityKind::Organization));
     chain.affiliation = root.affiliation.clone();
     let says_title = group.iter().any(|&member| resolver.drafts.all[member].nominal().is_some());
     chain.nouns.clone_from(&root.nouns);
@@ -78,11 +80,17 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     chain.size = chain.size.or(draft.size);
     let owners: Vec<&Chain> = owners(resolver, draft).collect();
     let bodies = draft.affiliates.iter().filter_map(|&owner| resolver.of[owner]);
-    chain.bodies.extend(bodies.filter(|&at| matches!(resolver.chains[at].kind, EntityKind::Organization | EntityKind::State)));
+    chain
+        .bodies
+        .extend(bodies.filter(|&at| matches!(resolver.chains[at].kind, EntityKind::Organization | EntityKind::State)));
     if chain.affiliation.code.is_none() {
         chain.affiliation.code = owners.iter().find_map(|owner| owner.affiliation.code);
     }
-    if draft.name().is_some() && draft.title.is_none() && chain.affiliation.sector.is_none() && draft.kind == EntityKind::Person {
+    if draft.name().is_some()
+        && draft.title.is_none()
+        && chain.affiliation.sector.is_none()
+        && draft.kind == EntityKind::Person
+    {
         let group = owners.first().filter(|owner| owner.kind == EntityKind::Group);
         chain.affiliation.sector = group.and_then(|group| group.affiliation.sector);
     }
@@ -91,7 +99,9 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         chain.add_noun(&nominal.phrase);
     }
     let says_nothing = draft.affiliation.sector.is_none();
-    let body = owners.iter().find(|owner| owner.affiliation.sector.is_some() && (says_nothing || owner.kind != EntityKind::Person));
+    let body = owners
+        .iter()
+        .find(|owner| owner.affiliation.sector.is_some() && (says_nothing || owner.kind != EntityKind::Person));
     let body = body.filter(|owner| owner.kind != EntityKind::State || says_nothing);
     let given = if nominal.of_body || says_nothing { body } else { None };
     let affiliation = match given {
@@ -114,7 +124,12 @@ const FORMER: [&str; 6] = ["former", "ex", "onetime", "ousted", "deposed", "erst
 
 fn is_former(resolver: &Resolver<'_>, draft: &Draft) -> bool {
     let parsed = resolver.drafts.parsed;
-    draft.kind == EntityKind::Person && parsed.syntax.children(draft.head).iter().any(|&child| FORMER.contains(&parsed.form(child).to_lowercase().as_str()))
+    draft.kind == EntityKind::Person
+        && parsed
+            .syntax
+            .children(draft.head)
+            .iter()
+            .any(|&child| FORMER.contains(&parsed.form(child).to_lowercase().as_str()))
 }
 
 /// The tenure that a title in the text speaks of, where the tables take the person for a former holder, or the day is
@@ -146,7 +161,8 @@ fn holder_of_title(resolver: &Resolver<'_>, draft: &Draft) -> Option<Id<Named>> 
     let codes: Vec<Code> = codes.collect();
     let fits = |tenure: &Tenure| {
         let held = tenure.offices.iter().any(|office| title.ends_with(&office.to_lowercase()));
-        held && resolver.published.is_none_or(|day| tenure.covers(day)) && (codes.is_empty() || tenure.affiliation.code.is_some_and(|code| codes.contains(&code)))
+        held && resolver.published.is_none_or(|day| tenure.covers(day))
+            && (codes.is_empty() || tenure.affiliation.code.is_some_and(|code| codes.contains(&code)))
     };
     let mut holders = called.into_iter().filter(|&id| resolver.actors.named(id).tenures.iter().any(fits));
     let first = holders.next()?;
@@ -155,36 +171,4 @@ fn holder_of_title(resolver: &Resolver<'_>, draft: &Draft) -> Option<Id<Named>> 
 
 fn owners<'a>(resolver: &'a Resolver<'_>, draft: &'a Draft) -> impl Iterator<Item = &'a Chain> {
     draft.affiliates.iter().filter_map(|&owner| resolver.of[owner]).map(|at| &resolver.chains[at])
-}
-
-/// Sectors of a state: a body of one without a country of its own is of the country that the report is about.
-const OF_STATE: [&str; 9] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "ELI"];
-
-/// Whether the sector is one of a state.
-pub(super) fn is_of_state(sector: Code) -> bool {
-    OF_STATE.contains(&sector.as_str())
-}
-
-/// Gives bodies and officials without a country the one that most of the text is about.
-pub(super) fn add_home(chains: &mut [Chain], actors: &Actors, filed_from: Option<Code>) {
-    let Some(home) = home(chains, actors, filed_from) else { return };
-    for chain in chains {
-        let of_state = chain.affiliation.sector.is_some_and(is_of_state);
-        let is_post = (chain.kind != EntityKind::Person || chain.named) && !chain.spread;
-        if of_state && is_post && chain.affiliation.code.is_none() && chain.identity.is_none() {
-            chain.affiliation.code = Some(home);
-        }
-    }
-}
-
-/// The country that more than half of all mentions with a country belong to; the dateline counts as one.
-fn home(chains: &[Chain], actors: &Actors, filed_from: Option<Code>) -> Option<Code> {
-    let mut counts: BTreeMap<Code, usize> = filed_from.into_iter().map(|code| (code, 1)).collect();
-    for chain in chains {
-        if let Some(code) = chain.affiliation.code.filter(|&code| actors.country_by_code(code).is_some()) {
-            *counts.entry(code).or_default() += chain.drafts.len();
-        }
-    }
-    let all: usize = counts.values().sum();
-    counts.into_iter().find(|&(_, count)| 2 * count > all && count > 1).map(|(code, _)| code)
 }

@@ -37,18 +37,26 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn speaker(&self, draft: &Draft, own: Option<usize>, last: Option<usize>, announced: Option<usize>) -> Option<usize> {
+    fn speaker(
+        &self,
+        draft: &Draft,
+        own: Option<usize>,
+        last: Option<usize>,
+        announced: Option<usize>,
+    ) -> Option<usize> {
         let at = draft.head;
         let is_quoted = self.quoted[at.index()];
         let above = self.drafts.parsed.syntax.ancestors(at).take(HIGHEST);
         let outside = above.filter(|verb| !is_quoted || !self.quoted[verb.index()]);
-        let by_tree = outside.filter_map(|verb| self.subject(verb)).find(|&subject| self.drafts.all[subject].head != at);
+        let by_tree =
+            outside.filter_map(|verb| self.subject(verb)).find(|&subject| self.drafts.all[subject].head != at);
         by_tree.or_else(|| if is_quoted { own.or(last) } else { announced })
     }
 
     /// Who speaks in a sentence: the subject of its first verb outside of quotation marks.
     fn speaker_of(&self, sentence: &Sentence) -> Option<usize> {
-        let verbs = sentence.ids().filter(|&token| self.drafts.parsed.upos(token) == Upos::Verb && !self.quoted[token.index()]);
+        let verbs =
+            sentence.ids().filter(|&token| self.drafts.parsed.upos(token) == Upos::Verb && !self.quoted[token.index()]);
         verbs.filter_map(|verb| self.subject(verb)).next()
     }
 

@@ -1,0 +1,238 @@
+//! Sentences with marked mentions: `[a words]`. Mentions with one letter mean one entity, with two letters two.
+
+use std::sync::LazyLock;
+
+use dateline_knowledge::Folder;
+use dateline_text::{Segments, Text, segment};
+
+use super::*;
+use crate::Knowledge;
+
+static KNOW: LazyLock<Knowledge> =
+    LazyLock::new(|| Knowledge::load(&Folder::embedded()).unwrap_or_else(|problems| panic!("{problems}")));
+
+struct Read {
+    entities: Entities,
+    marked: Vec<(char, String, Option<Id<Entity>>)>,
+}
+
+/// Reads a marked text; `2025-03-05 | …` gives it a publication day.
+fn read(marked: &str) -> Read {
+    let (published, marked) = match marked.split_once(" | ") {
+        Some((day, text)) => (Some(day.parse().expect("a day")), text),
+        None => (None, marked),
+    };
+    let (mut raw, mut marks) = (String::new(), Vec::new());
+    for part in marked.split_inclusive(['[', ']']) {
+        let words = part.trim_end_matches(['[', ']']);
+        if part.ends_with(']') {
+            let (letter, words) = words.split_once(' ').expect("a letter and words");
+            marks.push((letter.chars().next().expect("a letter"), raw.len()..raw.len() + words.len()));
+            raw.push_str(words);
+        } else {
+            raw.push_str(words);
+        }
+    }
+    let text = Text::new(raw);
+    let segments = segment(&text);
+    let entities = entities_of(&text, &segments, published);
+    let find = |range: std::ops::Range<usize>| {
+        let inside = |mention: &&Mention| range.start <= mention.span.start() && mention.span.end() <= range.end;
+        let found = entities.all.iter().filter_map(|(id, entity)| {
+            Some((entity.mentions.iter().filter(inside).map(|mention| mention.span.len()).max()?, id))
+        });
+        found.max_by_key(|&(length, id)| (length, std::cmp::Reverse(id))).map(|(_, id)| id)
+    };
+    let marked = marks
+        .into_iter()
+        .map(|(letter, range)| (letter, text.as_str()[range.clone()].to_owned(), find(range)))
+        .collect();
+    Read { entities, marked }
+}
+
+fn entities_of(text: &Text, segments: &Segments, published: Option<Date>) -> Entities {
+    let syntax = crate::syntax(text, segments, &KNOW);
+    find_entities(&Parsed { text, segments, syntax: &syntax }, &KNOW.actors, published)
+}
+
+/// Equal letters must be one entity, different letters different ones.
+fn same(marked: &str) {
+    let read = read(marked);
+    for (letter, words, id) in &read.marked {
+        assert!(id.is_some(), "nobody: {words:?} in {marked}");
+        for (other, other_words, other_id) in &read.marked {
+            assert_eq!(letter == other, id == other_id, "{words:?} and {other_words:?} in {marked}");
+        }
+    }
+}
+
+/// The marked mention is of an entity that is told so: `kind name code/sector, office`.
+fn is(marked: &str, expected: &str) {
+    let read = read(marked);
+    let id = read.marked[0].2.unwrap_or_else(|| panic!("nobody: {marked}"));
+    let entity = &read.entities.all[id];
+    let code = entity.code.map_or("-".to_owned(), |code| code.to_string());
+    let sector = entity.sector.map_or("-".to_owned(), |sector| sector.to_string());
+    let office = entity.office.as_ref().map(|office| format!(", {office}")).unwrap_or_default();
+    let told = format!("{:?} {} {code}/{sector}{office}", entity.kind, entity.name).to_lowercase();
+    assert_eq!(told, expected.to_lowercase(), "{marked}");
+}
+
+/// Nobody is meant by the marked words.
+fn nobody(marked: &str) {
+    let read = read(marked);
+    for (_, words, id) in read.marked {
+        assert!(id.is_none(), "{words:?} is {:?} in {marked}", id.map(|id| &read.entities.all[id]));
+    }
+}
+
+#[test]
+fn a_title_before_a_name_gives_country_sector_and_office() {
+    is("[a Slovenian Foreign Minister Ana Kovar] met reporters.", "person Ana Kovar SVN/GOV, Foreign Minister");
+    is(
+        "She was met by [a Norwegian Defense Ministry spokesman Lars Hoem].",
+        "person Lars Hoem NOR/GOV, Defense Ministry spokesman",
+    );
+}
+
+#[test]
+fn a_courtesy_title_gives_no_office() {
+    is("[a Mr. Hoem] said he would leave.", "person Hoem -/-");
+}
+
+#[test]
+fn an_apposition_describes_the_name_before_it() {
+    is(
+        "[a Ana Kovar], the Slovenian foreign minister, resigned on Monday.",
+        "person Ana Kovar SVN/GOV, foreign minister",
+    );
+    same("[a Ana Kovar], [a the Slovenian foreign minister], resigned on Monday.");
+    same("[a The Slovenian foreign minister], [a Ana Kovar], resigned on Monday.");
+}
+
+#[test]
+fn the_day_decides_who_holds_an_office() {
+    is("2025-03-05 | [a President Trump] spoke to the press.", "person Donald Trump USA/GOV, President");
+    is("2018-03-05 | The speech was given by [a Angela Merkel].", "person Angela Merkel DEU/GOV, Chancellor");
+    same("2024-06-05 | [a The French president] left Paris. [a Emmanuel Macron] will return on Friday.");
+}
+
+#[test]
+fn who_left_office_is_of_the_elite() {
+    is("2025-03-05 | The policy differed from that of [a Joe Biden].", "person Joe Biden USA/ELI, former President");
+    is("[a Former Norwegian minister Lars Hoem] criticized the deal.", "person Lars Hoem NOR/ELI, Former minister");
+}
+
+#[test]
+fn officials_belong_to_the_country_or_body_before_them() {
+    is("[a Israeli officials] rejected the plan.", "group Israeli officials ISR/GOV");
+    is("Talks between [a Hamas officials] and Egypt failed.", "group Hamas officials PSE/REB");
+    is("[a Two Kenyan soldiers] were wounded.", "group Two Kenyan soldiers KEN/MIL");
+}
+
+#[test]
+fn a_stated_number_is_the_size_of_the_group() {
+    let read = read("[a Two Kenyan soldiers] were wounded.");
+    let id = read.marked[0].2.expect("the soldiers are found");
+    assert_eq!(read.entities.all[id].group_size, Some(2));
+}
+
+#[test]
+fn a_body_is_composed_of_country_and_noun() {
+    is("[a The Ghanaian Foreign Ministry] condemned the attack.", "organization Ghanaian Foreign Ministry GHA/GOV");
+    same("[a The Ghanaian Foreign Ministry] condemned the attack. [a The ministry] said the border would stay closed.");
+    is("The bill was passed by [a the parliament of Ghana].", "organization parliament GHA/LEG");
+}
+
+#[test]
+fn a_demonym_is_the_state_where_it_modifies_and_people_where_it_stands_alone() {
+    same("The [a Kenyan] attack failed, and [a Kenya] withdrew its troops.");
+    is("Thousands of [a Kenyans] marched in Nairobi.", "group Kenyans KEN/CVL");
+}
+
+#[test]
+fn a_capital_is_the_government_where_it_acts() {
+    is("[a Oslo] accused its neighbours of spying.", "state Oslo NOR/GOV");
+    nobody("The talks were held in [a Oslo] on Monday.");
+}
+
+#[test]
+fn the_last_name_alone_means_the_person() {
+    same("[a Ana Kovar] met [b Lars Hoem] on Monday. [a Kovar] said the talks went well.");
+}
+
+#[test]
+fn initials_mean_the_body() {
+    same("[a The West African Health Union] (WAHU) opened a clinic. [a The WAHU] has 15 members.");
+}
+
+#[test]
+fn pronouns_go_back_to_somebody_of_their_kind() {
+    same("[a Ana Kovar] met farmers on Monday. [a She] promised them new roads.");
+    same("[a The rebels] attacked the town. [a They] burned several houses.");
+    same("[a Norway] recalled [a its] ambassador.");
+}
+
+#[test]
+fn an_object_is_not_the_subject_of_its_verb() {
+    same("[a Ana Kovar] spoke first. [b Lars Hoem] thanked [a her].");
+}
+
+#[test]
+fn the_speaker_is_meant_by_i_and_his_body_by_we() {
+    same("\"[a I] will not resign,\" [a Lars Hoem] told reporters.");
+    same("\"[a Our] troops did not fire,\" said Lars Hoem, a spokesman for [a the Kenyan army].");
+}
+
+#[test]
+fn an_empty_it_is_nobody() {
+    nobody("[a It] is clear that the talks failed.");
+}
+
+#[test]
+fn a_general_word_takes_up_the_body_named_last() {
+    same("[a Hamas] rejected the offer. [a The group] demanded more time.");
+}
+
+#[test]
+fn one_is_one_of_the_group() {
+    is("Kenyan opposition leaders fled. One of them, [a Lars Hoem], went to Oslo.", "person Lars Hoem KEN/OPP");
+}
+
+#[test]
+fn a_word_ends_where_the_text_ends_it() {
+    is("Full approval from [a Israel] is needed.", "state Israel ISR/-");
+}
+
+#[test]
+fn every_tree_is_read() {
+    for raw in [
+        "",
+        ".",
+        "the the the",
+        "of of of Iran's 's 's",
+        "\"\"“I we they",
+        "President",
+        "- - -Iran-Iran- President, the the",
+    ] {
+        let text = Text::new(raw);
+        let segments = segment(&text);
+        let entities = entities_of(&text, &segments, None);
+        assert_eq!(entities.at.len(), segments.tokens.len());
+    }
+}
+
+#[test]
+fn a_blank_line_in_front_changes_nothing_but_places() {
+    let told = |raw: &str| -> Vec<(String, usize)> {
+        let text = Text::new(raw);
+        let segments = segment(&text);
+        entities_of(&text, &segments, None)
+            .all
+            .iter()
+            .map(|(_, entity)| (entity.name.clone(), entity.mentions.len()))
+            .collect()
+    };
+    let raw = "Kenyan troops entered Somalia. They were led by General Lars Hoem, who said his men were ready.";
+    assert_eq!(told(raw), told(&format!("\n{raw}")));
+}

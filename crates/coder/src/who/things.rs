@@ -22,7 +22,10 @@ pub(super) fn best(drafts: &Drafts<'_>, index: usize) -> Option<i32> {
     let here = parsed.segments.sentence_of(draft.head);
     let from = draft.head.index().saturating_sub(REACH_TOKENS);
     let things = (from..draft.head.index()).map(Id::new).filter(|&token| {
-        parsed.upos(token) == Upos::Noun && drafts.at(token).is_none() && is_plural(parsed, token) == draft.plural && is_argument(parsed, token)
+        parsed.upos(token) == Upos::Noun
+            && drafts.at(token).is_none()
+            && is_plural(parsed, token) == draft.plural
+            && is_argument(parsed, token)
     });
     let score = |token: Tok| {
         let distance = (here.index() - parsed.segments.sentence_of(token).index()) as i32;
@@ -39,7 +42,8 @@ fn speaks(parsed: &Parsed<'_>, token: Tok) -> bool {
     let word = parsed.word(token);
     let Some(verb) = word.head else { return false };
     let has_clause = [Rel::Ccomp, Rel::Parataxis].into_iter().any(|rel| parsed.syntax.child(verb, rel).is_some());
-    let is_inserted = matches!(parsed.word(verb).rel, Rel::Parataxis | Rel::Ccomp) && parsed.syntax.child(verb, Rel::Obj).is_none();
+    let is_inserted =
+        matches!(parsed.word(verb).rel, Rel::Parataxis | Rel::Ccomp) && parsed.syntax.child(verb, Rel::Obj).is_none();
     word.rel == Rel::Nsubj && (has_clause || is_inserted)
 }
 

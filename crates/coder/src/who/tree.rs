@@ -54,13 +54,37 @@ pub(super) fn extent(parsed: &Parsed<'_>, head: Tok) -> Range<usize> {
         let rel = parsed.word(token).rel;
         let outside = matches!(
             rel,
-            Rel::Acl | Rel::AclRelcl | Rel::Appos | Rel::Conj | Rel::Cc | Rel::CcPreconj | Rel::Parataxis | Rel::Cop | Rel::Aux
-                | Rel::AuxPass | Rel::Mark | Rel::Advcl | Rel::AdvclRelcl | Rel::Ccomp | Rel::Csubj | Rel::Punct | Rel::Discourse
-                | Rel::Dep | Rel::List | Rel::Orphan | Rel::Reparandum | Rel::Vocative | Rel::Dislocated | Rel::Expl
+            Rel::Acl
+                | Rel::AclRelcl
+                | Rel::Appos
+                | Rel::Conj
+                | Rel::Cc
+                | Rel::CcPreconj
+                | Rel::Parataxis
+                | Rel::Cop
+                | Rel::Aux
+                | Rel::AuxPass
+                | Rel::Mark
+                | Rel::Advcl
+                | Rel::AdvclRelcl
+                | Rel::Ccomp
+                | Rel::Csubj
+                | Rel::Punct
+                | Rel::Discourse
+                | Rel::Dep
+                | Rel::List
+                | Rel::Orphan
+                | Rel::Reparandum
+                | Rel::Vocative
+                | Rel::Dislocated
+                | Rel::Expl
         );
         let of_clause = parsed.word(token).head == Some(head)
             && (rel.is(Rel::Nsubj)
-                || (rel == Rel::Nmod && token < head && preposition(parsed, token).is_some()) || rel.is(Rel::Obl) || rel == Rel::Xcomp || (rel == Rel::Case && token < head)
+                || (rel == Rel::Nmod && token < head && preposition(parsed, token).is_some())
+                || rel.is(Rel::Obl)
+                || rel == Rel::Xcomp
+                || (rel == Rel::Case && token < head)
                 || (rel == Rel::Advmod && parsed.syntax.child(head, Rel::Cop).is_some()));
         let counts = rel == Rel::Nmod && parsed.upos(token) == Upos::Num;
         outside || of_clause || counts

@@ -128,7 +128,9 @@ fn when(coded: &Coded, event: &Event) -> Option<String> {
 fn days(days: Days) -> Option<String> {
     match (days.from, days.to) {
         (Some(from), Some(to)) if from == to => Some(from.to_string()),
-        (Some(from), Some(to)) if days.precision == Precision::Year && from.year() == to.year() => Some(from.year().to_string()),
+        (Some(from), Some(to)) if days.precision == Precision::Year && from.year() == to.year() => {
+            Some(from.year().to_string())
+        }
         (Some(from), Some(to)) => Some(format!("{from} to {to}")),
         (Some(from), None) => Some(format!("from {from}")),
         (None, Some(to)) => Some(format!("until {to}")),

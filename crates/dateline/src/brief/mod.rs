@@ -30,7 +30,10 @@ fn head(coded: &Coded, page: &mut Page) {
     if let Some(title) = title {
         page.line(0, &[(Ink::Heading, title)]);
     }
-    let published = article.published.as_ref().map_or_else(|| "no publication date".to_owned(), |published| format!("published {}", published.day));
+    let published = article
+        .published
+        .as_ref()
+        .map_or_else(|| "no publication date".to_owned(), |published| format!("published {}", published.day));
     let publisher = article.publisher.as_deref().map_or_else(String::new, |publisher| format!("{publisher}, "));
     let counts = format!(
         "{}, {publisher}{published}; {}, {}",

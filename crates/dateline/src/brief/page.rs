@@ -69,7 +69,8 @@ impl Page {
         let plain: String = pieces.iter().map(|(_, words)| printable(words)).collect();
         let (first, rest) = (" ".repeat(first), " ".repeat(rest));
         let options = Options::new(self.layout.width).initial_indent(&first).subsequent_indent(&rest);
-        let inks: Vec<Ink> = pieces.iter().flat_map(|(ink, words)| printable(words).chars().map(|_| *ink).collect::<Vec<_>>()).collect();
+        let inks: Vec<Ink> =
+            pieces.iter().flat_map(|(ink, words)| printable(words).chars().map(|_| *ink).collect::<Vec<_>>()).collect();
         let mut at = 0;
         let chars: Vec<char> = plain.chars().collect();
         for (number, line) in textwrap::wrap(&plain, options).iter().enumerate() {
@@ -146,7 +147,10 @@ mod tests {
 
     #[test]
     fn lines_are_wrapped_and_set_in() {
-        assert_eq!(page(false, &[(Ink::Name, "Ana Kovar"), (Ink::Plain, " met the envoys")]), "  Ana Kovar met the\n    envoys\n");
+        assert_eq!(
+            page(false, &[(Ink::Name, "Ana Kovar"), (Ink::Plain, " met the envoys")]),
+            "  Ana Kovar met the\n    envoys\n"
+        );
     }
 
     #[test]

@@ -6,7 +6,8 @@ use dateline_coder::who::{Entity, EntityKind};
 use super::page::{Ink, Page};
 
 pub(super) fn write(coded: &Coded, page: &mut Page) {
-    let people = coded.entities.all.as_slice().iter().filter(|entity| entity.kind == EntityKind::Person && entity.named);
+    let people =
+        coded.entities.all.as_slice().iter().filter(|entity| entity.kind == EntityKind::Person && entity.named);
     let people: Vec<_> = people.collect();
     if people.is_empty() {
         return;

@@ -19,7 +19,8 @@ fn whole_unit(from: Date, to: Date) -> Option<String> {
     if from == from.first_of_year() && to == from.last_of_year() {
         return Some(format!("{:04}", from.year()));
     }
-    (from == from.first_of_month() && to == from.last_of_month()).then(|| format!("{:04}-{:02}", from.year(), from.month()))
+    (from == from.first_of_month() && to == from.last_of_month())
+        .then(|| format!("{:04}-{:02}", from.year(), from.month()))
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ mod csv;
 mod edtf;
 
 use anyhow::Result;
-use dateline_coder::{Coded, Knowledge};
 use dateline_coder::document::Document;
+use dateline_coder::{Coded, Knowledge};
 
 use crate::args::To;
 use crate::brief::{Layout, brief};

@@ -27,7 +27,11 @@ impl Actors {
             Sense::Named(id) => told_of(self.named(id), on),
             Sense::Agent(id) => {
                 let agent = self.agent(id);
-                vec![format!("“{}”, a noun for {}", agent.phrase, agent.sector.map_or_else(|| "people".to_owned(), |sector| sector.to_string()))]
+                vec![format!(
+                    "“{}”, a noun for {}",
+                    agent.phrase,
+                    agent.sector.map_or_else(|| "people".to_owned(), |sector| sector.to_string())
+                )]
             }
         }
     }
@@ -39,18 +43,27 @@ fn told_of(named: &Named, on: Option<Date>) -> Vec<String> {
         let office = standing.office.map_or_else(String::new, |office| format!(", {office}"));
         return vec![format!("{} ({}){office}", named.name, written(&standing.affiliation))];
     }
-    named.tenures.iter().map(|tenure| format!("{} ({}){}", named.name, written(&tenure.affiliation), history(tenure))).collect()
+    named
+        .tenures
+        .iter()
+        .map(|tenure| format!("{} ({}){}", named.name, written(&tenure.affiliation), history(tenure)))
+        .collect()
 }
 
 fn history(tenure: &Tenure) -> String {
     let offices = if tenure.offices.is_empty() { String::new() } else { format!(", {}", tenure.offices.join(", ")) };
     let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-    let days = if tenure.from.is_none() && tenure.to.is_none() { String::new() } else { format!(", {}..{}", day(tenure.from), day(tenure.to)) };
+    let days = if tenure.from.is_none() && tenure.to.is_none() {
+        String::new()
+    } else {
+        format!(", {}..{}", day(tenure.from), day(tenure.to))
+    };
     offices + &days
 }
 
 fn written(affiliation: &Affiliation) -> String {
     let code = affiliation.code.map_or_else(|| "?".to_owned(), |code| code.to_string());
-    let sectors: Vec<_> = affiliation.sector.iter().chain(&affiliation.other_sectors).map(ToString::to_string).collect();
+    let sectors: Vec<_> =
+        affiliation.sector.iter().chain(&affiliation.other_sectors).map(ToString::to_string).collect();
     if sectors.is_empty() { code } else { format!("{code}/{}", sectors.join(",")) }
 }

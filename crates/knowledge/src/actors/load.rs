@@ -3,11 +3,11 @@
 use dateline_text::Id;
 use jiff::civil::Date;
 
-use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory};
 use super::names::key_of;
+use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory};
 use crate::Code;
-use crate::places::PlaceWords;
 use crate::lines::{Folder, Line, Problem, Problems, list};
+use crate::places::PlaceWords;
 
 /// The files of people; an entry of the first replaces those in the others that share one of its names.
 const PEOPLE: [&str; 3] = ["actors/people.txt", "actors/people_heads.txt", "actors/people_congress.txt"];
@@ -124,7 +124,14 @@ impl Loader {
     }
 
     /// Adds a line of history, to the entry of the same name above it or to a new one.
-    fn named(&mut self, line: &Line<'_>, name: &str, others: &str, kind: NamedKind, tenure: Tenure) -> Result<(), Problem> {
+    fn named(
+        &mut self,
+        line: &Line<'_>,
+        name: &str,
+        others: &str,
+        kind: NamedKind,
+        tenure: Tenure,
+    ) -> Result<(), Problem> {
         let id = match &self.last {
             Some((last, id)) if last == name => *id,
             _ => {
@@ -146,7 +153,12 @@ impl Loader {
                 }
             }
         }
-        let clash = self.actors.named(id).tenures.iter().any(|known| kind == NamedKind::Organization && known.overlaps(&tenure));
+        let clash = self
+            .actors
+            .named(id)
+            .tenures
+            .iter()
+            .any(|known| kind == NamedKind::Organization && known.overlaps(&tenure));
         if clash {
             let mut problem = line.problem(
                 format!("`{name}` already holds on some of these days"),
@@ -162,7 +174,8 @@ impl Loader {
 
     fn agent(&mut self, line: &Line<'_>) -> Result<(), Problem> {
         let [phrase, sector, kind, traits] = line.cells()?;
-        let mut agent = Agent { phrase: phrase.to_lowercase(), sector: optional_code(line, sector)?, ..Agent::default() };
+        let mut agent =
+            Agent { phrase: phrase.to_lowercase(), sector: optional_code(line, sector)?, ..Agent::default() };
         match kind {
             "person" => {}
             "group" => agent.is_group = true,
@@ -214,7 +227,8 @@ fn with_plural(demonym: &str) -> impl Iterator<Item = String> {
 }
 
 fn code_cell(line: &Line<'_>, cell: &str) -> Result<Code, Problem> {
-    Code::parse(cell.trim()).ok_or_else(|| line.problem(format!("`{cell}` is no code"), "a code is three capital letters"))
+    Code::parse(cell.trim())
+        .ok_or_else(|| line.problem(format!("`{cell}` is no code"), "a code is three capital letters"))
 }
 
 fn optional_code(line: &Line<'_>, cell: &str) -> Result<Option<Code>, Problem> {
@@ -225,7 +239,9 @@ fn number_cell(line: &Line<'_>, cell: &str) -> Result<Option<u16>, Problem> {
     if cell.is_empty() {
         return Ok(None);
     }
-    let number = cell.parse().map_err(|_| line.problem(format!("`{cell}` is no number"), "leave the cell empty where there is none"))?;
+    let number = cell
+        .parse()
+        .map_err(|_| line.problem(format!("`{cell}` is no number"), "leave the cell empty where there is none"))?;
     Ok(Some(number))
 }
 
@@ -243,7 +259,9 @@ fn days_cell(line: &Line<'_>, cell: &str) -> Result<(Option<Date>, Option<Date>)
     if cell.is_empty() {
         return Ok((None, None));
     }
-    let broken = |what: &str| line.problem(format!("`{what}` are no days"), "write `2021-01-20..2025-01-19`, open at either end");
+    let broken = |what: &str| {
+        line.problem(format!("`{what}` are no days"), "write `2021-01-20..2025-01-19`, open at either end")
+    };
     let (from, to) = cell.split_once("..").ok_or_else(|| broken(cell))?;
     let day = |text: &str| match text.trim() {
         "" => Ok(None),

@@ -257,7 +257,11 @@ impl Named {
             let office = tenure.offices.first().cloned();
             return Standing { affiliation: tenure.affiliation.clone(), office, former: false };
         }
-        let past = self.tenures.iter().filter(|tenure| on.is_none_or(|on| tenure.to.is_some_and(|to| to < on))).max_by_key(|tenure| tenure.to);
+        let past = self
+            .tenures
+            .iter()
+            .filter(|tenure| on.is_none_or(|on| tenure.to.is_some_and(|to| to < on)))
+            .max_by_key(|tenure| tenure.to);
         match past {
             Some(tenure) => tenure.as_former(self.kind),
             None => self.tenures.first().map_or_else(Standing::unknown, |tenure| Standing {

@@ -51,7 +51,10 @@ impl Names {
 
     /// The senses of a phrase, however it is written.
     pub(super) fn senses(&self, phrase: &str) -> Vec<Sense> {
-        self.by_key.get(&key_of(phrase)).map(|entries| entries.iter().map(|entry| entry.sense).collect()).unwrap_or_default()
+        self.by_key
+            .get(&key_of(phrase))
+            .map(|entries| entries.iter().map(|entry| entry.sense).collect())
+            .unwrap_or_default()
     }
 
     pub(super) fn find(&self, parsed: &Parsed<'_>) -> Vec<Found> {
@@ -94,7 +97,8 @@ impl Names {
             let senses = self.fitting(&key, written).or_else(|| {
                 let mut singular = key[..before].to_owned();
                 fold_into(parsed.lemma(token), &mut singular);
-                self.fitting(&singular, written).filter(|senses| senses.iter().all(|sense| matches!(sense, Sense::Agent(_))))
+                self.fitting(&singular, written)
+                    .filter(|senses| senses.iter().all(|sense| matches!(sense, Sense::Agent(_))))
             });
             if let Some(senses) = senses {
                 best = Some(Found { tokens: start..at + 1, senses });

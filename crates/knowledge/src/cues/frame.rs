@@ -98,8 +98,9 @@ impl FromStr for Frame {
     }
 }
 
+/// Whether `word` may be a preposition; `passive` is none, it asks for a frame after it.
 fn is_word(word: &str) -> bool {
-    word.chars().all(char::is_lowercase)
+    word != "passive" && word.chars().all(char::is_lowercase)
 }
 
 #[cfg(test)]

@@ -19,7 +19,8 @@ impl Cues {
             phrases: phrases(folder, "cues/phrases.txt", &mut problems),
             terms: meanings(folder, "cues/terms.txt", TERMS, &mut problems),
             certainty: meanings(folder, "cues/certainty.txt", CERTAINTIES, &mut problems),
-            light: light(folder, "cues/light.txt", &mut problems),
+            light: verbs(folder, "cues/light.txt", &mut problems),
+            hearers: verbs(folder, "cues/hearers.txt", &mut problems),
             sources: sources(folder, "cues/sources.txt", &mut problems),
             context: context(folder, "cues/context.txt", &mut problems),
         };
@@ -124,7 +125,7 @@ fn meanings<V: Copy>(folder: &Folder, path: &str, known: &[(&str, V)], problems:
     found
 }
 
-fn light(folder: &Folder, path: &str, problems: &mut Problems) -> FxHashSet<String> {
+fn verbs(folder: &Folder, path: &str, problems: &mut Problems) -> FxHashSet<String> {
     let mut found = FxHashSet::default();
     for line in folder.lines(path) {
         if let Some([verb]) = problems.keep(line.cells::<1>()) {
@@ -170,11 +171,7 @@ fn one_of<V: Copy>(line: &Line, word: &str, known: &[(&str, V)]) -> Result<V, Pr
 }
 
 fn once(line: &Line, word: &str, new: bool) -> Result<(), Problem> {
-    if new {
-        Ok(())
-    } else {
-        Err(line.problem(format!("`{word}` stands here twice"), "join the two lines into one"))
-    }
+    if new { Ok(()) } else { Err(line.problem(format!("`{word}` stands here twice"), "join the two lines into one")) }
 }
 
 #[cfg(test)]

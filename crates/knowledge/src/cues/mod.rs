@@ -116,6 +116,7 @@ pub struct Cues {
     pub certainty: Phrases<Certainty>,
     sources: FxHashMap<String, SourceKind>,
     light: FxHashSet<String>,
+    hearers: FxHashSet<String>,
     context: FxHashMap<String, f32>,
 }
 
@@ -151,6 +152,11 @@ impl Cues {
     /// Whether this verb only carries a noun that attributes ("made the claim that").
     pub fn is_light(&self, lemma: &str) -> bool {
         self.light.contains(lemma)
+    }
+
+    /// Whether the object of this verb is who is spoken to ("told reporters").
+    pub fn takes_hearer(&self, lemma: &str) -> bool {
+        self.hearers.contains(lemma)
     }
 
     /// The kind of source that a noun phrase headed by this word is.

@@ -83,7 +83,8 @@ fn first(entry: &Entry, example: &Example, sentence: &Reader) -> Result<Pattern,
             pattern.fixed.push((SlotName::Object, noun_phrase(&parsed, predicate.head, starred)));
         }
     }
-    let in_mark = |token: Id<Token>| example.marked.marks.iter().any(|mark| span(&mark.span).contains(parsed.span(token)));
+    let in_mark =
+        |token: Id<Token>| example.marked.marks.iter().any(|mark| span(&mark.span).contains(parsed.span(token)));
     let particle = particle(&parsed, predicate, starred);
     if let Some(particle) = particle {
         pattern.lemma = format!("{} {}", pattern.lemma, parsed.form(particle).to_lowercase());
@@ -104,6 +105,7 @@ fn first(entry: &Entry, example: &Example, sentence: &Reader) -> Result<Pattern,
             )
         })?;
         let mut filler = filler(&parsed, mark, &slot, starred);
+        filler.clause = clause(sentence, mark, &slot);
         if particle.is_some_and(|word| filler.slot == SlotName::With(parsed.form(word).to_lowercase())) {
             filler.slot = SlotName::Object;
         }
@@ -140,8 +142,10 @@ fn particle(parsed: &Parsed<'_>, predicate: &Predicate, starred: impl Fn(Id<Toke
         return None;
     }
     let next = predicate.head.next();
-    (next.index() < parsed.segments.tokens.len() && starred(next) && PARTICLES.iter().any(|word| parsed.is_form(next, word)))
-        .then_some(next)
+    (next.index() < parsed.segments.tokens.len()
+        && starred(next)
+        && PARTICLES.iter().any(|word| parsed.is_form(next, word)))
+    .then_some(next)
 }
 
 /// Starred words of content that are neither arguments nor among the predicate's own words: "*said no*", "*shut down*".
@@ -155,9 +159,17 @@ fn words_beside(
     let counts = |token: &Id<Token>| {
         let lemma = parsed.lemma(*token).to_lowercase();
         let said = fixed.iter().any(|(_, phrase)| phrase.split(' ').any(|word| word == lemma));
-        let content = !matches!(parsed.upos(*token), Upos::Adp | Upos::Det | Upos::Aux | Upos::Part | Upos::Pron | Upos::Sconj | Upos::Cconj);
+        let content = !matches!(
+            parsed.upos(*token),
+            Upos::Adp | Upos::Det | Upos::Aux | Upos::Part | Upos::Pron | Upos::Sconj | Upos::Cconj
+        );
         let content = content || lemma == "no";
-        is_own(*token) && content && !said && *token != predicate.head && Some(*token) != light && !predicate.lemma.split(' ').any(|word| word == lemma)
+        is_own(*token)
+            && content
+            && !said
+            && *token != predicate.head
+            && Some(*token) != light
+            && !predicate.lemma.split(' ').any(|word| word == lemma)
     };
     let sentence = parsed.sentence(predicate.head);
     sentence.ids().filter(counts).map(|token| (SlotName::Bare, parsed.lemma(token).to_lowercase())).collect()
@@ -176,7 +188,8 @@ fn noun_phrase(parsed: &Parsed<'_>, head: Id<Token>, starred: impl Fn(Id<Token>)
 /// The tokens of the pattern's fixed words.
 fn own_nouns(parsed: &Parsed<'_>, predicate: &Predicate, fixed: &[(SlotName, String)]) -> Vec<Id<Token>> {
     let last = |phrase: &str| phrase.rsplit(' ').next().unwrap_or_default().to_owned();
-    let is_fixed = |slot: &&Slot| fixed.iter().any(|(_, phrase)| parsed.lemma(slot.head).to_lowercase() == last(phrase));
+    let is_fixed =
+        |slot: &&Slot| fixed.iter().any(|(_, phrase)| parsed.lemma(slot.head).to_lowercase() == last(phrase));
     predicate.slots.iter().filter(is_fixed).map(|slot| slot.head).collect()
 }
 
@@ -215,18 +228,24 @@ fn filler(parsed: &Parsed<'_>, mark: &Mark, slot: &Slot, starred: impl Fn(Id<Tok
     Filler {
         role: mark.role,
         slot: slot.name.clone(),
-        optional: mark.may_miss || (matches!(mark.role, Role::Actor | Role::Place | Role::Mediator) && !mark.must_stand),
+        optional: mark.may_miss
+            || (matches!(mark.role, Role::Actor | Role::Place | Role::Mediator) && !mark.must_stand),
         class,
         types: mark.types.clone(),
-        clause: clause(parsed, mark, slot),
+        clause: None,
     }
 }
 
-/// The form of a content, by the word that opens it.
-fn clause(parsed: &Parsed<'_>, mark: &Mark, slot: &Slot) -> Option<Clause> {
+/// The form of a content: by its "must", or by the word that opens it.
+fn clause(sentence: &Reader, mark: &Mark, slot: &Slot) -> Option<Clause> {
     if mark.role != Role::Content || slot.name != SlotName::Content {
         return None;
     }
+    let modality = sentence.predicates.at(slot.head).and_then(|id| sentence.predicates.all[id].modality.as_ref());
+    if modality.is_some_and(|modality| modality.lemma == "must") {
+        return Some(Clause::Obliged);
+    }
+    let parsed = sentence.parsed();
     let first = parsed.segments.tokens_in(slot.span).next()?;
     match parsed.form(first) {
         "to" => Some(Clause::Infinitive),
@@ -235,10 +254,13 @@ fn clause(parsed: &Parsed<'_>, mark: &Mark, slot: &Slot) -> Option<Clause> {
     }
 }
 
-const PARTICLES: &[&str] =
-    &["up", "out", "off", "down", "in", "on", "away", "over", "back", "apart", "through", "along", "around", "together", "aside", "ahead"];
+const PARTICLES: &[&str] = &[
+    "up", "out", "off", "down", "in", "on", "away", "over", "back", "apart", "through", "along", "around", "together",
+    "aside", "ahead",
+];
 const PREPOSITIONS: &[&str] = &[
-    "to", "of", "for", "with", "at", "from", "into", "under", "against", "on", "in", "upon", "onto", "by", "over", "off", "about", "after", "towards",
+    "to", "of", "for", "with", "at", "from", "into", "under", "against", "on", "in", "upon", "onto", "by", "over",
+    "off", "about", "after", "towards",
 ];
 
 /// The patterns of a member: the frame of `pattern` with another predicate.
@@ -280,7 +302,9 @@ fn noun_member(pattern: &Pattern, member: &str) -> Pattern {
 /// with that particle takes an object.
 fn split_particle<'w>(rest: &'w [&'w str]) -> (Option<&'w str>, &'w [&'w str]) {
     match rest.split_first() {
-        Some((&word, after)) if PARTICLES.contains(&word) && (after.is_empty() || !AMBIGUOUS.contains(&word)) => (Some(word), after),
+        Some((&word, after)) if PARTICLES.contains(&word) && (after.is_empty() || !AMBIGUOUS.contains(&word)) => {
+            (Some(word), after)
+        }
         _ => (None, rest),
     }
 }

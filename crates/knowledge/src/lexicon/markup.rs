@@ -136,15 +136,19 @@ mod tests {
 
     #[test]
     fn brackets_and_stars_are_taken_out() {
-        let marked = Marked::parse("[actor Norway] *called off* [content:CONSULT the *trip*] to [recipient? Iran].").unwrap();
+        let marked =
+            Marked::parse("[actor Norway] *called off* [content:CONSULT the *trip*] to [recipient? Iran].").unwrap();
         assert_eq!(marked.plain, "Norway called off the trip to Iran.");
         let words = |span: &Range<usize>| marked.plain[span.clone()].to_owned();
         assert_eq!(marked.anchors.iter().map(words).collect::<Vec<_>>(), ["called off", "trip"]);
-        assert_eq!(marked.marks.iter().map(|m| (m.role, m.may_miss, words(&m.span))).collect::<Vec<_>>(), [
-            (Role::Actor, false, "Norway".to_owned()),
-            (Role::Content, false, "the trip".to_owned()),
-            (Role::Recipient, true, "Iran".to_owned()),
-        ]);
+        assert_eq!(
+            marked.marks.iter().map(|m| (m.role, m.may_miss, words(&m.span))).collect::<Vec<_>>(),
+            [
+                (Role::Actor, false, "Norway".to_owned()),
+                (Role::Content, false, "the trip".to_owned()),
+                (Role::Recipient, true, "Iran".to_owned()),
+            ]
+        );
         assert_eq!(marked.marks[1].types, [EventType::Consult]);
         let marked = Marked::parse("[actor!:crowd Students] *burned* [thing:physical cars].").unwrap();
         assert!(marked.marks[0].must_stand);

@@ -7,8 +7,8 @@ use dateline_predicates::{Kind, SlotName};
 use rustc_hash::FxHashMap;
 
 use crate::lexicon::Role;
-use crate::lines::{Line, Problem, Problems, lines};
 use crate::lexicon::source::coded_cell;
+use crate::lines::{Line, Problem, Problems, lines};
 use crate::ontology::EventType;
 
 /// A pattern: the predicate it wants, the words that must go with it, and which argument plays which role.
@@ -54,6 +54,8 @@ pub enum Clause {
     Infinitive,
     /// "that they leave", "they should leave".
     Finite,
+    /// "that they must leave".
+    Obliged,
 }
 
 /// A constraint on the head of an argument.
@@ -147,6 +149,7 @@ impl fmt::Display for Filler {
         f.write_str(match self.clause {
             Some(Clause::Infinitive) => "~to",
             Some(Clause::Finite) => "~that",
+            Some(Clause::Obliged) => "~must",
             None => "",
         })
     }
@@ -214,6 +217,7 @@ impl FromStr for Filler {
         let (cell, clause) = match cell.split_once('~') {
             Some((cell, "to")) => (cell, Some(Clause::Infinitive)),
             Some((cell, "that")) => (cell, Some(Clause::Finite)),
+            Some((cell, "must")) => (cell, Some(Clause::Obliged)),
             Some(_) => return Err(()),
             None => (cell, None),
         };
@@ -228,7 +232,8 @@ impl FromStr for Filler {
                 filler.class = Some(Class::Lemma(quoted.trim_matches('"').to_owned()));
             }
             Some(types) if role == Role::Content && types.starts_with(|first: char| first.is_ascii_uppercase()) => {
-                filler.types = types.split(',').map(|name| EventType::parse(name).ok_or(())).collect::<Result<_, _>>()?;
+                filler.types =
+                    types.split(',').map(|name| EventType::parse(name).ok_or(())).collect::<Result<_, _>>()?;
             }
             Some(class) => filler.class = Some(Class::Named(class.to_owned())),
             None => {}

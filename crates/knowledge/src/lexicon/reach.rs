@@ -10,7 +10,12 @@ const HUNG_DEEP: usize = 2;
 /// The arguments of `predicate`; then those of the nouns that belong to its words (`own_nouns`: "sanctions *on Iran*" in
 /// "imposed sanctions on Iran"); then prepositional phrases that the parser hung on an argument although they can as well
 /// belong to the predicate ("warned Iran *of attacks*").
-pub fn reach(parsed: &Parsed<'_>, predicates: &Predicates, predicate: &Predicate, own_nouns: &[Id<Token>]) -> Vec<Slot> {
+pub fn reach(
+    parsed: &Parsed<'_>,
+    predicates: &Predicates,
+    predicate: &Predicate,
+    own_nouns: &[Id<Token>],
+) -> Vec<Slot> {
     let mut slots = predicate.slots.clone();
     let nouns = own_nouns.iter().copied().filter(|&noun| noun != predicate.head);
     for noun in nouns {

@@ -111,7 +111,9 @@ impl LexiconSource {
             }
         };
         let Some(entry) = open.as_mut() else {
-            return Err(line.problem("this line belongs to no entry", "begin an entry with its type and mode, `COERCE arrest`"));
+            return Err(
+                line.problem("this line belongs to no entry", "begin an entry with its type and mode, `COERCE arrest`")
+            );
         };
         match sign {
             "+" => entry.examples.push(Example {
@@ -157,7 +159,11 @@ fn header(line: &Line<'_>, ontology: &Ontology) -> Result<Entry, Problem> {
         && ontology.mode(event_type, mode).is_none()
     {
         let known: Vec<_> = ontology.modes(event_type).map(|(mode, _)| mode).collect();
-        let help = if known.is_empty() { "it has no modes: write `-`".to_owned() } else { format!("it has {}", known.join(", ")) };
+        let help = if known.is_empty() {
+            "it has no modes: write `-`".to_owned()
+        } else {
+            format!("it has {}", known.join(", "))
+        };
         return Err(line.problem(format!("`{event_type}` has no mode `{mode}`"), help));
     }
     Ok(Entry {

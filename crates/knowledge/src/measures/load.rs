@@ -31,12 +31,15 @@ fn words(folder: &Folder, file: &'static str) -> FxHashSet<String> {
     folder.lines(file).map(|line| line.text.to_lowercase()).collect()
 }
 
+/// What a line gives: words and what they all mean.
+type Read<V> = Result<(Vec<String>, V), Problem>;
+
 /// A file whose lines give one meaning to several words.
 fn keyed<V: Clone>(
     folder: &Folder,
     file: &'static str,
     problems: &mut Problems,
-    read: fn(&Line<'_>) -> Result<(Vec<String>, V), Problem>,
+    read: fn(&Line<'_>) -> Read<V>,
 ) -> FxHashMap<String, V> {
     let mut found = FxHashMap::default();
     for line in folder.lines(file) {

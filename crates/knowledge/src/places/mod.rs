@@ -38,12 +38,13 @@ pub struct KnownPlace {
 }
 
 impl KnownPlace {
-    /// How likely a bare name means this place rather than another of that name, in inhabitants: capitals count
-    /// tenfold, and a division a fifth, since a bare "New York" is the city.
+    /// How likely a bare name means this place rather than another of that name, in inhabitants: countries count
+    /// thirtyfold, capitals tenfold, and a division a third, since a bare "New York" is the city.
     pub fn weight(&self) -> u64 {
         let people = u64::from(self.population);
         match self.kind {
-            PlaceKind::Admin1 => people / 5,
+            PlaceKind::Country => people * 30,
+            PlaceKind::Admin1 => people / 3,
             _ if self.capital => people * 10,
             _ => people,
         }

@@ -14,6 +14,9 @@ pub struct PlaceWords {
     addressed: FxHashSet<String>,
     nearby: FxHashSet<String>,
     settled: FxHashSet<String>,
+    plain: FxHashSet<String>,
+    dealings: FxHashSet<String>,
+    spots: FxHashSet<String>,
 }
 
 impl PlaceWords {
@@ -32,6 +35,9 @@ impl PlaceWords {
             addressed: words("places/words/addressed.txt"),
             nearby: words("places/words/nearby.txt"),
             settled: words("places/words/settled.txt"),
+            plain: words("places/words/plain.txt"),
+            dealings: words("places/words/dealings.txt"),
+            spots: words("places/words/spots.txt"),
         };
         problems.or(lists)
     }
@@ -56,6 +62,12 @@ impl PlaceWords {
         self.agents.contains(lemma.to_lowercase().as_str())
     }
 
+    /// Whether this name of a place is as well an ordinary word or a surname, so that it takes more than its capital to
+    /// be a place ("*Hope*, Ark.").
+    pub fn is_plain(&self, name: &str) -> bool {
+        self.plain.contains(name.to_lowercase().as_str())
+    }
+
     /// Whether the name after this noun and "of" is that of a place ("the *village* of Tegh").
     pub fn is_settled(&self, lemma: &str) -> bool {
         self.settled.contains(lemma)
@@ -65,6 +77,16 @@ impl PlaceWords {
     /// do ("Tabqa *Dam*", "Kabul *airport*").
     pub fn is_nearby(&self, word: &str) -> bool {
         self.nearby.contains(word.to_lowercase().as_str())
+    }
+
+    /// Whether a place name in a phrase below this noun is a state or a people ("*sanctions* on Iran").
+    pub fn is_dealing(&self, lemma: &str) -> bool {
+        self.dealings.contains(lemma)
+    }
+
+    /// Whether the name of a country before this noun remains a place ("Turkey's *coast*").
+    pub fn is_spot(&self, lemma: &str) -> bool {
+        self.spots.contains(lemma.to_lowercase().as_str())
     }
 
     /// Whether the object of this verb is a government or a people when it is a place name ("accused *Moscow*").

@@ -233,8 +233,8 @@ mod tests {
         let spec = "# comment\nplaces.txt | 1, 2 | settlement |\npeople* | 1 | person | 2 office\n";
         let places = "# name | others\nDoha | Ad Dawhah; Bida\n";
         let people = "Ana Maria Kovar | office; late # a comment\nJan Novak | late\n";
-        let lists =
-            Lists::read(&[("names/lists.txt", spec), ("places.txt", places), ("people_a.txt", people)]).expect("all files are there");
+        let lists = Lists::read(&[("names/lists.txt", spec), ("places.txt", places), ("people_a.txt", people)])
+            .expect("all files are there");
         assert_eq!(lists.longest(&["Bida"]), (1, class::SETTLEMENT));
         assert_eq!(lists.longest(&["Ana", "Maria", "Kovar"]), (3, class::PERSON));
         assert_eq!(lists.longest(&["Kovar"]), (1, class::FAMILY_NAME));

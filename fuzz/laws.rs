@@ -1,0 +1,136 @@
+//! What must hold for every input. The fuzzer looks for inputs that break a law; a test replays the corpus.
+#![allow(dead_code)] // each target uses one law
+
+use std::io::Cursor;
+use std::sync::LazyLock;
+
+use dateline_coder::document::Document;
+use dateline_coder::{Knowledge, code as code_article};
+use dateline_ingest::{Articles, Format, Limits, Options};
+use dateline_knowledge::actors::Actors;
+use dateline_knowledge::calendar::Calendar;
+use dateline_knowledge::cues::Cues;
+use dateline_knowledge::lexicon::{LexiconSource, Marked, Patterns};
+use dateline_knowledge::measures::Measures;
+use dateline_knowledge::ontology::Ontology;
+use dateline_knowledge::places::Gazetteer;
+use dateline_knowledge::status::StatusWords;
+use dateline_knowledge::{Folder, Problems};
+use dateline_syntax::{Parsed, Syntax, read_conllu, write_conllu};
+use dateline_text::{Article, Published, Text};
+
+/// Every target by its name.
+pub(crate) const ALL: [(&str, fn(&[u8])); 6] = [
+    ("segment", segment),
+    ("conllu", conllu),
+    ("jsonl", jsonl),
+    ("lexicon", lexicon),
+    ("knowledge", knowledge),
+    ("code", code),
+];
+
+static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(Knowledge::embedded);
+
+/// Tokens and sentences stand in order, and each token in its sentence.
+pub(crate) fn segment(bytes: &[u8]) {
+    let text = Text::new(String::from_utf8_lossy(bytes));
+    let segments = dateline_text::segment(&text);
+    let tokens = segments.tokens.as_slice();
+    assert!(tokens.windows(2).all(|pair| pair[0].span.end() <= pair[1].span.start()));
+    let mut next = 0;
+    for (_, sentence) in segments.sentences.iter() {
+        assert_eq!(sentence.tokens.start, next);
+        next = sentence.tokens.end;
+        assert!(tokens[sentence.tokens.clone()].iter().all(|token| sentence.span.contains(token.span)));
+    }
+    assert_eq!(next, tokens.len());
+}
+
+/// What is read can be written, and reads the same again.
+pub(crate) fn conllu(bytes: &[u8]) {
+    let (documents, _) = read_conllu(&String::from_utf8_lossy(bytes));
+    for document in documents {
+        let Some(words) = document.words.clone() else { continue };
+        let syntax = Syntax::new(words, Vec::new());
+        let parsed = Parsed { text: &document.text, segments: &document.segments, syntax: &syntax };
+        let mut written = String::new();
+        write_conllu(&mut written, parsed, &()).expect("a string takes all that is written");
+        let (again, errors) = read_conllu(&written);
+        assert!(errors.is_empty(), "{errors:?}");
+        let tokens: usize = again.iter().map(|document| document.segments.tokens.len()).sum();
+        assert_eq!(tokens, document.segments.tokens.len());
+    }
+}
+
+/// Every line that is not blank is an article or an error.
+pub(crate) fn jsonl(bytes: &[u8]) {
+    let limits = Limits { line_bytes: 4096, file_bytes: 4096 };
+    for from in [Format::JsonLines, Format::Json, Format::Text] {
+        let options = Options { from: Some(from), limits, ..Options::default() };
+        let found = Articles::read("input", Box::new(Cursor::new(bytes.to_vec())), options).count();
+        let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).count();
+        match from {
+            Format::Text => assert_eq!(found, 1),
+            Format::JsonLines => assert!(found <= lines),
+            Format::Json => {}
+        }
+    }
+}
+
+/// Examples and patterns are read or explained, with a line that is there.
+pub(crate) fn lexicon(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    for line in text.lines() {
+        if let Ok(marked) = Marked::parse(line) {
+            let spans = marked.anchors.iter().chain(marked.marks.iter().map(|mark| &mark.span));
+            spans.for_each(|span| assert!(marked.plain.get(span.clone()).is_some()));
+        }
+    }
+    if let Ok(patterns) = Patterns::parse("lexicon.patterns", &text) {
+        let written = patterns.to_string();
+        let again = Patterns::parse("lexicon.patterns", &written).expect("what is written can be read");
+        assert_eq!(again.to_string(), written);
+    }
+    let folder = Folder::new(vec![
+        ("lexicon/any.lex".to_owned(), text.clone()),
+        ("lexicon/classes.txt".to_owned(), text.clone()),
+    ]);
+    told(LexiconSource::load(&folder, &KNOWLEDGE.ontology), &text);
+}
+
+/// Knowledge files are read or explained, with a line that is there.
+pub(crate) fn knowledge(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let shipped = Folder::embedded();
+    let names = shipped.below("").map(|(name, _)| (name.to_owned(), text.clone()));
+    let folder = Folder::new(names.collect());
+    told(Actors::load(&folder), &text);
+    told(Calendar::load(&folder), &text);
+    told(Cues::load(&folder), &text);
+    told(Gazetteer::load(&folder), &text);
+    told(Measures::load(&folder), &text);
+    told(Ontology::load(&folder), &text);
+    told(StatusWords::load(&folder), &text);
+}
+
+fn told<T>(read: Result<T, Problems>, text: &str) {
+    let lines = text.lines().count();
+    for problem in read.err().unwrap_or_default().0 {
+        assert!(problem.line <= lines.max(1), "{problem}");
+        assert!(!problem.what.is_empty() && !problem.help.is_empty());
+    }
+}
+
+/// Every string can be coded and written down, and its spans lie in it.
+pub(crate) fn code(bytes: &[u8]) {
+    let text = Text::new(String::from_utf8_lossy(bytes));
+    let length = text.as_str().chars().count() as u32;
+    let published = Published::parse("2025-03-05");
+    let article = Article { text, published, language: Some("en".to_owned()), ..Article::default() };
+    let coded = code_article(article, &KNOWLEDGE);
+    let document = Document::of(&coded);
+    let anchors = document.events.iter().map(|event| event.anchor);
+    let spans = anchors.chain(document.sentences.iter().copied()).chain(document.places.iter().map(|place| place.span));
+    spans.for_each(|[start, end]| assert!(start <= end && end <= length));
+    serde_json::to_vec(&document).expect("a document can be written");
+}
