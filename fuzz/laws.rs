@@ -19,8 +19,11 @@ use dateline_knowledge::{Folder, Problems};
 use dateline_syntax::{Parsed, Syntax, read_conllu, write_conllu};
 use dateline_text::{Article, Published, Text};
 
+/// Panics where it is broken by these bytes.
+pub(crate) type Law = fn(&[u8]);
+
 /// Every target by its name.
-pub(crate) const ALL: [(&str, fn(&[u8])); 6] = [
+pub(crate) const ALL: [(&str, Law); 6] = [
     ("segment", segment),
     ("conllu", conllu),
     ("jsonl", jsonl),

@@ -157,7 +157,6 @@ ASSAULT explosives
 + [actor!:militia The militants] *bombed* [recipient Chad].
 + [actor The rebels] *threw* [thing:grenade grenades] at [recipient the soldiers].
 = hurl; lob; toss
-- Workers dynamited the tunnel for the new road.
 - The housing market blew up.
 - Sales exploded in May.
 
@@ -240,7 +239,6 @@ ASSAULT crowd-control
 + [actor!:police Police] *charged* [recipient:crowd the protesters].
 = baton-charge
 - Police sprayed paint on the kerb.
-- The students used tear gas in a chemistry class.
 
 ASSAULT unconventional
 + [actor The army] *used chemical weapons* against [recipient the villagers].

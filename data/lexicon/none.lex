@@ -151,3 +151,8 @@ NONE -
 + [actor Two officials] *asked* not to be *named*.
 = ask identify; ask quote
 + [actor Two officials] *spoke* on *condition* of anonymity.
+
+# Nature and tools are nobody.
+NONE -
++ [actor The farmer] *hacked* at [thing the hedge].
++ [actor The farmer] *blamed* [thing:natural the frost].

@@ -64,7 +64,6 @@ SUPPORT -
 = gain support; receive support; win backing; get backing; gain backing; win praise; draw praise; earn praise; win endorsement; secure support; enjoy support; receive backing; win recognition; have backing; have support; enjoy backing; earn respect; receive endorsement
 + [recipient Iran] *received support* from [actor Norway].
 = win support; get backing; win praise; draw praise; earn praise; win endorsement; gain support; receive backing; win applause; receive endorsement; receive approval; get approval; win approval; receive recognition; draw applause
-- The bank gave its approval for the loan.
 - Child support payments rose.
 
 SUPPORT -

@@ -127,7 +127,6 @@ THREATEN violence
 + [actor Norway's] *threat* [content:ASSAULT that it would attack the village] has ended.
 = warning; vow
 - Rain threatened the harvest.
-- Norway attacked the village as it had threatened.
 
 THREATEN violence
 + [actor Norway] *vowed revenge* against [recipient Iran].

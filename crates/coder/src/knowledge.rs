@@ -1,5 +1,6 @@
 //! Everything the program knows, loaded once and shared.
 
+use crate::lemmas::Verbs;
 use dateline_knowledge::actors::Actors;
 use dateline_knowledge::calendar::Calendar;
 use dateline_knowledge::cues::Cues;
@@ -37,6 +38,8 @@ pub struct Knowledge {
     pub status: StatusWords,
     /// Event types, modes, contexts.
     pub ontology: Ontology,
+    /// The verbs of the lexicon.
+    pub(crate) verbs: Verbs,
     /// The event lexicon, compiled.
     pub patterns: Patterns,
     /// Its word classes.
@@ -59,7 +62,9 @@ impl Knowledge {
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let patterns = Patterns::parse(PATTERNS, folder.file(PATTERNS).unwrap_or_default());
+        let patterns = read(patterns, &mut problems);
         let know = Self {
+            verbs: Verbs::of(&patterns),
             model: Model::embedded(),
             tagger: Tagger::embedded(),
             name_lists: read(name_lists(folder), &mut problems),
@@ -71,7 +76,7 @@ impl Knowledge {
             cues: read(Cues::load(folder), &mut problems),
             status: read(StatusWords::load(folder), &mut problems),
             ontology: read(Ontology::load(folder), &mut problems),
-            patterns: read(patterns, &mut problems),
+            patterns,
             classes: read(Classes::load(folder), &mut problems),
         };
         problems.or(know)

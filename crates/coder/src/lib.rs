@@ -8,6 +8,7 @@ pub mod attributions;
 pub mod document;
 pub mod events;
 mod knowledge;
+mod lemmas;
 pub mod lexicon;
 pub mod places;
 pub mod quantities;
@@ -97,7 +98,8 @@ pub fn code_words(article: Article, segments: Segments, words: PerToken<Word>, k
 
 /// Tags, trees and names of a text.
 pub fn syntax(text: &Text, segments: &Segments, know: &Knowledge) -> Syntax {
-    let words = dateline_syntax::parse(text, segments, know.model);
+    let mut words = dateline_syntax::parse(text, segments, know.model);
+    know.verbs.mend(text, segments, &mut words);
     with_names(text, segments, words, know)
 }
 

@@ -20,8 +20,7 @@ pub(crate) fn run(args: &DataArgs) -> Result<Done> {
 
 fn check(own: Option<&Path>, patterns: bool) -> Result<Done> {
     let folder = folder(own)?;
-    let report =
-        lexicon::check(&folder).map_err(told)?;
+    let report = lexicon::check(&folder).map_err(told)?;
     let mut out = std::io::stdout().lock();
     if patterns {
         write!(out, "{}", report.patterns)?;
@@ -29,13 +28,19 @@ fn check(own: Option<&Path>, patterns: bool) -> Result<Done> {
     for problem in &report.problems.0 {
         writeln!(out, "{problem}\n")?;
     }
+    for missed in &report.missed {
+        writeln!(out, "{}\n", missed.to_string().replacen("error:", "missed:", 1))?;
+    }
     writeln!(
         out,
-        "{} patterns from {} examples; {} examples and counter-examples run, {} problems",
+        "{} patterns from {} examples; {} forms of them and counter-examples run: {} problems, {} forms missed; \
+         {} examples are coded without their own line, too",
         report.patterns.all().len(),
         report.examples,
         report.run,
-        report.problems.0.len()
+        report.problems.0.len(),
+        report.missed.len(),
+        report.covered_without_own_line,
     )?;
     Ok(Done::with_failures(report.problems.0.len()))
 }

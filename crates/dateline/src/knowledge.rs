@@ -39,11 +39,7 @@ pub(crate) fn folder(own: Option<&Path>) -> Result<Folder> {
         return Err(anyhow!("`{}` holds no knowledge files; they end in `.txt` or `.lex`", own.display()));
     }
     for (name, _) in added.iter().filter(|(name, _)| !is_read(name, &shipped)) {
-        tell(&format!(
-            "warning: `{}` is read by nothing\nhelp: {}",
-            own.join(name).display(),
-            way_out(name, &shipped)
-        ));
+        tell(&format!("warning: `{}` is read by nothing\nhelp: {}", own.join(name).display(), way_out(name, &shipped)));
     }
     Ok(shipped.with(added))
 }

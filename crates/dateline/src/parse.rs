@@ -44,7 +44,10 @@ pub(crate) fn run(args: &ParseArgs) -> Result<Done> {
 
 /// The message for a sentence that was left out.
 pub(crate) fn broken(file: &Path, error: &ConlluError) -> String {
-    format!("error: {}: {error}\nhelp: the other sentences were read; mend this one and read the file again", named(file))
+    format!(
+        "error: {}: {error}\nhelp: the other sentences were read; mend this one and read the file again",
+        named(file)
+    )
 }
 
 /// The whole of a file or of standard input; bytes that are no UTF-8 become replacement characters. An error is a
@@ -57,10 +60,13 @@ pub(crate) fn contents(file: &Path) -> Result<String, String> {
         std::fs::File::open(file).and_then(|mut file| file.read_to_end(&mut bytes))
     };
     match read {
-        Ok(_) => Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())),
-        Err(error) => {
-            Err(format!("error: {} cannot be read: {error}\nhelp: check the name, and that it is a file that may be read", named(file)))
+        Ok(_) => {
+            Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
         }
+        Err(error) => Err(format!(
+            "error: {} cannot be read: {error}\nhelp: check the name, and that it is a file that may be read",
+            named(file)
+        )),
     }
 }
 

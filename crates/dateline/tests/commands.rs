@@ -12,7 +12,13 @@ fn explain_names_rule_predicate_and_source() {
     let text = "Police detained twelve protesters in Brno on Monday, the mayor said.";
     let ran = run_on(text, &["explain", "--published=2025-03-05"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    for words in ["COERCE/arrest  ", "  rule             data/lexicon/coerce.lex:", "“detained” (detain)", "2025-03-03, “Monday”", "cue “said”"] {
+    for words in [
+        "COERCE/arrest  ",
+        "  rule             data/lexicon/coerce.lex:",
+        "“detained” (detain)",
+        "2025-03-03, “Monday”",
+        "cue “said”",
+    ] {
         assert!(ran.out.contains(words), "{words}\n{}", ran.out);
     }
     let one = run_on(text, &["explain", "--event=0"]);
@@ -53,7 +59,10 @@ fn an_own_folder_adds_to_what_is_known() {
 #[test]
 fn problems_of_an_own_folder_are_told_together_with_file_line_and_help() {
     let own = folder(&[
-        ("actors/organizations.txt", "# mine\nBlue Wave | BW | Slovenia | organization | | own\nRed Wave | SVN | group\n"),
+        (
+            "actors/organizations.txt",
+            "# mine\nBlue Wave | BW | Slovenia | organization | | own\nRed Wave | SVN | group\n",
+        ),
         ("actors/people.txt", "Ana Kovar | | SVN/GOV | minister | 2025-01-01..2024-01-01 | own\n"),
     ]);
     for arguments in [&["data", "check"][..], &["read", "--data"]] {
@@ -74,10 +83,17 @@ fn problems_of_an_own_folder_are_told_together_with_file_line_and_help() {
 
 #[test]
 fn problems_of_an_own_lexicon_are_told() {
-    let own = folder(&[("lexicon/mine.lex", "COERCE hug\n+ [actor Police] *detained* [recipient men].\n\nCOERCE arrest\n+ [actor Police *detained*.\n")]);
+    let own = folder(&[(
+        "lexicon/mine.lex",
+        "COERCE hug\n+ [actor Police] *detained* [recipient men].\n\nCOERCE arrest\n+ [actor Police *detained*.\n",
+    )]);
     let ran = run(&["data".as_ref(), "check".as_ref(), own.path().as_os_str()]);
     assert_eq!(ran.code, 2);
-    for words in ["error: `COERCE` has no mode `hug`\n  lexicon/mine.lex:1 ", "help: it has ", "error: a bracket is not closed\n  lexicon/mine.lex:5 "] {
+    for words in [
+        "error: `COERCE` has no mode `hug`\n  lexicon/mine.lex:1 ",
+        "help: it has ",
+        "error: a bracket is not closed\n  lexicon/mine.lex:5 ",
+    ] {
         assert!(ran.err.contains(words), "{words}\n{}", ran.err);
     }
 }

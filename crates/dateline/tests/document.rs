@@ -11,7 +11,8 @@ struct Schema(Schemas, SchemaIndex);
 impl Schema {
     fn load() -> Self {
         let mut schemas = Schemas::new();
-        let file = root().join("schema/document.schema.json").canonicalize().expect("the schema is part of the project");
+        let file =
+            root().join("schema/document.schema.json").canonicalize().expect("the schema is part of the project");
         let index = Compiler::new().compile(&file.to_string_lossy(), &mut schemas).expect("the schema is one");
         Self(schemas, index)
     }
@@ -149,7 +150,8 @@ const POINTERS: &[(&str, &str, &str)] = &[
 ];
 
 fn spans(document: &Value, visit: &mut impl FnMut(&Value)) {
-    let is_span = |value: &Value| value.as_array().is_some_and(|pair| pair.len() == 2 && pair.iter().all(Value::is_u64));
+    let is_span =
+        |value: &Value| value.as_array().is_some_and(|pair| pair.len() == 2 && pair.iter().all(Value::is_u64));
     let keys = ["span", "anchor", "mentions", "source", "cue", "content", "terms_words", "certainty_words"];
     document["sentences"].as_array().expect("a list").iter().for_each(&mut *visit);
     for list in ["entities", "times", "places", "quantities", "attributions", "events"] {
@@ -169,7 +171,8 @@ fn spans(document: &Value, visit: &mut impl FnMut(&Value)) {
 fn anchors_are_short_and_lie_in_their_sentence() {
     for document in coded() {
         for event in document["events"].as_array().expect("a list") {
-            let (anchor, sentence) = (&event["anchor"], &document["sentences"][event["sentence"].as_u64().unwrap() as usize]);
+            let (anchor, sentence) =
+                (&event["anchor"], &document["sentences"][event["sentence"].as_u64().unwrap() as usize]);
             let ends = |span: &Value| (span[0].as_u64().unwrap(), span[1].as_u64().unwrap());
             let ((start, end), (from, to)) = (ends(anchor), ends(sentence));
             assert!(end - start <= 60 && from <= start && end <= to, "{event}");
@@ -190,7 +193,10 @@ fn an_article_in_another_language_is_returned_without_layers() {
     };
     let refused = read(&[]);
     schema.check(&refused);
-    assert_eq!((&refused["document"]["language"], &refused["text"]), (&Value::from("de"), &Value::from(german.as_str())));
+    assert_eq!(
+        (&refused["document"]["language"], &refused["text"]),
+        (&Value::from("de"), &Value::from(german.as_str()))
+    );
     assert_eq!(refused["sentences"].as_array().map(Vec::len), Some(0));
     assert!(refused["document"]["notes"][0].as_str().is_some_and(|note| note.contains("not coded")));
     let coded = read(&["--language=en"]);

@@ -49,9 +49,16 @@ fn each_kind_of_bad_line_says_what_is_wrong() {
 
 #[test]
 fn a_bad_publication_day_is_left_out_with_a_warning_and_a_note() {
-    let ran = run_on("{\"id\": \"a\", \"text\": \"He left on Monday.\", \"published\": \"soon\"}\n", &["read", "--from=jsonl"]);
+    let ran = run_on(
+        "{\"id\": \"a\", \"text\": \"He left on Monday.\", \"published\": \"soon\"}\n",
+        &["read", "--from=jsonl"],
+    );
     assert_eq!(ran.code, 0);
-    assert!(ran.err.starts_with("warning: standard input, line 1: `soon` is no day or time of publication\nhelp: "), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("warning: standard input, line 1: `soon` is no day or time of publication\nhelp: "),
+        "{}",
+        ran.err
+    );
     let document = documents(&ran.out).remove(0);
     assert!(document["document"]["published"].is_null());
     assert!(document["document"]["notes"][0].as_str().is_some_and(|note| note.contains("`soon`")));
@@ -64,7 +71,10 @@ fn keys_that_are_not_known_are_ignored() {
     let ran = run_on(given, &["read", "--from=jsonl"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let meta = &documents(&ran.out)[0]["document"];
-    assert_eq!((meta["id"].as_str(), meta["publisher"].as_str(), meta["title"].as_str()), (Some("7"), Some("Daily"), None));
+    assert_eq!(
+        (meta["id"].as_str(), meta["publisher"].as_str(), meta["title"].as_str()),
+        (Some("7"), Some("Daily"), None)
+    );
 }
 
 #[test]
@@ -101,7 +111,11 @@ fn missing_files_and_folders_are_named_and_the_rest_goes_on() {
     for command in ["read", "explain"] {
         let ran = run(&[command.as_ref(), "nowhere.txt".as_ref(), folder.path().as_os_str(), good.as_os_str()]);
         assert_eq!(ran.code, 1);
-        assert!(ran.err.contains("`nowhere.txt`: there is no such file") && ran.err.contains("this is a folder"), "{}", ran.err);
+        assert!(
+            ran.err.contains("`nowhere.txt`: there is no such file") && ran.err.contains("this is a folder"),
+            "{}",
+            ran.err
+        );
         assert!(ran.out.contains("good.txt"));
     }
     let ran = run(&["parse".as_ref(), "nowhere.txt".as_ref(), good.as_os_str()]);

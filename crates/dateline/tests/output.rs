@@ -60,7 +60,12 @@ fn the_brief_of_the_example_is_as_kept() {
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let differing = lines(&brief).into_iter().zip(lines(&kept)).position(|(new, old)| new != old);
     if let Some(at) = differing {
-        panic!("line {}:\n- {}\n+ {}\n`DATELINE_UPDATE=1 cargo test` keeps it", at + 1, lines(&kept)[at], lines(&brief)[at]);
+        panic!(
+            "line {}:\n- {}\n+ {}\n`DATELINE_UPDATE=1 cargo test` keeps it",
+            at + 1,
+            lines(&kept)[at],
+            lines(&brief)[at]
+        );
     }
     assert_eq!(lines(&brief).len(), lines(&kept).len(), "`DATELINE_UPDATE=1 cargo test` keeps it");
 }
@@ -93,10 +98,14 @@ fn the_rows_are_the_events_of_the_documents() {
     let table = run_on(corpus(), &["read", "--from=jsonl", "--to=csv"]).out;
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     let columns = reader.headers().expect("there is a header").clone();
-    let cell = |row: &csv::StringRecord, name: &str| row[columns.iter().position(|column| column == name).unwrap()].to_owned();
+    let cell =
+        |row: &csv::StringRecord, name: &str| row[columns.iter().position(|column| column == name).unwrap()].to_owned();
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("the rows are whole")).collect();
     let documents = documents(&run_on(corpus(), &["read", "--from=jsonl"]).out);
-    let events: Vec<_> = documents.iter().flat_map(|document| document["events"].as_array().unwrap().iter().map(move |event| (document, event))).collect();
+    let events: Vec<_> = documents
+        .iter()
+        .flat_map(|document| document["events"].as_array().unwrap().iter().map(move |event| (document, event)))
+        .collect();
     assert!(!rows.is_empty() && rows.len() == events.len());
     for (row, (document, event)) in rows.iter().zip(events) {
         assert_eq!(cell(row, "event_type"), event["type"].as_str().unwrap());
@@ -116,7 +125,11 @@ fn trees_read_back_to_the_same_trees_and_events() {
     assert_eq!(again.out, trees);
     let types = |out: &str| -> Vec<String> {
         let documents = documents(out);
-        documents.iter().flat_map(|document| document["events"].as_array().unwrap()).map(|event| event["type"].to_string()).collect()
+        documents
+            .iter()
+            .flat_map(|document| document["events"].as_array().unwrap())
+            .map(|event| event["type"].to_string())
+            .collect()
     };
     let coded = run_on(trees, &["read", "--from=conllu", "--to=jsonl", "--published=2025-03-05"]).out;
     assert_eq!(types(&coded), types(&run_on(corpus(), &["read", "--from=jsonl"]).out));
@@ -128,17 +141,28 @@ fn given_tokens_are_kept() {
                  3\tBrno\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
     let parsed = run_on(given, &["parse", "--from=conllu"]);
     assert_eq!(parsed.code, 0, "{}", parsed.err);
-    let forms: Vec<_> = parsed.out.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())).map(|line| line.split('\t').nth(1).unwrap()).collect();
+    let forms: Vec<_> = parsed
+        .out
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_digit()))
+        .map(|line| line.split('\t').nth(1).unwrap())
+        .collect();
     assert_eq!(forms, ["Police", "left", "Brno", "."]);
     let refused = run_on(given, &["read", "--from=conllu"]);
-    assert!(refused.code == 1 && refused.err.contains("`x` has words without tags or heads") && refused.err.contains("\nhelp: "));
+    assert!(
+        refused.code == 1
+            && refused.err.contains("`x` has words without tags or heads")
+            && refused.err.contains("\nhelp: ")
+    );
     let coded = run_on(parsed.out, &["read", "--from=conllu", "--to=jsonl"]);
     assert_eq!(documents(&coded.out)[0]["text"], "Police left Brno.");
 }
 
 #[test]
 fn a_reader_that_stops_reading_is_no_error() {
-    for arguments in [&["read", "--from=jsonl"][..], &["read", "--from=jsonl", "--to=brief"], &["explain", "--from=jsonl"]] {
+    for arguments in
+        [&["read", "--from=jsonl"][..], &["read", "--from=jsonl", "--to=brief"], &["explain", "--from=jsonl"]]
+    {
         let mut child = std::process::Command::new(dateline().get_program())
             .args(arguments)
             .stdin(Stdio::piped())
@@ -151,7 +175,11 @@ fn a_reader_that_stops_reading_is_no_error() {
         let mut first = [0; 10];
         child.stdout.take().expect("it is a pipe").read_exact(&mut first).expect("it prints something");
         let output = child.wait_with_output().expect("it ends");
-        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""), "{arguments:?}");
+        assert_eq!(
+            (output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()),
+            (Some(0), ""),
+            "{arguments:?}"
+        );
         // the program may have gone before all was written
         let _ = writer.join().expect("writing does not panic");
     }

@@ -23,7 +23,7 @@ pub(super) fn find(reading: &Reading) -> Vec<Block> {
         let [one, next] = pair else { continue };
         let inside = found.last().is_some_and(|block| one.tokens.start < block.tokens.end);
         if !inside && let Some(verb) = announcing(reading, one, next) {
-            found.push(Block { verb, tokens: statement(reading, next) });
+            found.push(Block { verb, tokens: statement(reading, verb, next) });
         }
     }
     found
@@ -49,15 +49,17 @@ fn announcing(reading: &Reading, one: &Sentence, next: &Sentence) -> Option<Id<T
 }
 
 /// From the first sentence of the statement to its end: the first paragraph, and those up to the last in the first person
-/// or to the end of the text, as long as nobody is quoted or reported to speak.
-fn statement(reading: &Reading, first: &Sentence) -> Tokens {
+/// or to the end of the text, as long as nobody is quoted or reported to speak, and the speaker is not spoken of.
+fn statement(reading: &Reading, verb: Id<Token>, first: &Sentence) -> Tokens {
+    let speaker = sources::of_verb(reading, verb).map(|source| source.head);
+    let named = |at: usize| speaker.is_some_and(|head| reading.parsed.form(head) == reading.parsed.form(Id::new(at)));
     let sentences = reading.parsed.segments.sentences.as_slice();
     let from = sentences.partition_point(|sentence| sentence.tokens.start < first.tokens.start);
     let paragraphs = sentences[from..].chunk_by(|a, b| a.paragraph == b.paragraph).take(LONGEST_PARAGRAPHS);
     let (mut end, mut reached) = (first.tokens.end, first.tokens.end);
     for (index, paragraph) in paragraphs.enumerate() {
         let tokens = paragraph[0].tokens.start..paragraph[paragraph.len() - 1].tokens.end;
-        if index > 0 && is_reported(reading, &tokens) {
+        if index > 0 && (is_reported(reading, &tokens) || tokens.clone().any(named)) {
             return first.tokens.start..end;
         }
         reached = tokens.end;

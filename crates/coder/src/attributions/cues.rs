@@ -74,18 +74,30 @@ pub(super) fn readings(reading: &Reading, token: Id<Token>) -> Vec<Draft> {
 }
 
 pub(super) fn verb_cue<'a>(reading: &Reading<'a>, token: Id<Token>) -> Option<&'a Cue> {
-    let plain = reading.parsed.lemma(token).to_lowercase();
     let verb = |lemma: &str| reading.cues.verb(lemma);
-    verb(&lemma(reading, token)).or_else(|| verb(&plain)).or_else(|| reading.cues.other_verb())
+    verb(&lemma(reading, token)).or_else(|| verb(&plain(reading, token))).or_else(|| reading.cues.other_verb())
 }
 
 /// The dictionary form of a cue, with its particle.
 pub(super) fn lemma(reading: &Reading, head: Id<Token>) -> String {
-    let lemma = reading.parsed.lemma(head).to_lowercase();
+    let lemma = plain(reading, head);
     match reading.parsed.syntax.child(head, Rel::CompoundPrt) {
         Some(particle) => format!("{lemma} {}", reading.parsed.lemma(particle).to_lowercase()),
         None => lemma,
     }
+}
+
+/// The dictionary form without particle. A verb that no file lists, but that one does with an "e" more, has lost it to a
+/// wrong guess of the parser ("blamed": "blam").
+fn plain(reading: &Reading, head: Id<Token>) -> String {
+    let mut lemma = reading.parsed.lemma(head).to_lowercase();
+    if reading.parsed.upos(head) == Upos::Verb && reading.cues.verb(&lemma).is_none() {
+        lemma.push('e');
+        if reading.cues.verb(&lemma).is_none() {
+            lemma.pop();
+        }
+    }
+    lemma
 }
 
 fn draft(reading: &Reading, head: Id<Token>, cue: &Cue, taken: Taken, source: Option<Source>) -> Option<Draft> {

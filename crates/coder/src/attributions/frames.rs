@@ -22,15 +22,17 @@ impl Taken {
     }
 }
 
-/// Whether the verb (or participle) stands in the passive.
+/// Whether the verb (or participle) stands in the passive. A main verb without an auxiliary is in the active, whatever the
+/// parser makes of its subject.
 pub(super) fn is_passive(reading: &Reading, verb: Id<Token>) -> bool {
     let syntax = reading.parsed.syntax;
-    let marked = syntax.children(verb).iter().any(|&child| {
-        matches!(syntax.words[child].rel, Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass | Rel::OblAgent)
-    });
     let word = &syntax.words[verb];
+    let has = |rels: &[Rel]| syntax.children(verb).iter().any(|&child| rels.contains(&syntax.words[child].rel));
     let helped = reading.children_like(verb, Rel::Aux).next().is_some();
-    marked || (&*word.xpos == "VBN" && !helped && !matches!(word.rel, Rel::Conj | Rel::Root))
+    let main = matches!(word.rel, Rel::Conj | Rel::Root | Rel::Ccomp | Rel::Parataxis);
+    has(&[Rel::AuxPass, Rel::OblAgent])
+        || (has(&[Rel::NsubjPass, Rel::CsubjPass]) && (helped || !main))
+        || (&*word.xpos == "VBN" && !helped && !matches!(word.rel, Rel::Conj | Rel::Root))
 }
 
 /// All ways in which `verb` takes content.
@@ -366,6 +368,21 @@ fn phrases(reading: &Reading, verb: Id<Token>, passive: bool, object: Option<Id<
             None => found.push(Taken { preposition: Some(marker), ..Taken::new(passive, Link::With(word), content) }),
         }
     }
+    if let Some(object) = object {
+        found.extend(beside_object(reading, verb, passive, object));
+    }
+}
+
+/// "accused the rebels of shelling the market" where the tree ties "of shelling" to "the rebels".
+fn beside_object(reading: &Reading, verb: Id<Token>, passive: bool, object: Id<Token>) -> Vec<Taken> {
+    let words = &reading.parsed.syntax.words;
+    let content = argument(reading, object, verb);
+    let phrase = |&child: &Id<Token>| {
+        let tied = child > object && matches!(words[child].rel, Rel::Nmod | Rel::Acl);
+        let marker = reading.marker(child).filter(|&marker| tied && !is_infinitive_marker(reading, marker))?;
+        Some(Taken::new(passive, Link::ObjectWith(reading.parsed.lemma(marker).into()), content.clone()))
+    };
+    reading.parsed.syntax.children(object).iter().filter_map(phrase).collect()
 }
 
 /// "the policies he criticized": what the relative clause leaves out is the noun before it.

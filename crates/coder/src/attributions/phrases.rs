@@ -85,14 +85,35 @@ const SET_PHRASE_ODDS: f32 = 3.0;
 fn closing(reading: &Reading, words: &Tokens, source: &Source) -> Option<(usize, Tokens)> {
     let parsed = &reading.parsed;
     let sentence = parsed.sentence(Id::new(words.start)).tokens.clone();
-    let stops = |at: &usize| matches!(parsed.form(Id::new(*at)), "," | ";" | ":" | "—" | "–" | "--");
-    let end = (source.tokens.end..sentence.end).find(stops).unwrap_or(sentence.end);
-    let tail = reading.trim(end..sentence.end);
-    let source = reading.trim(words.end..end)?;
     let clausal = |at: usize| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux);
+    if !only_describes(reading, source.tokens.end..sentence.end) {
+        return None;
+    }
+    let source = reading.trim(words.end..sentence.end)?;
     let start = (sentence.start..words.start).rev().find(|&at| parsed.form(Id::new(at)) == ";");
     let content = reading.trim(start.map_or(sentence.start, |at| at + 1)..words.start)?;
-    (tail.is_none() && content.clone().any(clausal)).then_some((source.end, content))
+    content.clone().any(clausal).then_some((source.end, content))
+}
+
+/// Whether what follows a source up to the end of the sentence only describes it: pieces without a verb ("Ana Kovar, her
+/// lawyer"), and at most one relative clause at the end. What goes on without a comma belongs to it anyway.
+fn only_describes(reading: &Reading, tokens: Tokens) -> bool {
+    let parsed = &reading.parsed;
+    let stops = |at: &usize| matches!(parsed.form(Id::new(*at)), "," | ";" | ":" | "—" | "–" | "--");
+    let clausal = |at: usize| matches!(parsed.upos(Id::new(at)), Upos::Verb | Upos::Aux);
+    let relative = |at: usize| matches!(&*parsed.word(Id::new(at)).xpos, "WP" | "WP$" | "WDT");
+    let mut at = tokens.clone().find(stops).unwrap_or(tokens.end);
+    while at < tokens.end {
+        let end = (at + 1..tokens.end).find(stops).unwrap_or(tokens.end);
+        if (at + 1..end).next().is_some_and(relative) {
+            return true;
+        }
+        if (at + 1..end).any(clausal) {
+            return false;
+        }
+        at = end;
+    }
+    true
 }
 
 /// The noun phrase after the words of the phrase: what its preposition depends on, the nominal below it, or else the words

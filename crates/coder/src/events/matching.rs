@@ -259,7 +259,8 @@ impl<'k> Matcher<'_, 'k> {
         inner: &BTreeMap<Id<Predicate>, Match<'k>>,
         fit: &mut Match<'k>,
     ) -> Option<()> {
-        let named = slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head));
+        let named =
+            slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head));
         let inside = contents.iter().copied().filter(|_| filler.slot == SlotName::Content);
         let fits = |id: &Id<Predicate>| {
             self.has_form(*id, filler.clause) && fit.pattern.event_type.is_none_or(|name| self.can_hold(name, *id))

@@ -92,11 +92,16 @@ fn draft<'k>(
 fn parties_between(found: &Match<'_>, roles: &mut Roles) {
     let between = SlotName::With("between".to_owned());
     let is_between = |span: Span| found.roles.iter().any(|(_, slot)| slot.span == span && slot.name == between);
-    let brings = roles.iter().any(|&(role, _, span, _)| matches!(role, Role::Actor | Role::Mediator) && !is_between(span));
+    let brings =
+        roles.iter().any(|&(role, _, span, _)| matches!(role, Role::Actor | Role::Mediator) && !is_between(span));
     if !brings {
         return;
     }
-    let own: Roles = roles.iter().filter(|(role, ..)| *role == Role::Mediator).map(|&(_, entity, span, route)| (Role::Actor, entity, span, route)).collect();
+    let own: Roles = roles
+        .iter()
+        .filter(|(role, ..)| *role == Role::Mediator)
+        .map(|&(_, entity, span, route)| (Role::Actor, entity, span, route))
+        .collect();
     for (role, _, span, _) in roles.iter_mut() {
         if *role == Role::Actor && is_between(*span) {
             *role = Role::Recipient;
@@ -142,14 +147,19 @@ fn recipients_told(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
         return Vec::new();
     }
     let contents = if takes_one { draft.found.contents.as_slice() } else { &[] };
-    let in_contents = || contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
+    let in_contents =
+        || contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
     let in_things = || {
         let things = draft.found.things.iter();
         let inside = things.filter_map(|thing| participant_inside(&reading.parsed, reading.who, thing));
         Some(recipients(reading, draft, inside)).filter(|roles| !roles.is_empty())
     };
     // What is turned down is somebody's; what is promised or threatened concerns somebody.
-    let found = if draft.event_type == EventType::Reject { in_things().or_else(in_contents) } else { in_contents().or_else(in_things) };
+    let found = if draft.event_type == EventType::Reject {
+        in_things().or_else(in_contents)
+    } else {
+        in_contents().or_else(in_things)
+    };
     found.unwrap_or_default()
 }
 

@@ -89,7 +89,7 @@ fn record(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention, sense: 
         span: mention.span,
         name: if known { point.name.clone() } else { words.to_owned() },
         country: point.country,
-        admin1: point.admin1.clone(),
+        admin1: point.admin1.as_deref().map(str::to_owned),
         lat: Some(point.lat),
         lon: Some(point.lon),
         geonames: point.geonames.filter(|_| known),

@@ -1,6 +1,7 @@
 //! Which of the places of a name a mention means.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use dateline_knowledge::Code;
 use dateline_knowledge::places::{Gazetteer, KnownPlace, PlaceKind};
@@ -36,10 +37,11 @@ const NEAR_KM: f64 = 160.0;
 pub(super) fn choose_senses(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mentions: &[Mention]) -> Vec<Sense> {
     let containers: Vec<_> = (0..mentions.len()).map(|at| container(parsed, gazetteer, mentions, at)).collect();
     let surroundings = Surroundings::of(gazetteer, mentions, &containers);
+    let support = surroundings.of_candidates(gazetteer, mentions);
     let mut senses: Vec<_> = mentions
         .iter()
         .zip(&containers)
-        .map(|(mention, container)| sense(parsed, gazetteer, mention, container.as_ref(), &surroundings))
+        .map(|(mention, container)| sense(parsed, gazetteer, mention, container.as_ref(), &support))
         .collect();
     agree_on_names(parsed, mentions, &containers, &mut senses);
     senses
@@ -112,9 +114,9 @@ fn is_below(parsed: &Parsed<'_>, inner: &Mention, mention: &Mention) -> bool {
 /// The countries and divisions that a text speaks of, with how often.
 struct Surroundings {
     countries: BTreeMap<Code, usize>,
-    divisions: BTreeMap<(Code, String), usize>,
+    divisions: BTreeMap<(Code, Arc<str>), usize>,
     main: Option<Code>,
-    /// What each name of a settlement or county can mean, one list a name.
+    /// The names of settlements and counties.
     local: Vec<LocalName>,
 }
 
@@ -150,6 +152,13 @@ impl Surroundings {
                     .any(|other| (other.lat - place.lat).abs() < 2.0 && distance_km(other, place) < NEAR_KM)
         };
         self.local.iter().filter(near).map(|name| 1.0 / name.senses as f64).sum()
+    }
+
+    /// What the text says for each place that a mention can mean, where it can mean several.
+    fn of_candidates(&self, gazetteer: &Gazetteer, mentions: &[Mention]) -> BTreeMap<Id<KnownPlace>, f64> {
+        let several = mentions.iter().filter(|mention| mention.known.len() > 1);
+        let candidates: BTreeSet<_> = several.flat_map(|mention| mention.known.iter().copied()).collect();
+        candidates.into_iter().map(|id| (id, self.support(gazetteer, &gazetteer.places[id]))).collect()
     }
 
     /// What the text's other places say for `place`.
@@ -219,7 +228,7 @@ fn sense(
     gazetteer: &Gazetteer,
     mention: &Mention,
     container: Option<&Container>,
-    surroundings: &Surroundings,
+    support: &BTreeMap<Id<KnownPlace>, f64>,
 ) -> Sense {
     match container {
         Some(container) if container.inner.is_empty() || mention.is_part && !mention.shares_point => {
@@ -234,7 +243,7 @@ fn sense(
         let inside = container.is_some_and(|container| container.inner.contains(&id));
         let kind = wanted == Some(place.kind);
         (place.weight() as f64 + 10.0).log10()
-            + surroundings.support(gazetteer, place)
+            + support.get(&id).copied().unwrap_or_default()
             + if inside { CONTAINER } else { 0.0 }
             + if kind { KIND_NAMED } else { 0.0 }
     };

@@ -18,7 +18,7 @@ use counted::{Counted, counted, main_token};
 use figures::{Figure, figures};
 use hedges::hedged;
 use parts::{Draft, link_parts, settle_units};
-use states::state;
+use states::{share_states, state};
 
 /// A number with the thing counted.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +82,7 @@ pub fn find_quantities(
     for draft in &mut drafts {
         draft.quantity.state = state(parsed, measures, predicates, draft);
     }
+    share_states(parsed, &mut drafts);
     settle_units(parsed, &mut drafts);
     link_parts(parsed, measures, &mut drafts);
     drafts.into_iter().map(|draft| draft.quantity).collect()

@@ -71,11 +71,19 @@ fn continues(parsed: &Parsed<'_>, draft: &Draft) -> bool {
 /// The quantity before `at` whose things the number at `at` counts too: of the near ones the last that tells a
 /// condition, since that is what a report goes on about, else the last. A share continues a share.
 fn antecedent(parsed: &Parsed<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
-    let here = parsed.segments.sentence_of(drafts[at].main).index();
-    let near = |draft: &Draft| here - parsed.segments.sentence_of(draft.main).index() <= REACH_SENTENCES;
-    let fits = |draft: &Draft| draft.counts == drafts[at].counts && draft.quantity.unit_head.is_some() && near(draft);
-    let with_state = (0..at).rev().find(|&before| fits(&drafts[before]) && drafts[before].quantity.state.is_some());
-    with_state.or_else(|| (0..at).rev().find(|&before| fits(&drafts[before])))
+    let fits =
+        |&before: &usize| drafts[before].counts == drafts[at].counts && drafts[before].quantity.unit_head.is_some();
+    let near = nearby(parsed, drafts, at).filter(fits);
+    let with_state = near.clone().find(|&before| drafts[before].quantity.state.is_some());
+    with_state.or_else(|| near.clone().next())
+}
+
+/// The quantities before `at` that are near enough to be what it goes on about, the nearest first.
+fn nearby<'d>(parsed: &Parsed<'d>, drafts: &'d [Draft], at: usize) -> impl Iterator<Item = usize> + Clone + use<'d> {
+    let parsed = *parsed;
+    let sentence = move |draft: &Draft| parsed.segments.sentence_of(draft.main).index();
+    let here = sentence(&drafts[at]);
+    (0..at).rev().take_while(move |&before| here - sentence(&drafts[before]) <= REACH_SENTENCES)
 }
 
 /// Links parts to their wholes: "35 of *them*", "59 hostages, *including* five Americans", and a smaller number of the
@@ -99,14 +107,13 @@ fn included_in(parsed: &Parsed<'_>, drafts: &[Draft], at: usize) -> Option<usize
         let other = &drafts[before];
         other.counts && other.quantity.value > drafts[at].quantity.value && parsed.sentence(head).holds(other.main)
     };
-    includes.then(|| (0..at).rev().find(earlier)).flatten()
+    includes.then(|| nearby(parsed, drafts, at).find(earlier)).flatten()
 }
 
 /// The nearest earlier quantity of the same things that is larger and no part itself, where the text presents this one
 /// as a part: by an "of" phrase without a noun of its own, or by a condition that the whole leaves open.
 fn same_things(parsed: &Parsed<'_>, measures: &Measures, drafts: &[Draft], at: usize) -> Option<usize> {
     let draft = &drafts[at];
-    let here = parsed.segments.sentence_of(draft.main).index();
     let elsewhere = draft.is_elsewhere && draft.of.is_some();
     let is_whole = |&before: &usize| {
         let other = &drafts[before].quantity;
@@ -116,8 +123,7 @@ fn same_things(parsed: &Parsed<'_>, measures: &Measures, drafts: &[Draft], at: u
             && other.unit == draft.quantity.unit
             && other.value > draft.quantity.value
             && other.part_of.is_none()
-            && here - parsed.segments.sentence_of(drafts[before].main).index() <= REACH_SENTENCES
             && (elsewhere || told_apart)
     };
-    (draft.counts && draft.quantity.unit.is_some()).then(|| (0..at).rev().find(is_whole)).flatten()
+    (draft.counts && draft.quantity.unit.is_some()).then(|| nearby(parsed, drafts, at).find(is_whole)).flatten()
 }

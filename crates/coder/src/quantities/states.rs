@@ -11,6 +11,20 @@ use super::parts::Draft;
 /// Nouns through which a condition is told of their owner: "the *fate* of two".
 const ASPECTS: [&str; 5] = ["status", "fate", "whereabouts", "condition", "location"];
 
+/// Gives conjoined things the condition of the first of them ("destroyed eight trucks and *nine houses*").
+pub(super) fn share_states(parsed: &Parsed<'_>, drafts: &mut [Draft]) {
+    for at in 1..drafts.len() {
+        let word = parsed.word(drafts[at].head());
+        let first = word.head.filter(|_| word.rel == Rel::Conj && drafts[at].counts);
+        let is_first = |&before: &usize| Some(drafts[before].head()) == first;
+        let near = |&before: &usize| first.is_some_and(|first| drafts[before].head() >= first);
+        let Some(before) = (0..at).rev().take_while(near).find(is_first) else { continue };
+        if drafts[before].quantity.state.is_some() {
+            drafts[at].quantity.state = drafts[before].quantity.state.clone();
+        }
+    }
+}
+
 /// How far behind an aspect's owner its condition stands: "two of them is still *unknown*".
 const ASPECT_REACH_TOKENS: usize = 5;
 
@@ -27,9 +41,9 @@ pub(super) fn state(
         return None;
     }
     let over = |is_counted: &dyn Fn(Id<Token>) -> bool| {
-        let sentence = parsed.sentence(head);
-        let near = predicates.all.as_slice().iter().filter(|predicate| sentence.holds(predicate.head));
-        let told = near.filter_map(|predicate| told_by(parsed, measures, predicate, draft, is_counted));
+        let told = in_sentence(parsed, predicates, head)
+            .iter()
+            .filter_map(|predicate| told_by(parsed, measures, predicate, draft, is_counted));
         told.min_by_key(|&(route, at, _)| (route, at.index().abs_diff(head.index()))).map(|(_, _, state)| state)
     };
     let more = parsed.word(head).head.filter(|&above| is_stand_in(parsed, above));
@@ -41,11 +55,21 @@ pub(super) fn state(
     modifier(parsed, measures, head)
         .or_else(|| bare_participle(parsed, measures, head))
         .or_else(|| over(&counted))
+        .or_else(|| passive_clause(parsed, measures, head))
         .or_else(|| {
             let owner = aspect_owner(parsed, head)?;
             over(&|token| token == owner).or_else(|| told_after(parsed, measures, head))
         })
         .or_else(|| own(parsed, measures, head))
+}
+
+/// The predicates of the sentence of `token`.
+fn in_sentence<'p>(parsed: &Parsed<'_>, predicates: &'p Predicates, token: Id<Token>) -> &'p [Predicate] {
+    let tokens = &parsed.sentence(token).tokens;
+    let all = predicates.all.as_slice();
+    let from = all.partition_point(|predicate| predicate.head.index() < tokens.start);
+    let to = all.partition_point(|predicate| predicate.head.index() < tokens.end);
+    &all[from..to]
 }
 
 /// "two *dead* soldiers", "22 *living* hostages".
@@ -67,6 +91,16 @@ fn modifier(parsed: &Parsed<'_>, measures: &Measures, head: Id<Token>) -> Option
 /// "ISIL-*held*".
 fn follows_hyphen(parsed: &Parsed<'_>, token: Id<Token>) -> bool {
     token.index() > 0 && parsed.form(Id::new(token.index() - 1)) == "-"
+}
+
+/// "1,200 villagers who *were displaced*", where the tree has the clause below the noun.
+fn passive_clause(parsed: &Parsed<'_>, measures: &Measures, head: Id<Token>) -> Option<String> {
+    let clause = |child: Id<Token>| {
+        let below = matches!(parsed.word(child).rel, Rel::Acl | Rel::AclRelcl);
+        let word = measures.state(parsed.lemma(child)).filter(|word| below && word.of == StateOf::Object)?;
+        parsed.syntax.child(child, Rel::AuxPass).map(|_| word.state.clone())
+    };
+    parsed.syntax.children(head).iter().copied().find_map(clause)
 }
 
 /// "30 *wounded*", "two *missing*": the next word, where the number depends on it.

@@ -125,6 +125,18 @@ fn a_measure_before_a_noun_is_the_unit() {
 }
 
 #[test]
+fn conjoined_things_share_their_condition() {
+    assert_eq!(
+        read("The shelling destroyed eight trucks and nine houses."),
+        ["eight trucks: 8 truck, destroyed", "nine houses: 9 house, destroyed"]
+    );
+    assert_eq!(
+        read("At least 63 people were taken into custody."),
+        ["At least 63 people: at least 63 person, arrested"]
+    );
+}
+
+#[test]
 fn acts_have_no_condition() {
     assert_eq!(read("Two meetings were held."), ["Two meetings: 2 meeting"]);
     assert_eq!(read("Two men were held."), ["Two men: 2 man, held"]);

@@ -16,6 +16,9 @@ const REACH_MENTIONS: usize = 40;
 /// How many sentences back.
 const REACH_SENTENCES: usize = 3;
 
+/// From how many mentions on more do not count.
+const OFTEN: usize = 6;
+
 /// The chain that a pronoun of the third person means; `None` where it rather means something that does not act.
 pub(super) fn of_pronoun(resolver: &Resolver<'_>, index: usize, pronoun: Pronoun) -> Option<usize> {
     let fits = |chain: &Chain| fits(chain, pronoun);
@@ -107,6 +110,7 @@ fn best(
     let parsed = drafts.parsed;
     let draft = &drafts.all[index];
     let here = parsed.segments.sentence_of(draft.head).index();
+    let speaker = resolver.speakers[index].and_then(|speaker| resolver.of[speaker]);
     let mut best: Option<(i32, usize)> = None;
     for (back, &other) in resolver.recent.iter().rev().take(REACH_MENTIONS).enumerate() {
         let (candidate, Some(at)) = (&drafts.all[other], resolver.of[other]) else { continue };
@@ -115,6 +119,7 @@ fn best(
         let chain = &resolver.chains[at];
         let nobody = candidate.is_first_person() || candidate.nominal().is_some_and(|nominal| nominal.quantified);
         if !before
+            || Some(at) == speaker
             || nobody
             || !fits(chain)
             || candidate.words.contains(&draft.head.index())
@@ -130,7 +135,8 @@ fn best(
             MentionForm::Nominal => 0,
         };
         let subject = standing(parsed, candidate.head, draft.head);
-        let score = subject + form + extra(chain, candidate) - 8 * distance - nearness;
+        let often = i32::try_from(chain.drafts.len().min(OFTEN)).unwrap_or(0) / 2;
+        let score = subject + form + often + extra(chain, candidate) - 8 * distance - nearness;
         if best.is_none_or(|(known, _)| score > known) {
             best = Some((score, at));
         }

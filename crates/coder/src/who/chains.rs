@@ -2,7 +2,8 @@
 
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Affiliation, Gender};
-use dateline_text::{Id, PerToken};
+use dateline_syntax::Rel;
+use dateline_text::{Id, PerToken, Token};
 
 use super::draft::{Draft, DraftSense, Identity};
 use super::links::Drafts;
@@ -105,12 +106,33 @@ pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities 
             draft.core.clone().for_each(|token| at[Id::new(token)] = Some(Id::new(number)));
         }
     }
+    for (number, chain) in chains.iter().enumerate() {
+        for draft in chain.drafts.iter().map(|&(index, _)| &drafts.all[index]) {
+            if let Some(token) = attached(drafts, draft) {
+                at[token] = Some(Id::new(number));
+            }
+        }
+    }
     Entities { all: chains.into_iter().map(|chain| entity(drafts, chain)).collect(), at }
+}
+
+/// The token by which a name with its title hangs in the sentence, where that is one of the title.
+fn attached(drafts: &Drafts<'_>, draft: &Draft) -> Option<Id<Token>> {
+    draft.name()?;
+    let outside =
+        |token: &Id<Token>| drafts.parsed.word(*token).head.is_none_or(|head| !draft.words.contains(&head.index()));
+    let mut title = (draft.words.start..draft.piece.start).map(Id::new);
+    title
+        .find(|token| outside(token) && drafts.at(*token).is_some_and(|at| drafts.all[at].form != MentionForm::Pronoun))
 }
 
 fn entity(drafts: &Drafts<'_>, chain: Chain) -> Entity {
     let is_own = |draft: &Draft| {
-        draft.joins.is_none() || matches!(draft.sense, DraftSense::Name(_)) || draft.form == MentionForm::Nominal
+        let is_said = draft.joins.is_some() && drafts.parsed.syntax.child(draft.head, Rel::Cop).is_some();
+        !is_said
+            && (draft.joins.is_none()
+                || matches!(draft.sense, DraftSense::Name(_))
+                || draft.form == MentionForm::Nominal)
     };
     let kept =
         chain.drafts.iter().filter(|&&(index, _)| is_own(&drafts.all[index]) && !is_inside(drafts, &chain, index));

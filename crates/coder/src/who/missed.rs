@@ -34,9 +34,10 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
     let is_acronym = |form: &&str| form.len() > 2 && form.chars().all(char::is_uppercase);
     let bodies = pieces.iter().filter(|piece| piece.kind == Some(NameKind::Organization) && piece.tokens.len() == 1);
     let acronyms: FxHashSet<&str> = bodies.map(last).filter(is_acronym).collect();
-    for piece in pieces.iter_mut() {
-        if piece.senses.is_empty() && piece.tokens.len() == 1 && last_names.contains(parsed.form(piece.head)) {
-            piece.kind = Some(NameKind::Person);
+    for piece in pieces.iter_mut().filter(|piece| piece.tokens.len() == 1) {
+        let is_unknown = piece.senses.is_empty() || is_city_without_preposition(parsed, piece);
+        if is_unknown && last_names.contains(parsed.form(piece.head)) {
+            *piece = person(parsed, piece.tokens.clone());
         }
     }
     for token in parsed.segments.tokens.ids().filter(|token| !taken[token.index()]) {
@@ -47,6 +48,12 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
             found.push(piece(parsed, tokens, Vec::new(), Some(NameKind::Organization), Vec::new()));
         }
     }
+}
+
+/// Whether the piece is a capital by the tables, but does not stand as places do: "Paris said" of Ana Paris.
+fn is_city_without_preposition(parsed: &Parsed<'_>, piece: &Piece) -> bool {
+    let only_city = piece.senses.iter().all(|sense| matches!(sense, Sense::Capital(_)));
+    only_city && parsed.syntax.child(piece.head, Rel::Case).is_none_or(|case| case > piece.head)
 }
 
 /// Heads of the nouns for people.

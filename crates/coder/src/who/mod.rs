@@ -1,6 +1,8 @@
 //! Who is spoken of: names, titles, descriptions and pronouns, gathered into entities.
 
+mod affiliates;
 mod antecedents;
+mod appositions;
 mod chains;
 mod draft;
 mod home;
@@ -16,6 +18,7 @@ mod speakers;
 #[cfg(test)]
 mod tests;
 mod things;
+mod titles;
 mod tree;
 
 use dateline_knowledge::Code;

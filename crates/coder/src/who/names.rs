@@ -73,6 +73,9 @@ fn words_of(reading: &Reading<'_>, piece: &Piece) -> String {
 fn named_draft(reading: &Reading<'_>, piece: &Piece, kind: EntityKind) -> Draft {
     let sense = DraftSense::Name(words_of(reading, piece));
     let mut draft = Draft::new(piece.tokens.clone(), piece.head, MentionForm::Name, kind, sense);
+    if kind == EntityKind::Person && piece.tokens.len() > 1 {
+        draft.gender = reading.actors.gender_of(reading.parsed.form(Id::new(piece.tokens.start)));
+    }
     draft.words.start -= usize::from(follows_article(reading.parsed, piece));
     draft
 }

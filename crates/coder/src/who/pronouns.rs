@@ -12,7 +12,9 @@ pub(super) fn draft(parsed: &Parsed<'_>, token: Tok) -> Option<Draft> {
     if !matches!(parsed.upos(token), Upos::Pron | Upos::Det) || parsed.sentence(token).block == Block::Byline {
         return None;
     }
-    let pronoun = pronoun(&parsed.form(token).to_lowercase())?;
+    let form = parsed.form(token);
+    let is_acronym = form.len() > 1 && form.chars().all(char::is_uppercase);
+    let pronoun = pronoun(&form.to_lowercase()).filter(|_| !is_acronym)?;
     if pronoun == Pronoun::It && is_empty(parsed, token) {
         return None;
     }
@@ -44,7 +46,7 @@ fn pronoun(form: &str) -> Option<Pronoun> {
     }
 }
 
-/// "it" that means nobody: "it is clear that", "it rained".
+/// "it" that means nobody: "it is clear that", "it was the second time"; but not "it is ready to talk".
 fn is_empty(parsed: &Parsed<'_>, token: Tok) -> bool {
     let word = parsed.word(token);
     if word.rel == Rel::Expl {
@@ -53,6 +55,5 @@ fn is_empty(parsed: &Parsed<'_>, token: Tok) -> bool {
     let Some(head) = word.head else { return false };
     let has = |rel| parsed.syntax.child(head, rel).is_some();
     let is = parsed.syntax.child(head, Rel::Cop).is_some_and(|cop| cop > token);
-    word.rel.is(Rel::Nsubj)
-        && (has(Rel::Csubj) || (is && [Rel::Ccomp, Rel::Advcl, Rel::Acl, Rel::AclRelcl].into_iter().any(has)))
+    word.rel.is(Rel::Nsubj) && (has(Rel::Csubj) || (is && !(parsed.upos(head) == Upos::Adj && has(Rel::Xcomp))))
 }

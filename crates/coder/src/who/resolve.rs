@@ -72,6 +72,8 @@ pub(super) fn resolve<'a>(reading: &'a Reading<'a>, drafts: &'a Drafts<'a>) -> V
 
 /// How deep owners of owners are followed ("the spokesman of the minister of …").
 const DEEPEST: usize = 32;
+/// How many chains with one noun are looked at for the holder of an office.
+const MOST_HOLDERS: usize = 200;
 /// How many chains with one noun are looked at.
 const MOST_ALIKE: usize = 12;
 
@@ -132,7 +134,7 @@ impl Resolver<'_> {
                 && other_chain.is_of(chain.affiliation.code)
                 && other_chain.nouns.contains(noun)
         };
-        let mut holders = alike.iter().filter(is_holder);
+        let mut holders = alike.iter().take(MOST_HOLDERS).filter(is_holder);
         let first = *holders.next()?;
         holders.all(|&other| other == first).then_some(first)
     }

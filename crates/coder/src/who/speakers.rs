@@ -1,4 +1,4 @@
-//! Who speaks where a text says "I" or "we".
+//! Who speaks in quotations, and wherever a text says "I" or "we".
 
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Sentence};
@@ -7,7 +7,7 @@ use super::draft::{Draft, DraftSense};
 use super::links::Drafts;
 use super::{EntityKind, Tok};
 
-/// For each draft in the first person the draft of the speaker, where one can be found.
+/// For each pronoun in a quotation or of the first person the draft of the speaker, where one can be found.
 pub(super) fn speakers(drafts: &Drafts<'_>) -> Vec<Option<usize>> {
     let quoted = quoted(drafts.parsed);
     let reading = Reading { drafts, quoted };
@@ -17,7 +17,7 @@ pub(super) fn speakers(drafts: &Drafts<'_>) -> Vec<Option<usize>> {
     for (_, sentence) in drafts.parsed.segments.sentences.iter() {
         let own = reading.speaker_of(sentence);
         while next < drafts.all.len() && drafts.all[next].piece.start < sentence.tokens.end {
-            if drafts.all[next].is_first_person() {
+            if reading.is_spoken(&drafts.all[next]) {
                 speakers[next] = reading.speaker(&drafts.all[next], own, last, announced);
             }
             next += 1;
@@ -37,6 +37,11 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn is_spoken(&self, draft: &Draft) -> bool {
+        let is_pronoun = matches!(draft.sense, DraftSense::Pronoun(_));
+        draft.is_first_person() || (is_pronoun && self.quoted[draft.head.index()])
+    }
+
     fn speaker(
         &self,
         draft: &Draft,
@@ -65,7 +70,8 @@ impl Reading<'_> {
         let subject = self.drafts.parsed.syntax.child(verb, Rel::Nsubj)?;
         let at = self.drafts.at(subject)?;
         let draft = &self.drafts.all[at];
-        let can_speak = draft.kind != EntityKind::Place && !draft.is_first_person();
+        let in_quotation = matches!(draft.sense, DraftSense::Pronoun(_)) && self.quoted[draft.head.index()];
+        let can_speak = draft.kind != EntityKind::Place && !draft.is_first_person() && !in_quotation;
         can_speak.then(|| self.drafts.root(at))
     }
 }

@@ -111,6 +111,12 @@ fn an_apposition_describes_the_name_before_it() {
 }
 
 #[test]
+fn what_is_said_of_a_name_describes_it() {
+    is("[a Lars Hoem] is the Norwegian foreign minister.", "person Lars Hoem NOR/GOV, foreign minister");
+    is("[a Lars Hoem] is not the Norwegian foreign minister.", "person Lars Hoem -/-");
+}
+
+#[test]
 fn the_day_decides_who_holds_an_office() {
     is("2025-03-05 | [a President Trump] spoke to the press.", "person Donald Trump USA/GOV, President");
     is("2018-03-05 | The speech was given by [a Angela Merkel].", "person Angela Merkel DEU/GOV, Chancellor");
@@ -179,6 +185,16 @@ fn an_object_is_not_the_subject_of_its_verb() {
 }
 
 #[test]
+fn a_given_name_tells_the_pronoun() {
+    same("[a Ana Kovar] met [b Peter Hoem] on Monday. [b He] had asked for help.");
+}
+
+#[test]
+fn a_speaker_is_not_meant_by_he() {
+    same("[a Lars Hoem] met [b Otto Brandt]. \"[b He] was late,\" said [a Hoem].");
+}
+
+#[test]
 fn the_speaker_is_meant_by_i_and_his_body_by_we() {
     same("\"[a I] will not resign,\" [a Lars Hoem] told reporters.");
     same("\"[a Our] troops did not fire,\" said Lars Hoem, a spokesman for [a the Kenyan army].");
@@ -235,4 +251,10 @@ fn a_blank_line_in_front_changes_nothing_but_places() {
     };
     let raw = "Kenyan troops entered Somalia. They were led by General Lars Hoem, who said his men were ready.";
     assert_eq!(told(raw), told(&format!("\n{raw}")));
+}
+
+#[test]
+fn a_word_for_the_body_stands_before_its_name() {
+    same("[a The human rights group] [a Amnesty International] demanded an inquiry.");
+    is("The rebel group [a Northern Dawn] attacked the town.", "organization Northern Dawn -/REB");
 }

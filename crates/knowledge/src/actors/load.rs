@@ -27,6 +27,7 @@ impl Actors {
             loader.known_people.append(&mut loader.people_of_file);
         }
         loader.each(folder, "actors/agents.txt", Loader::agent);
+        loader.each(folder, "actors/given_names.txt", Loader::given_name);
         let Loader { mut actors, problems, .. } = loader;
         // the gazetteer reports what is wrong in these lists
         actors.place_words = PlaceWords::load(folder).unwrap_or_default();
@@ -169,6 +170,21 @@ impl Loader {
         }
         self.lines.insert(id.index(), (line.file.to_owned(), line.number));
         self.actors.named[id.index()].tenures.push(tenure);
+        Ok(())
+    }
+
+    fn given_name(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+        let [name, gender] = line.cells()?;
+        let gender = match gender {
+            "he" => Gender::He,
+            "she" => Gender::She,
+            other => return Err(line.problem(format!("`{other}` is no pronoun"), "write `he` or `she`")),
+        };
+        if self.actors.given_names.insert(key_of(name), gender).is_some_and(|known| known != gender) {
+            return Err(
+                line.problem(format!("`{name}` stands here with both"), "leave out names that men and women share")
+            );
+        }
         Ok(())
     }
 

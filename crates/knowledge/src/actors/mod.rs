@@ -176,6 +176,7 @@ pub struct Actors {
     holders: FxHashMap<(Code, String), Vec<Id<Named>>>,
     place_words: PlaceWords,
     people_by_word: FxHashMap<String, Vec<Id<Named>>>,
+    given_names: FxHashMap<String, Gender>,
 }
 
 impl Actors {
@@ -207,6 +208,11 @@ impl Actors {
     /// An agent noun.
     pub fn agent(&self, id: Id<Agent>) -> &Agent {
         &self.agents[id.index()]
+    }
+
+    /// The pronoun that takes up a person of this given name, where only one does.
+    pub fn gender_of(&self, given_name: &str) -> Option<Gender> {
+        self.given_names.get(&names::key_of(given_name)).copied()
     }
 
     /// The agent noun or noun phrase itself ("group").

@@ -3,32 +3,33 @@
 /// `name` in lower case, without accents, with plain apostrophes and hyphens and single spaces: "N’Djamena" and
 /// "N'Djamena", "Bogotá" and "Bogota" are looked up alike.
 pub fn fold(name: &str) -> String {
-    let spaced = |pair: &[u8]| pair == b"  ";
-    if name.is_ascii()
-        && name.trim() == name
-        && !name.contains(['\n', '\t', '\r', '`'])
-        && !name.as_bytes().windows(2).any(spaced)
-    {
-        return name.to_ascii_lowercase();
-    }
     let mut folded = String::with_capacity(name.len());
+    fold_into(name, &mut folded);
+    folded
+}
+
+/// Adds `name`, folded, to `folded`.
+pub(super) fn fold_into(name: &str, folded: &mut String) {
+    let from = folded.len();
     for letter in name.chars() {
+        if letter.is_ascii_alphanumeric() {
+            folded.push(letter.to_ascii_lowercase());
+            continue;
+        }
         match plain(letter) {
-            Some(" ") if folded.is_empty() || folded.ends_with(' ') => {}
+            Some(" ") if folded.len() == from || folded.ends_with(' ') => {}
             Some(plain) => folded.push_str(plain),
             None => folded.extend(letter.to_lowercase()),
         }
     }
-    if folded.ends_with(' ') {
+    if folded.len() > from && folded.ends_with(' ') {
         folded.pop();
     }
-    folded
 }
 
 /// What stands for `letter`, where it is more than its lower case.
 fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
-        _ if letter.is_ascii_alphanumeric() => return None,
         _ if letter.is_whitespace() => " ",
         '‘' | '’' | 'ʼ' | 'ʻ' | '`' | '´' => "'",
         '‐' | '‑' | '–' => "-",

@@ -1,9 +1,12 @@
 //! The places, and which of them a name can mean.
 
+use std::sync::Arc;
+
 use dateline_text::{Id, Layer};
 use rustc_hash::FxHashMap;
 
-use super::{KnownPlace, PlaceKind, PlaceWords, fold};
+use super::names::Names;
+use super::{KnownPlace, PlaceKind, PlaceWords};
 use crate::Code;
 
 /// All known places, to be looked up by name.
@@ -15,20 +18,9 @@ pub struct Gazetteer {
     pub words: PlaceWords,
     /// File and line of each entry that an earlier one with the same name, kind, country and division overrides.
     pub overridden: Vec<(String, usize)>,
-    /// Folded names and what they can mean: the likeliest first, see [`KnownPlace::weight`].
-    by_name: FxHashMap<Box<str>, Vec<Sense>>,
+    names: Names,
     countries: FxHashMap<Code, Id<KnownPlace>>,
-    divisions: FxHashMap<(Code, String), Id<KnownPlace>>,
-    /// Bytes of the longest folded name.
-    longest: usize,
-}
-
-/// One thing that a name can mean.
-#[derive(Clone, Debug)]
-struct Sense {
-    place: Id<KnownPlace>,
-    /// The name as the file spells it.
-    spelled: Box<str>,
+    divisions: FxHashMap<(Code, Arc<str>), Id<KnownPlace>>,
 }
 
 impl Gazetteer {
@@ -36,6 +28,7 @@ impl Gazetteer {
     pub(super) fn add<'a>(&mut self, place: KnownPlace, others: impl Iterator<Item = &'a str>) {
         let id = self.places.push(place);
         let place = &self.places[id];
+        self.names.add(&place.name, id);
         if let Some(country) = place.country {
             match (place.kind, &place.admin1) {
                 (PlaceKind::Country, _) => {
@@ -47,29 +40,14 @@ impl Gazetteer {
                 _ => {}
             }
         }
-        let name = place.name.clone();
-        self.learn(&name, id);
         for other in others {
-            self.learn(other, id);
+            self.names.add(other, id);
         }
     }
 
-    /// Notes that `spelled` can mean `place`.
-    fn learn(&mut self, spelled: &str, place: Id<KnownPlace>) {
-        let key = fold(spelled);
-        self.longest = self.longest.max(key.len());
-        self.by_name.entry(key.into()).or_default().push(Sense { place, spelled: spelled.into() });
-    }
-
-    /// Puts the likeliest sense of each name first.
+    /// Makes the names that were added ready for look-ups.
     pub(super) fn rank(&mut self) {
-        let places = &self.places;
-        for senses in self.by_name.values_mut() {
-            senses.sort_by_key(|sense| {
-                let place = &places[sense.place];
-                (place.kind != PlaceKind::Country, std::cmp::Reverse(place.weight()), sense.place)
-            });
-        }
+        self.names.rank(&self.places);
     }
 
     /// The places that `name` can mean, the likeliest first.
@@ -77,20 +55,12 @@ impl Gazetteer {
     /// A name written in capitals throughout ("US", "U.A.E.", "La.") must be written so in the text; any other may
     /// stand as the file has it or in capitals ("DOHA"), but not in small letters.
     pub fn find(&self, name: &str) -> Vec<Id<KnownPlace>> {
-        if name.len() > 2 * self.longest {
-            return Vec::new();
-        }
-        let senses = self.by_name.get(fold(name).as_str()).map_or(&[][..], Vec::as_slice);
-        let mut found: Vec<_> =
-            senses.iter().filter(|sense| written_alike(&sense.spelled, name)).map(|s| s.place).collect();
-        found.dedup();
-        found
+        self.names.find(name)
     }
 
     /// Whether a file spells `name` in capitals throughout ("US", "UAE").
     pub fn is_acronym(&self, name: &str) -> bool {
-        let senses = self.by_name.get(fold(name).as_str());
-        senses.is_some_and(|senses| senses.iter().any(|sense| in_capitals(&sense.spelled)))
+        self.names.is_acronym(name)
     }
 
     /// The country with this code.
@@ -100,7 +70,12 @@ impl Gazetteer {
 
     /// The first-level division of this country with this name (its main one).
     pub fn division(&self, country: Code, name: &str) -> Option<Id<KnownPlace>> {
-        self.divisions.get(&(country, name.to_owned())).copied()
+        self.divisions.get(&(country, name.into())).copied()
+    }
+
+    /// The first-level division that `place` lies in, if a line describes it.
+    pub fn division_of(&self, place: &KnownPlace) -> Option<Id<KnownPlace>> {
+        self.divisions.get(&(place.country?, place.admin1.clone()?)).copied()
     }
 
     /// Number of places.
@@ -123,19 +98,6 @@ impl Gazetteer {
             PlaceKind::Region | PlaceKind::Admin2 | PlaceKind::Settlement | PlaceKind::Exact => false,
         }
     }
-}
-
-/// Whether the text's `written` is a way to write the file's `spelled`.
-fn written_alike(spelled: &str, written: &str) -> bool {
-    if in_capitals(spelled) {
-        return in_capitals(written);
-    }
-    let starts_large = |name: &str| name.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-    in_capitals(written) && written.chars().count() > 2 || starts_large(written) || !starts_large(spelled)
-}
-
-fn in_capitals(name: &str) -> bool {
-    !name.chars().any(char::is_lowercase)
 }
 
 #[cfg(test)]

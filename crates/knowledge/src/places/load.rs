@@ -1,5 +1,7 @@
 //! Reads and checks the files of places.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use super::{Gazetteer, KnownPlace, PlaceKind, PlaceWords};
@@ -22,15 +24,17 @@ impl Gazetteer {
         let mut gazetteer = Self::default();
         let mut read = Vec::new();
         let mut seen = FxHashSet::default();
+        let mut divisions = FxHashSet::default();
         let files = folder.below(FILES).filter(|(path, _)| path.ends_with(".txt") && !path.starts_with(WORDS));
         for line in files.flat_map(|(path, text)| crate::lines::lines(path, text)) {
-            let Some((place, others)) = problems.keep(entry(&line)) else { continue };
-            if seen.insert((place.name.clone(), place.kind, place.country, place.admin1.clone())) {
-                gazetteer.add(place, list(others));
-                read.push(line);
-            } else {
+            let Some((mut place, cells)) = problems.keep(entry(&line)) else { continue };
+            if !seen.insert((cells.name, place.kind, place.country, cells.admin1)) {
                 gazetteer.overridden.push((line.file.to_owned(), line.number));
+                continue;
             }
+            place.admin1 = shared(&mut divisions, cells.admin1);
+            gazetteer.add(place, list(cells.others));
+            read.push(line);
         }
         check_divisions(&gazetteer, &read, &mut problems);
         gazetteer.rank();
@@ -42,8 +46,29 @@ impl Gazetteer {
     }
 }
 
-/// The place of one line, and its other names.
-fn entry<'a>(line: &Line<'a>) -> Result<(KnownPlace, &'a str), Problem> {
+/// Cells of one line.
+struct Cells<'a> {
+    name: &'a str,
+    others: &'a str,
+    /// Of a division, its own name.
+    admin1: &'a str,
+}
+
+/// One copy of each division's name; `None` for an empty one.
+fn shared(divisions: &mut FxHashSet<Arc<str>>, name: &str) -> Option<Arc<str>> {
+    if name.is_empty() {
+        return None;
+    }
+    if let Some(known) = divisions.get(name) {
+        return Some(known.clone());
+    }
+    let new: Arc<str> = name.into();
+    divisions.insert(new.clone());
+    Some(new)
+}
+
+/// The place of one line, but for its division.
+fn entry<'a>(line: &Line<'a>) -> Result<(KnownPlace, Cells<'a>), Problem> {
     let [name, others, kind, country, admin1, lat, lon, population, geonames] = line.cells()?;
     if name.is_empty() {
         return Err(line.problem("a place without a name", "the first cell is the name in English news"));
@@ -56,14 +81,14 @@ fn entry<'a>(line: &Line<'a>) -> Result<(KnownPlace, &'a str), Problem> {
         name: name.to_owned(),
         kind,
         country: country_code(line, kind, country)?,
-        admin1: (!admin1.is_empty()).then(|| admin1.to_owned()),
+        admin1: None,
         lat: degrees(line, lat, 90.0)?,
         lon: degrees(line, lon, 180.0)?,
         population: whole(line, population)?.unwrap_or(0),
         geonames: whole(line, geonames)?,
         capital: line.file.ends_with(CAPITALS),
     };
-    Ok((place, others))
+    Ok((place, Cells { name, others, admin1 }))
 }
 
 fn country_code(line: &Line<'_>, kind: PlaceKind, cell: &str) -> Result<Option<Code>, Problem> {
@@ -102,7 +127,7 @@ fn check_divisions(gazetteer: &Gazetteer, read: &[Line<'_>], problems: &mut Prob
                 .push(line.problem(format!("no country has the code `{country}`"), "add a line of kind `country`"));
         }
         if let Some(admin1) = &place.admin1
-            && gazetteer.division(country, admin1).is_none()
+            && gazetteer.division_of(place).is_none()
         {
             problems.0.push(line.problem(
                 format!("{country} has no division `{admin1}`"),

@@ -6,11 +6,14 @@
 mod fold;
 mod gazetteer;
 mod load;
+mod names;
 mod words;
 
 pub use fold::fold;
 pub use gazetteer::Gazetteer;
 pub use words::PlaceWords;
+
+use std::sync::Arc;
 
 use crate::Code;
 
@@ -24,7 +27,7 @@ pub struct KnownPlace {
     /// Country it lies in, ISO 3166-1 alpha-3; `None` for regions of several countries and for seas.
     pub country: Option<Code>,
     /// Name of the first-level division it lies in, as `admin1.txt` spells it; of a division, its own name.
-    pub admin1: Option<String>,
+    pub admin1: Option<Arc<str>>,
     /// Degrees north.
     pub lat: f64,
     /// Degrees east.

@@ -47,8 +47,10 @@ pub struct Lists {
 
 #[derive(Clone, Debug)]
 struct Phrase {
-    /// As listed, split at spaces.
-    words: Box<[Box<str>]>,
+    /// As listed, with white space between words.
+    text: Box<str>,
+    /// Number of words.
+    long: usize,
     classes: Classes,
 }
 
@@ -58,9 +60,10 @@ impl Lists {
     pub fn new<'p>(phrases: impl IntoIterator<Item = (&'p str, Classes)>) -> Self {
         let mut lists = Self::default();
         for (phrase, classes) in phrases {
-            let words: Box<[Box<str>]> = phrase.split_whitespace().map(Into::into).collect();
-            if let Some(first) = words.first() {
-                lists.phrases.entry(first.to_lowercase().into()).or_default().push(Phrase { words, classes });
+            let mut words = phrase.split_whitespace();
+            if let Some(first) = words.next() {
+                let phrase = Phrase { text: phrase.into(), long: words.count() + 1, classes };
+                lists.phrases.entry(first.to_lowercase().into()).or_default().push(phrase);
             }
         }
         lists
@@ -111,8 +114,8 @@ impl Lists {
             return (0, 0);
         };
         let found = phrases.iter().filter(|phrase| phrase.begins(forms));
-        found.fold((0, 0), |(long, bits), phrase| match phrase.words.len().cmp(&long) {
-            std::cmp::Ordering::Greater => (phrase.words.len(), phrase.classes),
+        found.fold((0, 0), |(long, bits), phrase| match phrase.long.cmp(&long) {
+            std::cmp::Ordering::Greater => (phrase.long, phrase.classes),
             std::cmp::Ordering::Equal => (long, bits | phrase.classes),
             std::cmp::Ordering::Less => (long, bits),
         })
@@ -203,7 +206,7 @@ fn bits(kind: &str) -> Option<Classes> {
 
 impl Phrase {
     fn begins(&self, forms: &[&str]) -> bool {
-        self.words.len() <= forms.len() && self.words.iter().zip(forms).all(|(word, form)| fits(word, form))
+        self.long <= forms.len() && self.text.split_whitespace().zip(forms).all(|(word, form)| fits(word, form))
     }
 }
 
