@@ -13,7 +13,7 @@ import re
 import sys
 
 HERE = pathlib.Path(__file__).parent
-HEAD = "# name | other names | kind | country | admin1 | lat | lon | population | geonames\n"
+HEAD = "# name | other names | kind | country | admin1 | lat | lon | population | geonames"
 
 # The Factbook's file codes and ISO 3166-1 alpha-3.
 CODES = dict(pair.split(":") for pair in """
@@ -76,10 +76,12 @@ def rows(country, code):
 def merge(file, found):
     """Adds what `file` has no line for: of countries their code, of capitals their country."""
     path = HERE / file
-    lines = [line for line in path.read_text().splitlines() if line and not line.startswith("#")] if path.exists() else []
+    all_lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else [HEAD]
+    comments = [line for line in all_lines if line.startswith("#")]
+    lines = [line for line in all_lines if line and not line.startswith("#")]
     held = {line.split("|")[3].strip() for line in lines}
     lines += [" | ".join(str(cell) for cell in row) for row in found if row[3] not in held]
-    path.write_text(HEAD + "".join(line + "\n" for line in sorted(lines)))
+    path.write_text("".join(line + "\n" for line in comments + sorted(lines)), encoding="utf-8")
 
 
 def main():

@@ -125,7 +125,7 @@ fn location_at(parsed: &Parsed<'_>, at: usize) -> Option<Mention> {
         .then(|| Mention::new(parsed, at..=name.tokens.end - 1, Vec::new()))
 }
 
-/// A proper noun that the text calls a village, a district or the like, beginning at token `at`: "the village of *Tegh*".
+/// A proper noun that the text calls a village, a district or the like, beginning at token `at`: "the village of *Drelova*".
 fn described_at(parsed: &Parsed<'_>, gazetteer: &Gazetteer, at: usize) -> Option<Mention> {
     let token = Id::new(at);
     let word = parsed.word(token);
@@ -152,10 +152,7 @@ fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence
     if sentence.dateline.is_some_and(|dateline| dateline.contains(mention.span)) {
         return true;
     }
-    if is_seat(parsed, gazetteer, mention)
-        || is_shouted(parsed, gazetteer, sentence, mention)
-        || is_plain_word(parsed, gazetteer, mention)
-    {
+    if is_shouted(parsed, gazetteer, sentence, mention) || is_plain_word(parsed, gazetteer, mention) {
         return false;
     }
     let name = parsed.syntax.name_at(mention.head);
@@ -176,16 +173,11 @@ fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence
     is_proper && !means_another
 }
 
-/// Whether a building stands for who works in it: "the *White House* said", but "outside the *White House*".
-fn is_seat(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
-    let building = mention.known.iter().all(|&id| gazetteer.places[id].kind == PlaceKind::Exact);
-    building && !mention.known.is_empty() && !stands_in_place(parsed, mention)
-}
-
-/// Whether the name is an ordinary word or a surname as well ("Hope", "Union", "Clinton"), and neither a preposition
-/// of place nor a container tells that a place is meant.
+/// Whether the name is an ordinary word, a surname or the name of those who work there as well ("Hope", "Clinton",
+/// "the White House"), and neither a preposition of place nor a container tells that a place is meant.
 fn is_plain_word(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> bool {
-    gazetteer.words.is_plain(&parsed.text[mention.span])
+    let words = &parsed.text[mention.span];
+    gazetteer.words.is_plain(words.strip_prefix("the ").or(words.strip_prefix("The ")).unwrap_or(words))
         && !stands_in_place(parsed, mention)
         && !is_followed_by_container(parsed, gazetteer, mention)
 }
@@ -272,15 +264,16 @@ fn is_of_body(parsed: &Parsed<'_>, gazetteer: &Gazetteer, mention: &Mention) -> 
     }
 }
 
-/// Whether the words are a division's abbreviation without a place name and a comma before it: "Miss.", "OR".
+/// Whether the words are a division's abbreviation with neither a place name and a comma nor a preposition of place
+/// before it: "Miss.", "OR".
 fn is_loose_abbreviation(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence, mention: &Mention) -> bool {
     let words = &parsed.text[mention.span];
     let short = words.len() <= 2 && !words.chars().any(char::is_lowercase) || words.ends_with('.');
-    let division = mention.known.iter().all(|&id| gazetteer.places[id].admin1.is_some());
+    let division = mention.known.iter().all(|&id| gazetteer.places[id].kind == PlaceKind::Admin1);
     let after_comma = mention.from.index() > sentence.tokens.start + 1
         && parsed.form(Id::new(mention.from.index() - 1)) == ","
         && parsed.upos(Id::new(mention.from.index() - 2)) == Upos::Propn;
-    short && division && !after_comma
+    short && division && !after_comma && !stands_in_place(parsed, mention)
 }
 
 /// The words of the names of persons that have several.

@@ -40,7 +40,10 @@ pub(super) fn counted(parsed: &Parsed<'_>, measures: &Measures, figure: &Figure)
         (Of::Whole, noun) => whole(parsed, figure, main, noun),
         (Of::Things, Some(noun)) => thing(parsed, measures, figure, noun),
         (Of::Things, None) if is_label(parsed, measures, figure, main) => Counted::Nothing,
-        (Of::Things, None) => Counted::Elsewhere { of: of_phrase(parsed, figure, main) },
+        (Of::Things, None) => match noun_before_dash(parsed, figure) {
+            Some(noun) => Counted::Thing(name_of(parsed, noun), noun),
+            None => Counted::Elsewhere { of: of_phrase(parsed, figure, main) },
+        },
     }
 }
 
@@ -143,6 +146,15 @@ fn whole(parsed: &Parsed<'_>, figure: &Figure, main: Id<Token>, noun: Option<Id<
         Some(noun) if parsed.upos(noun) != Upos::Pron => Counted::Thing(name_of(parsed, noun), noun),
         of => Counted::Elsewhere { of },
     }
+}
+
+/// "new *strikes* -- eight of late": the plural noun before the dash in front of the number.
+fn noun_before_dash(parsed: &Parsed<'_>, figure: &Figure) -> Option<Id<Token>> {
+    let start = parsed.sentence(figure.from).tokens.start;
+    let dash = |&at: &usize| matches!(parsed.form(Id::new(at)), "-" | "--" | "–" | "—");
+    let before = (start..figure.from.index()).rev().find(|at| !dash(at))?;
+    let noun = Id::new(before);
+    (before + 1 < figure.from.index() && parsed.upos(noun) == Upos::Noun && is_plural(parsed, noun)).then_some(noun)
 }
 
 /// "half *the population*".

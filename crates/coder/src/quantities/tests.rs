@@ -182,6 +182,11 @@ fn a_bare_number_with_its_condition_continues_the_count() {
 }
 
 #[test]
+fn a_number_behind_a_dash_counts_the_noun_before_it() {
+    assert_eq!(read("The navy sent more ships -- six on Monday -- to the strait."), ["six: 6 ship"]);
+}
+
+#[test]
 fn a_negated_predicate_tells_no_condition() {
     assert_eq!(read("The 12 sailors were not injured."), ["12 sailors: 12 sailor"]);
 }

@@ -30,7 +30,7 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
     let is_whole = |piece: &&Piece| piece.tokens.len() > 1 && is_person(actors, piece);
     let last = |piece: &Piece| parsed.form(Id::new(piece.tokens.end - 1));
     let people = pieces.iter().filter(is_whole).chain(found.iter());
-    let last_names: FxHashSet<&str> = people.map(last).filter(|form| form.len() > 2).collect();
+    let last_names: FxHashSet<&str> = people.flat_map(|piece| surnames(parsed, piece)).collect();
     let is_acronym = |form: &&str| form.len() > 2 && form.chars().all(char::is_uppercase);
     let bodies = pieces.iter().filter(|piece| piece.kind == Some(NameKind::Organization) && piece.tokens.len() == 1);
     let acronyms: FxHashSet<&str> = bodies.map(last).filter(is_acronym).collect();
@@ -54,6 +54,20 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
 fn is_city_without_preposition(parsed: &Parsed<'_>, piece: &Piece) -> bool {
     let only_city = piece.senses.iter().all(|sense| matches!(sense, Sense::Capital(_)));
     only_city && parsed.syntax.child(piece.head, Rel::Case).is_none_or(|case| case > piece.head)
+}
+
+/// The words of a name by which its bearer is spoken of: the last one, and of three and more the one before it ("Quispe"
+/// of "Rosa Quispe Luján").
+fn surnames<'a>(parsed: &Parsed<'a>, piece: &Piece) -> impl Iterator<Item = &'a str> + use<'a> {
+    let parsed = *parsed;
+    let end = piece.tokens.end;
+    let from = if piece.tokens.len() > 2 { end - 2 } else { end - 1 };
+    let names = (from..end).map(move |at| (at, parsed.form(Id::new(at))));
+    names
+        .filter(move |(at, form)| {
+            form.len() > if at + 1 == end { 2 } else { 3 } && form.starts_with(char::is_uppercase)
+        })
+        .map(|(_, form)| form)
 }
 
 /// Heads of the nouns for people.

@@ -208,7 +208,7 @@ impl Resolver<'_> {
             return Some((chain, "last name"));
         }
         let first = if words.len() == 1 { self.by_first_word.get(last) } else { None };
-        first.copied().filter(|&chain| fits(chain)).map(|chain| (chain, "first name"))
+        first.copied().filter(|&chain| fits(chain)).map(|chain| (chain, "part of the name"))
     }
 
     fn same_description(
@@ -306,6 +306,9 @@ impl Resolver<'_> {
             self.by_last_name.insert(last.clone(), at);
             if words.len() > 1 {
                 self.by_first_word.entry(first.clone()).or_insert(at);
+            }
+            if words.len() > 2 {
+                self.by_first_word.entry(words[words.len() - 2].clone()).or_insert(at);
             }
         }
     }

@@ -165,6 +165,7 @@ fn a_capital_is_the_government_where_it_acts() {
 #[test]
 fn the_last_name_alone_means_the_person() {
     same("[a Ana Kovar] met [b Lars Hoem] on Monday. [a Kovar] said the talks went well.");
+    same("[a Rosa Medina Flores] met [b Lars Hoem] on Monday. [a Medina] said the talks went well.");
 }
 
 #[test]

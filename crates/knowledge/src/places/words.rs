@@ -1,4 +1,4 @@
-//! Words that tell whether a place name is used as a place (`data/places/words/`): one word a line.
+//! Words that tell whether a place name is used as a place (`data/places/words/`): one a line.
 
 use rustc_hash::FxHashSet;
 
@@ -23,7 +23,7 @@ impl PlaceWords {
     /// Reads the lists of `folder`.
     ///
     /// # Errors
-    /// All lines that hold more than one word, or capitals.
+    /// All lines that hold capitals.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut words = |file| read(folder, file, &mut problems);
@@ -62,13 +62,13 @@ impl PlaceWords {
         self.agents.contains(lemma.to_lowercase().as_str())
     }
 
-    /// Whether this name of a place is as well an ordinary word or a surname, so that it takes more than its capital to
-    /// be a place ("*Hope*, Ark.").
+    /// Whether this name of a place is as well an ordinary word, a surname or the name of those who work there, so that
+    /// it takes more than its capital to be a place ("*Hope*, Ark.", "at the *White House*").
     pub fn is_plain(&self, name: &str) -> bool {
         self.plain.contains(name.to_lowercase().as_str())
     }
 
-    /// Whether the name after this noun and "of" is that of a place ("the *village* of Tegh").
+    /// Whether the name after this noun and "of" is that of a place ("the *village* of Drelova").
     pub fn is_settled(&self, lemma: &str) -> bool {
         self.settled.contains(lemma)
     }
@@ -100,9 +100,9 @@ fn read(folder: &Folder, file: &'static str, problems: &mut Problems) -> FxHashS
 }
 
 fn word(line: &Line<'_>) -> Result<String, Problem> {
-    if line.text.chars().any(|c| c.is_whitespace() || c.is_uppercase()) {
-        let what = format!("`{}` is not one word in small letters", line.text);
-        return Err(line.problem(what, "one dictionary form a line"));
+    if line.text.chars().any(char::is_uppercase) {
+        let what = format!("`{}` is not in small letters", line.text);
+        return Err(line.problem(what, "one dictionary form or name a line, in small letters"));
     }
     Ok(line.text.to_owned())
 }
