@@ -29,6 +29,13 @@ pub(super) struct Match<'k> {
     pub(super) score: i32,
 }
 
+impl Match<'_> {
+    /// How many arguments take part.
+    fn participants(&self) -> usize {
+        self.roles.iter().filter(|(role, _)| *role != Role::Place).count()
+    }
+}
+
 /// All that matching reads.
 pub(super) struct Matcher<'a, 'k> {
     pub(super) parsed: Parsed<'a>,
@@ -92,10 +99,10 @@ impl<'k> Matcher<'_, 'k> {
         }
         let best = first_best(&fits, |fit| fit.score)?;
         let same_type = fits.iter().filter(|fit| fit.pattern.event_type == best.pattern.event_type);
-        let fuller =
-            same_type.filter(|fit| fit.roles.len() > best.roles.len() && fit.score + FULLER_MAY_LACK >= best.score);
+        let fuller = same_type
+            .filter(|fit| fit.participants() > best.participants() && fit.score + FULLER_MAY_LACK >= best.score);
         let fuller: Vec<_> = fuller.cloned().collect();
-        let Some(chosen) = first_best(&fuller, |fit| fit.roles.len()) else { return Some(best.clone()) };
+        let Some(chosen) = first_best(&fuller, Match::participants) else { return Some(best.clone()) };
         Some(Match { contents: best.contents.clone(), ..chosen.clone() })
     }
 
@@ -206,7 +213,14 @@ impl<'k> Matcher<'_, 'k> {
             let object = SlotName::With(particle.to_owned());
             slots.iter_mut().filter(|slot| slot.name == object).for_each(|slot| slot.name = SlotName::Object);
         }
-        for filler in &pattern.fillers {
+        for (index, filler) in pattern.fillers.iter().enumerate() {
+            // "[actor A] and [actor B] met": one argument of the predicate, however many stand in it.
+            let known = pattern.fillers[..index]
+                .iter()
+                .any(|earlier| earlier.role == filler.role && earlier.slot == filler.slot);
+            if known {
+                continue;
+            }
             match filler.role {
                 Role::Content => self.fill_content(filler, &slots, contents, inner, &mut fit)?,
                 Role::Thing => self.fill_thing(filler, &slots, &mut fit)?,

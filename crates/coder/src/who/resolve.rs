@@ -220,7 +220,7 @@ impl Resolver<'_> {
     ) -> Option<(usize, &'static str)> {
         let draft = &self.drafts.all[root];
         let code = profile.affiliation.code;
-        let is_post = nominal.is_office && !draft.plural;
+        let is_post = nominal.is_office && !draft.plural && !self.is_any(draft);
         if is_post && let Some(code) = code {
             let holder = self.actors.holder(code, &nominal.phrase, self.published);
             if let Some(&chain) = holder.and_then(|id| self.by_identity.get(&Identity::Named(id))) {
@@ -246,6 +246,13 @@ impl Resolver<'_> {
             return None;
         }
         self.same_noun(draft, nominal, code).or_else(|| antecedents::of_description(self, root, nominal, code))
+    }
+
+    /// "No president", "any minister", "another envoy": nobody in particular.
+    fn is_any(&self, draft: &Draft) -> bool {
+        let parsed = self.drafts.parsed;
+        let words = ["no", "any", "every", "each", "another", "some", "a", "an", "either", "neither"];
+        parsed.syntax.child(draft.head, Rel::Det).is_some_and(|det| words.iter().any(|word| parsed.is_form(det, word)))
     }
 
     fn is_indefinite(&self, draft: &Draft) -> bool {
