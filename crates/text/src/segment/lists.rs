@@ -131,6 +131,22 @@ list!(
     SUFFIXES, any_case, "suffixes.txt"
 );
 list!(
+    /// Second parts of compounds that look like a syllable of a name.
+    TAILS, any_case, "tails.txt"
+);
+list!(
+    /// Faces made of punctuation.
+    EMOTICONS, exact, "emoticons.txt"
+);
+list!(
+    /// Words that begin the credit of a picture.
+    CAPTIONS, any_case, "captions.txt"
+);
+list!(
+    /// Words that begin a sentence where no mark ends the one before.
+    OPENERS, any_case, "openers.txt"
+);
+list!(
     /// Words that begin with an apostrophe.
     ELISIONS, any_case, "elisions.txt"
 );
@@ -168,6 +184,10 @@ list!(
     DATES, any_case, "dates.txt"
 );
 list!(
+    /// Time zones after a time of day.
+    ZONES, any_case, "zones.txt"
+);
+list!(
     /// What credit lines begin with.
     CREDITS, any_case, "credits.txt"
 );
@@ -196,18 +216,23 @@ mod tests {
     fn the_files_are_sorted_and_say_nothing_twice() {
         let files = [
             include_str!("../../words/agencies.txt"),
+            include_str!("../../words/captions.txt"),
             include_str!("../../words/credits.txt"),
             include_str!("../../words/currencies.txt"),
             include_str!("../../words/dates.txt"),
             include_str!("../../words/domains.txt"),
             include_str!("../../words/elisions.txt"),
+            include_str!("../../words/emoticons.txt"),
             include_str!("../../words/labels.txt"),
             include_str!("../../words/languages.txt"),
+            include_str!("../../words/openers.txt"),
             include_str!("../../words/prefixes.txt"),
             include_str!("../../words/speech.txt"),
             include_str!("../../words/starters.txt"),
             include_str!("../../words/suffixes.txt"),
+            include_str!("../../words/tails.txt"),
             include_str!("../../words/units.txt"),
+            include_str!("../../words/zones.txt"),
         ];
         for file in files {
             let words: Vec<_> = lines(file).collect();

@@ -7,13 +7,18 @@
 mod address;
 mod blocks;
 mod chars;
+mod clitics;
 mod dateline;
+mod hyphens;
 mod lines;
 mod lists;
+mod lost;
+mod marks;
 mod number;
 mod scan;
 mod sentences;
 mod stop;
+mod words;
 
 use crate::{Block, Layer, Segments, Sentence, Span, Text, Token};
 use dateline::{Position, dateline};

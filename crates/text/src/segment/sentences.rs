@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::chars::{
     first, is_apostrophe, is_closing_bracket, is_closing_quote, is_opening_bracket, is_opening_quote, is_stop,
 };
-use super::lists::SPEECH;
+use super::lists::{EMOTICONS, SPEECH};
+use super::lost::lost_break;
 use super::scan::Piece;
 
 /// A sentence that has not ended by then is cut.
@@ -13,6 +14,9 @@ const LONGEST_SENTENCE_TOKENS: usize = 400;
 
 /// How far a bracket may reach and keep the full stops inside it from ending the sentence around it.
 const BRACKET_TOKENS: usize = 60;
+
+/// Longest text in brackets, with its capital and a full stop behind it, that is no sentence of its own.
+const LONGEST_ASIDE_TOKENS: usize = 4;
 
 /// The sentences of one paragraph as ranges of `pieces`, which are its tokens; none ends before `least`.
 pub(super) fn sentences(text: &str, pieces: &[Piece], least: usize) -> Vec<Range<usize>> {
@@ -22,12 +26,18 @@ pub(super) fn sentences(text: &str, pieces: &[Piece], least: usize) -> Vec<Range
     let mut at = least;
     let mut bracket: Option<usize> = None;
     while at < pieces.len() {
+        if at > start.max(least) && lost_break(&view, start, at, sentences.is_empty()) {
+            push_cut(&view, start..at, &mut sentences);
+            start = at;
+            bracket = None;
+        }
         if first(view.word(at)).is_some_and(is_opening_bracket) && at > start {
             bracket = Some(at);
         } else if first(view.word(at)).is_some_and(is_closing_bracket) {
             bracket = None;
         }
-        let inside = bracket.is_some_and(|open| at - open < BRACKET_TOKENS && view.bracket_closes(at));
+        let inside =
+            !view.is_omission(at) && bracket.is_some_and(|open| at - open < BRACKET_TOKENS && view.bracket_closes(at));
         if view.may_end(at) && !inside && (at > start || view.word(at) != ".") {
             let next = view.after_closers(at + 1);
             if next >= pieces.len() || (!view.is_number(start, at) && view.begins(at, next)) {
@@ -57,13 +67,14 @@ fn push_cut(view: &View, range: Range<usize>, sentences: &mut Vec<Range<usize>>)
     }
 }
 
-struct View<'t> {
+/// The tokens of a paragraph.
+pub(super) struct View<'t> {
     text: &'t str,
     pieces: &'t [Piece],
 }
 
 impl<'t> View<'t> {
-    fn word(&self, at: usize) -> &'t str {
+    pub(super) fn word(&self, at: usize) -> &'t str {
         self.pieces.get(at).map_or("", |piece| &self.text[piece.start..piece.end])
     }
 
@@ -73,7 +84,12 @@ impl<'t> View<'t> {
     }
 
     fn may_end(&self, at: usize) -> bool {
-        self.pieces[at].last || self.word(at).chars().all(is_stop) || matches!(self.word(at), "[...]" | "[…]")
+        self.pieces[at].last || self.word(at).chars().all(is_stop)
+    }
+
+    /// Whether the dots at `at` stand alone in brackets: "[...]".
+    fn is_omission(&self, at: usize) -> bool {
+        matches!(self.word(at), "..." | "…") && self.word(at.wrapping_sub(1)) == "[" && self.word(at + 1) == "]"
     }
 
     fn bracket_closes(&self, at: usize) -> bool {
@@ -86,8 +102,8 @@ impl<'t> View<'t> {
         while at < self.pieces.len() {
             if self.closes(at) {
                 at += 1;
-            } else if self.is_note(at) {
-                at += 3;
+            } else if let Some(tokens) = self.note(at) {
+                at += tokens;
             } else {
                 break;
             }
@@ -98,6 +114,9 @@ impl<'t> View<'t> {
     fn closes(&self, at: usize) -> bool {
         let word = self.word(at);
         let Some(c) = first(word) else { return false };
+        if c.is_ascii_punctuation() && EMOTICONS.has(word) {
+            return true;
+        }
         let mark = word
             .chars()
             .all(|c| is_closing_quote(c) || is_closing_bracket(c) || is_apostrophe(c) || c == '"' || is_stop(c));
@@ -111,9 +130,19 @@ impl<'t> View<'t> {
         true
     }
 
-    /// A reference in brackets: "[12]".
-    fn is_note(&self, at: usize) -> bool {
-        self.word(at) == "[" && self.word(at + 2) == "]" && self.word(at + 1).bytes().all(|byte| byte.is_ascii_digit())
+    /// Number of tokens of the reference at `at`: "[12]", "[citation needed]", or a bare figure glued to the full stop.
+    fn note(&self, at: usize) -> Option<usize> {
+        const LONGEST_TOKENS: usize = 6;
+        let is_figure = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+        if self.word(at) == "[" {
+            let close = (at + 2..at + LONGEST_TOKENS).find(|&i| self.word(i) == "]")?;
+            let words = (at + 1..close).all(|i| self.word(i).starts_with(char::is_lowercase));
+            let note = (close == at + 2 && is_figure(self.word(at + 1))) || (words && self.glued(at));
+            return note.then_some(close + 1 - at);
+        }
+        let after_word = at > 1 && self.word(at - 1) == "." && self.word(at - 2).ends_with(char::is_alphabetic);
+        let glued = self.glued(at) && self.glued(at - 1) && !self.glued(at + 1);
+        (after_word && glued && is_figure(self.word(at))).then_some(1)
     }
 
     /// Whether a sentence begins at `next`, after one that may have ended at `end` (closing marks lie between).
@@ -124,13 +153,32 @@ impl<'t> View<'t> {
             return false;
         }
         if c.is_lowercase() {
-            return stop == "." && next == end + 1 && !self.glued(next) && !self.clipped(end);
+            let plain = next == end + 1 && !self.glued(next);
+            return plain && if stop == "." { !self.clipped(end) } else { self.asks(end) };
         }
         if matches!(first(self.word(next)), Some(',' | ';' | ':')) || self.is_aside(next) {
             return false;
         }
         let asked = stop.ends_with(['!', '?', '…']) && next > end + 1;
         !(asked && self.speech_follows(next))
+    }
+
+    /// Whether the mark at `end` asks or exclaims for the whole sentence, though a small letter follows: it is no part of a
+    /// name ("Yahoo! said"), and nobody says it ("is it true? asked Kovar").
+    fn asks(&self, end: usize) -> bool {
+        let mark = self.word(end).starts_with(['?', '!']);
+        let after_name = end == 0 || !self.word(end - 1).starts_with(char::is_lowercase);
+        mark && !after_name && !(end + 1..end + 3).any(|at| SPEECH.has(self.word(at)))
+    }
+
+    /// Whether a full stop or other mark ends the paragraph.
+    pub(super) fn ends_with_stop(&self) -> bool {
+        const LONGEST_CLOSING_TOKENS: usize = 3;
+        self.pieces
+            .iter()
+            .rev()
+            .take(LONGEST_CLOSING_TOKENS)
+            .any(|piece| self.text[piece.start..piece.end].ends_with(is_stop))
     }
 
     /// The first letter or digit at or after `at`, over marks that open.
@@ -164,9 +212,13 @@ impl<'t> View<'t> {
         if self.word(at) != "(" {
             return false;
         }
-        let close = (at..(at + BRACKET_TOKENS).min(self.pieces.len())).find(|&i| self.word(i) == ")");
-        let after = close.and_then(|close| first(self.word(close + 1)));
-        after.is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | ':' | '.' | '-' | '—' | '–'))
+        let Some(close) = (at..(at + BRACKET_TOKENS).min(self.pieces.len())).find(|&i| self.word(i) == ")") else {
+            return false;
+        };
+        let whole = close > at + LONGEST_ASIDE_TOKENS && self.word(at + 1).starts_with(char::is_uppercase);
+        let after = first(self.word(close + 1));
+        after
+            .is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | ':' | '-' | '—' | '–') || (c == '.' && !whole))
     }
 
     /// Whether a speaker and a verb of speech follow: "Kovar asked", "said Kovar".

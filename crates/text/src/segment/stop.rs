@@ -4,7 +4,7 @@ use super::chars::{
     first, is_apostrophe, is_blank, is_closing_bracket, is_closing_quote, is_opening_bracket, is_opening_quote,
     is_word, run,
 };
-use super::lists::{Abbreviation, DATES, STARTERS};
+use super::lists::{Abbreviation, DATES, STARTERS, ZONES};
 
 /// What to do with a full stop after a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +17,14 @@ pub(super) enum FullStop {
     WithinLast,
 }
 
+/// Longest word whose full stop a comma right after it shows to be an abbreviation's, if it is on no list: "7 lb., 2 oz.".
+const LONGEST_UNLISTED_BYTES: usize = 4;
+
 /// Judges the full stop between `before`, a word (with the text in front of it), and `after`, the rest of the paragraph.
 pub(super) fn full_stop(front: &str, word: &str, after: &str) -> FullStop {
+    if after.starts_with(',') && word.len() <= LONGEST_UNLISTED_BYTES {
+        return FullStop::Within;
+    }
     if word.contains('.') && Abbreviation::find(word) != Some(Abbreviation::Before) {
         return acronym(word, after);
     }
@@ -57,16 +63,19 @@ fn is_initial(word: &str) -> bool {
     chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
 }
 
-/// "J. Smith", "John F. Kennedy"; but "Plan B." and "World War I." end.
+/// "J. Smith", "John F. Kennedy", "Anna K. (Nan) Kovar", "H. R. 12"; but "Plan B." and "World War I." end.
 fn initial(front: &str, word: &str, after: &str) -> FullStop {
     let next = next_word(after);
     let before = last_word(front);
     let after_name = before.starts_with(char::is_uppercase);
     let after_initial = before.strip_suffix('.').is_some_and(is_initial);
     let small = next.word.starts_with(char::is_lowercase) && !next.goes_on && !next.opened;
-    let closed = !next.opened || after_initial;
+    let closed = !next.opened || after_initial || (after_name && next.nickname);
+    let bill =
+        (after_initial || front.ends_with('&')) && !next.goes_on && next.word.starts_with(|c: char| c.is_ascii_digit());
     let name_follows = next.capital() && closed && !(next.starter() || (word == "I" && after_name));
-    if name_follows || small { FullStop::Within } else { FullStop::Apart }
+    let listed = after.starts_with([',', ';', '&']);
+    if name_follows || small || bill || listed { FullStop::Within } else { FullStop::Apart }
 }
 
 /// The last word of `text`, with its full stop.
@@ -81,6 +90,8 @@ struct Next<'t> {
     word: &'t str,
     /// Whether a quotation mark or bracket opens before it.
     opened: bool,
+    /// Whether such a mark closes right after it.
+    nickname: bool,
     /// Whether it follows without a blank, or after a mark that goes on with the sentence.
     goes_on: bool,
 }
@@ -92,7 +103,10 @@ fn next_word(after: &str) -> Next<'_> {
     let goes_on =
         !rest.is_empty() && (rest.len() == closed.len() || first(rest).is_some_and(|c| ",;:-–—/&+=<>%".contains(c)));
     let open = rest.trim_start_matches(|c| is_opening_quote(c) || is_opening_bracket(c) || c == '"' || c == '\'');
-    Next { word: &open[..run(open, is_word)], opened: open.len() < rest.len(), goes_on }
+    let (word, behind) = open.split_at(run(open, is_word));
+    let opened = open.len() < rest.len();
+    let closes = |c| is_closing_quote(c) || is_closing_bracket(c) || c == '"' || is_apostrophe(c);
+    Next { word, opened, nickname: opened && behind.starts_with(closes), goes_on }
 }
 
 impl Next<'_> {
@@ -112,6 +126,6 @@ impl Next<'_> {
     /// "9 a.m. Monday", "9 a.m. EST": the time of day goes on.
     fn continues_time(&self) -> bool {
         let zone = (2..=4).contains(&self.word.len()) && self.word.bytes().all(|byte| byte.is_ascii_uppercase());
-        zone || DATES.has(self.word)
+        zone || DATES.has(self.word) || ZONES.has(self.word)
     }
 }

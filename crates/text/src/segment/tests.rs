@@ -83,6 +83,15 @@ fn hyphens_part_words_but_not_their_prefixes() {
 }
 
 #[test]
+fn given_names_of_two_syllables_stay_whole() {
+    check("Minister Han Ki-su's visit", "Minister Han Ki-su +'s visit");
+    check("Lau Mei-ling, Moon Jae-in", "Lau Mei-ling , Moon Jae-in");
+    check("a New York-led group", "a New York - led group");
+    check("Air-raid sirens", "Air - raid sirens");
+    check("President Xi-era rules", "President Xi - era rules");
+}
+
+#[test]
 fn figures_stay_whole_and_their_units_part() {
     check("1,900,000 people, or 1.9 million", "1,900,000 people , or 1.9 million");
     check("$5bn, US$20 and €3.50", "$ 5 bn , US$ 20 and € 3.50");
@@ -108,6 +117,10 @@ fn abbreviations_keep_their_full_stop() {
     check("No. 5 said no.", "No. 5 said no .");
     check("Salem, Ore., and Acme Corp.", "Salem , Ore. , and Acme Corp .");
     check("e.g., this", "e.g. , this");
+    check("7 lb., 2 oz. of it, or 6 ft. tall", "7 lb. , 2 oz. of it , or 6 ft. tall");
+    check("H. R. 12 and Anna K., who left", "H. R. 12 and Anna K. , who left");
+    check("Jan F. “Johnny” Novak of R.&D. 5", "Jan F. “ Johnny ” Novak of R. & D. 5");
+    check("Gen. Kovar (ret.) left", "Gen. Kovar ( ret. ) left");
     check("a Ph.D. in it", "a Ph.D. in it");
 }
 
@@ -118,13 +131,16 @@ fn addresses_tags_and_pictures_are_single_tokens() {
     check("@kovar said #talks", "@kovar said #talks");
     check("good 👍🏽 from 🇸🇮 and 👨‍👩‍👧", "good 👍🏽 from 🇸🇮 and 👨‍👩‍👧");
     check("wait... what?! Yes", "wait ... what ?! / Yes");
-    check("he [...] left", "he [...] left");
+    check("he [...] left […] it", "he [ ... ] left [ … ] it");
+    check("we won :) and :-( you lost", "we won :) and :-( you lost");
+    check("(see the map: it is old)", "( see the map : it is old )");
 }
 
 #[test]
 fn quotation_marks_and_brackets_part() {
     check("“Go,” she said (softly).", "“ Go , ” she said ( softly ) .");
     check("He said: 'The workers went.'", "He said : ' The workers went . '");
+    check("the ''workers'' and ‘‘rebels’’ of ‘’no‘’ town", "the '' workers '' and ‘‘ rebels ’’ of ‘’ no ‘’ town");
     check("the 'rebels', they say", "the ' rebels ' , they say");
     check("\"No.\" \"Yes.\"", "\" No . \" / \" Yes . \"");
 }
@@ -135,6 +151,8 @@ fn sentences_end_at_full_stops_only() {
     check_sentences("He met Gen. Kovar in the U.S. on Monday. / He left.");
     check_sentences("He lives in the U.S. / The army does not.");
     check_sentences("It opens at 9 a.m. / Police will be there.");
+    check_sentences("It opens at 9 a.m. Eastern on the coast.");
+    check_sentences("Anna K. (Nan) Kovar left. / This was plan B. / (It failed.)");
     check_sentences("It opens at 9 a.m. Monday. / Police will be there.");
     check_sentences("J. Smith and A. B. Jones came. / C. Brown did not.");
     check_sentences("This was plan B. / It failed.");
@@ -154,6 +172,58 @@ fn closing_marks_go_with_the_sentence_before() {
     check_sentences("(He had left.) / She had not.");
     check_sentences("He left.[1] / She stayed. [2] [3] / They slept.");
     check_sentences("He left (on Monday. Then she left) and came back. / They stayed.");
+}
+
+#[test]
+fn notes_go_with_the_sentence_before() {
+    check_sentences("The rebels left.[citation needed] / They came back.");
+    check_sentences("The rebels left.12 / They came back.3");
+    check_sentences("They hold 3.5 percent. / The rest is free.");
+    check_sentences("We won. :) / They lost.");
+}
+
+#[test]
+fn a_sentence_in_brackets_stands_alone() {
+    check_sentences("The rebels left. / (The army says that they fled to the hills). / They came back.");
+    check_sentences("He wrote Who Knows? (1998) and left.");
+    check_sentences("They saw it. (Figure 2). / It was large.");
+}
+
+#[test]
+fn words_left_out_end_a_sentence_only_before_a_capital() {
+    check_sentences("We left the town [...] and came back. / They did not.");
+    check_sentences("We left the town [...] / They did not.");
+    check_sentences("They left. / [...] / The town was empty.");
+}
+
+#[test]
+fn a_question_ends_before_a_small_letter() {
+    check_sentences("where did they go? / nobody knew.");
+    check_sentences("Is it true? asked Kovar.");
+    check_sentences("Yahoo! said so.");
+}
+
+#[test]
+fn a_caption_may_run_into_the_text() {
+    check_sentences("Ana Kovar of the Labour Party / In the north, she won most votes.");
+    check_sentences("Thursday, 5 March 2025 / On Tuesday, the army left.");
+    check_sentences("The bridge at Brno / The bridge was closed. / It is old.");
+    check_sentences("Soldiers at the border / Image: Ana Kovar.");
+    check_sentences("Soldiers at the border / Photo: Reuters / The army left.");
+}
+
+#[test]
+fn what_is_no_caption() {
+    for whole in [
+        "Army Said To Sell It as Scrap",
+        "He works for The Hague and In Depth.",
+        "She read it in The economist's paper.",
+        "A talk about Plan A was held.",
+        "They met On Air managers.",
+        "They said image: nothing else.",
+    ] {
+        check_sentences(whole);
+    }
 }
 
 #[test]
@@ -257,8 +327,36 @@ fn an_endless_sentence_is_cut_at_a_mark() {
 fn long_and_odd_texts_take_linear_time() {
     const LEN: usize = 1 << 21;
     for unit in [
-        "a", "a ", "a.", "'", "s'", "A.B", "Ab.Cd.Ef", "1-", "1,", "-", "(", "a-", "a'", "\u{301}", "\0", "。", "é.",
-        "J. ", "\n", "[1", ". ", "\" ",
+        "a",
+        "a ",
+        "a.",
+        "'",
+        "s'",
+        "A.B",
+        "Ab.Cd.Ef",
+        "1-",
+        "1,",
+        "-",
+        "(",
+        "a-",
+        "a'",
+        "\u{301}",
+        "\0",
+        "。",
+        "é.",
+        "J. ",
+        "\n",
+        "[1",
+        ". ",
+        "\" ",
+        "Ab Ki-su ",
+        "‘’",
+        "[...] ",
+        "A.&",
+        "Photo: A ",
+        "In a ",
+        "[a ",
+        "? a",
     ] {
         let text = Text::new(unit.repeat(LEN / unit.len()));
         laws(&text);
