@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Train the syntax model and write it to a checkpoint; `export.py` turns that into `models/syntax.bin`.
 
-usage: syntax.py --data DIR --out MODEL.pt [--hidden 128] [--epochs 12] [--drop 0.25] [--seed 1] [--threads 1]
+usage: syntax.py --data DIR --out MODEL.pt [--train NAMES] [--hidden 128] [--epochs 12] [--drop 0.25] [--seed 1]
 
 DIR holds the treebanks named below. One epoch after another is trained; the one with the best mean LAS over the
 development treebanks is kept.
@@ -105,26 +105,33 @@ def mask_arcs(scores, lengths):
     return scores.masked_fill(beyond[:, None, :] | own, -1e9)
 
 
+WEIGHTS = (1.0, 1.0, 1.0, 0.5)  # of the heads, relations, tags and features in the loss
+
+
+def scores_of(model, index, distinct, lengths, types, heads, drop=None):
+    """Scores of heads, of relations to the given heads, of tags and of features."""
+    x = model.encode(model.embed(*types.tensors(distinct), drop)[index], lengths)
+    arcs, with_root = model.arcs(x)
+    return mask_arcs(arcs, lengths), model.rels(x, with_root, heads.clamp(min=0)), *model.tags(x)
+
+
 def loss_of(model, group, types, labels, known_drop):
     group = sorted(group, key=len, reverse=True)
     index, distinct, lengths = tensors(group, types)
-    fixed, flat, starts = types.tensors(distinct)
     drop = (torch.rand(len(distinct)) >= known_drop(distinct)).long()
-    x = model.encode(model.embed(fixed, flat, starts, drop)[index], lengths)
-    heads, rels, tags, feats = gold(group, labels, index.shape[1])
-    arcs, with_root = model.arcs(x)
-    rel_scores = model.rels(x, with_root, heads.clamp(min=0))
-    tag_scores, feat_scores = model.tags(x)
+    targets = gold(group, labels, index.shape[1])
+    found = scores_of(model, index, distinct, lengths, types, targets[0], drop)
+    return sum(w * cross_entropy(s, t) for w, s, t in zip(WEIGHTS, found, targets))
 
-    def ce(scores, target):
-        return F.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=NONE)
 
-    return (
-        ce(mask_arcs(arcs, lengths), heads)
-        + ce(rel_scores, rels)
-        + ce(tag_scores, tags)
-        + 0.5 * ce(feat_scores, feats)
-    )
+def cross_entropy(scores, target):
+    return F.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=NONE)
+
+
+def known_words_drop(types, counts, v):
+    """For the types of a batch, how often each is treated as not known: the rarer, the oftener."""
+    by_row = torch.tensor([0] + [counts[k] for k in v.words])
+    return lambda distinct: 0.4 / (0.4 + by_row[torch.tensor([types.fixed[t][0] for t in distinct])])
 
 
 @torch.no_grad()
@@ -177,6 +184,16 @@ def scores(gold_sentences, predicted):
     return {k: x / n for k, x in dict(uas=hit, las=las, full=full, upos=upos, xpos=xpos, feats=feats, lemma=lemma).items()}
 
 
+def on_development(model, dev, types, v, lexicon):
+    """-> the scores on each treebank, and the mean of their LAS"""
+    found = {name: scores(s, predict(model, s, types, v, lexicon)) for name, s in dev.items()}
+    return found, sum(f["las"] for f in found.values()) / len(found)
+
+
+def report(front, found):
+    print(front, " | ".join(f"{n} " + " ".join(f"{k} {x:.4f}" for k, x in f.items()) for n, f in found.items()), flush=True)
+
+
 def learning_rate(done, peak):
     """Up over the first twentieth, then down in a line; `done` is the share of the training that is over."""
     return peak * min(done / 0.05, 1.0) * max((1 - done) / 0.95, 0.02) if done < 0.05 else peak * max((1 - done) / 0.95, 0.02)
@@ -186,6 +203,7 @@ def main():
     arg = argparse.ArgumentParser()
     arg.add_argument("--data", required=True, type=Path)
     arg.add_argument("--out", required=True, type=Path)
+    arg.add_argument("--train", type=lambda names: names.split(","), default=TRAIN)
     arg.add_argument("--hidden", type=int, default=128)
     arg.add_argument("--epochs", type=int, default=12)
     arg.add_argument("--seed", type=int, default=1)
@@ -198,20 +216,14 @@ def main():
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
-    train = [s for name in TRAIN for s in conllu.read(a.data / f"{name}.conllu.gz") if len(s) <= MAX_WORDS]
+    train = [s for name in a.train for s in conllu.read(a.data / f"{name}.conllu.gz") if len(s) <= MAX_WORDS]
     dev = {name: conllu.read(a.data / f"{name}.conllu.gz") for name in DEV}
     v, counts = vocabulary(train)
     types, labels, lexicon = Types(v.words), Labels(v), Lexicon(train)
     model = Model(Sizes(a.hidden), v, a.drop)
     print(f"{len(train)} sentences, {len(v.words)} known words, {len(v.tags)} tags, {len(v.feats)} bundles, {len(v.rels)} relations, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
 
-    by_row = torch.tensor([0] + [counts[k] for k in v.words])
-
-    def known_drop(distinct):
-        """The rarer a word, the more often it is treated as not known."""
-        seen = by_row[torch.tensor([types.fixed[t][0] for t in distinct])]
-        return 0.4 / (0.4 + seen)
-
+    known_drop = known_words_drop(types, counts, v)
     optimizer = torch.optim.Adam(model.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
     best, began = 0.0, time.time()
     for epoch in range(a.epochs):
@@ -225,9 +237,8 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()
             total += loss.item()
-        found = {name: scores(s, predict(model, s, types, v, lexicon)) for name, s in dev.items()}
-        mean = sum(f["las"] for f in found.values()) / len(found)
-        print(f"epoch {epoch + 1} {time.time() - began:.0f} s loss {total / len(groups):.3f} " + " | ".join(f"{n} " + " ".join(f"{k} {x:.4f}" for k, x in f.items()) for n, f in found.items()), flush=True)
+        found, mean = on_development(model, dev, types, v, lexicon)
+        report(f"epoch {epoch + 1} {time.time() - began:.0f} s loss {total / len(groups):.3f}", found)
         if mean > best:
             best = mean
             torch.save({"hidden": a.hidden, "vocabulary": vars(v), "lexicon": vars(lexicon), "weights": model.state_dict(), "scores": found, "epoch": epoch + 1, "arguments": vars(a)}, a.out)

@@ -248,7 +248,8 @@ impl<'k> Matcher<'_, 'k> {
                 self.parsed.lemma(slot.head).to_lowercase() == *lemma || self.noun_phrases(slot.head).contains(lemma)
             };
             let exact = predicate.slots.iter().filter(|slot| slot.name == *name).find(named);
-            let near = || predicate.slots.iter().filter(|slot| alike(&slot.name, name)).find(named);
+            let is_noun = |slot: &&Slot| self.parsed.upos(slot.head) != Upos::Verb;
+            let near = || predicate.slots.iter().filter(|slot| alike(&slot.name, name)).filter(is_noun).find(named);
             let slot = exact.or_else(near).map(|slot| slot.head);
             found.push(slot.or_else(|| self.word_beside(predicate, lemma))?);
         }
@@ -383,8 +384,16 @@ impl<'k> Matcher<'_, 'k> {
         };
         let inside =
             || named.iter().filter_map(|slot| participant_inside(&self.parsed, self.who, slot)).collect::<Vec<Slot>>();
-        let (found, penalty) =
-            if by_head.is_empty() && filler.role != Role::Actor { (inside(), 1) } else { (by_head, 0) };
+        let below = || {
+            let concerns = filler.role == Role::Recipient && fit.pattern.event_type.is_some_and(is_verbal);
+            named.iter().filter(|_| concerns).flat_map(|slot| parties_below(&self.parsed, self.who, slot)).collect()
+        };
+        let (found, penalty) = if by_head.is_empty() && filler.role != Role::Actor {
+            let near = inside();
+            (if near.is_empty() { below() } else { near }, 1)
+        } else {
+            (by_head, 0)
+        };
         if !found.is_empty() {
             fit.score += PER_ROLE - penalty + if filler.class.is_some() { PER_CONSTRAINT } else { 0 };
             fit.roles.extend(found.into_iter().map(|slot| (filler.role, slot)));
@@ -458,6 +467,51 @@ fn has_object_class(pattern: &Pattern) -> bool {
 fn renamed(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, slot: &Slot) -> Option<Slot> {
     let head = parsed.syntax.children_by(slot.head, Rel::Appos).find(|&child| who[child].is_some())?;
     Some(Slot { head, ..slot.clone() })
+}
+
+/// Types of mere words, which concern whoever stands in what they are about: "rejected an offer *from Norway*".
+fn is_verbal(event_type: EventType) -> bool {
+    use EventType::{Accuse, Agree, Concede, Reject, Request, Support, Threaten};
+    matches!(event_type, Agree | Support | Concede | Request | Accuse | Reject | Threaten)
+}
+
+/// Prepositions behind which the noun of an argument names whom it concerns, the likeliest first.
+const PARTY_BEHIND: &[&str] = &["by", "from", "with", "against", "between", "among", "of", "for", "to", "on", "over"];
+
+/// How deep below an argument a party is looked for.
+const PARTY_DEEP: usize = 4;
+
+/// The parties named furthest up below an argument: "an offer *from Norway*", "a formula for ending its dispute *with
+/// Peru*". Relative clauses are left out, since they tell of something else.
+pub(super) fn parties_below(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, slot: &Slot) -> Vec<Slot> {
+    let mut level = vec![slot.head];
+    for _ in 0..PARTY_DEEP {
+        let below: Vec<_> = level
+            .iter()
+            .flat_map(|&token| parsed.syntax.children(token).iter().copied())
+            .filter(|&child| !matches!(parsed.word(child).rel, Rel::AclRelcl | Rel::Conj | Rel::Appos | Rel::Advcl))
+            .collect();
+        let rank = |&token: &Id<Token>| {
+            let case = parsed.syntax.child(token, Rel::Case)?;
+            PARTY_BEHIND.iter().position(|word| parsed.is_form(case, word))
+        };
+        let named = |&token: &Id<Token>| parsed.upos(token) != Upos::Pron && who[token].is_some();
+        let owner = below.iter().copied().find(|token| parsed.word(*token).rel == Rel::NmodPoss && named(token));
+        let behind = below.iter().copied().filter(|token| named(token) && rank(token).is_some()).min_by_key(rank);
+        if let Some(party) = owner.or(behind) {
+            let others = parsed.syntax.children_by(party, Rel::Conj).filter(|&other| who[other].is_some());
+            let heads = std::iter::once(party).chain(others);
+            let found = heads.map(|head| Slot {
+                head,
+                span: parsed.span(head),
+                route: Route::Nominal,
+                name: slot.name.clone(),
+            });
+            return found.collect();
+        }
+        level = below;
+    }
+    Vec::new()
 }
 
 /// Who does what an argument tells of: "crimes committed *by soldiers*".

@@ -50,14 +50,14 @@ fn opened(reading: &Reading<'_>, draft: Draft<'_>, standing: Standing) -> Merged
     Merged {
         predicate: draft.predicate,
         event_type: draft.event_type,
-        mode: draft.found.pattern.mode.clone(),
+        mode: draft.mode.clone(),
         rule: draft.found.pattern.rule.clone(),
         anchor: anchor(reading, &draft),
+        mentions: draft.told_by.iter().map(|&id| reading.predicates.all[id].span).collect(),
         roles: draft.roles,
         place_words: draft.place_words,
         content_of: draft.content_of,
         standing,
-        mentions: Vec::new(),
     }
 }
 

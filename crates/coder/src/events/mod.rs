@@ -3,6 +3,7 @@
 mod confidence;
 mod contexts;
 mod dating;
+mod deeds;
 mod matching;
 mod merging;
 mod participants;

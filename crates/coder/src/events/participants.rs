@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::{Role, reach};
 use dateline_knowledge::ontology::EventType;
-use dateline_predicates::{Predicate, Route, Slot, SlotName};
+use dateline_predicates::{Predicate, Route, Slot, SlotName, Voice};
 use dateline_syntax::{Parsed, Upos};
 use dateline_text::{Id, Layer, PerToken, Span};
 
 use crate::attributions::{Attribution, innermost};
-use crate::events::Reading;
-use crate::events::matching::{Match, participant_inside};
+use crate::events::matching::{Match, participant_inside, parties_below};
+use crate::events::{Reading, deeds};
 use crate::who::{Entities, Entity};
 
 /// A match with its participants, before reports of the same event are put together.
@@ -24,6 +24,10 @@ pub(super) struct Draft<'k> {
     pub(super) place_words: Vec<Span>,
     /// The predicate whose content this is.
     pub(super) content_of: Option<Id<Predicate>>,
+    /// How it was done, within the type.
+    pub(super) mode: Option<String>,
+    /// Further predicates that tell of the same deed.
+    pub(super) told_by: Vec<Id<Predicate>>,
 }
 
 /// The drafts in text order. Who speaks or is spoken to also takes part in what is said: "Norway threatened
@@ -54,7 +58,7 @@ pub(super) fn drafts<'k>(reading: &Reading<'_>, matches: &BTreeMap<Id<Predicate>
     }
     let mut drafts: Vec<_> = drafts.into_values().collect();
     drafts.sort_by_key(|draft| reading.predicates.all[draft.predicate].head);
-    drafts
+    deeds::settle(reading, drafts)
 }
 
 /// Which predicate each content belongs to.
@@ -84,7 +88,8 @@ fn draft<'k>(
         }
     }
     parties_between(found, &mut roles);
-    Draft { predicate: id, found: found.clone(), event_type, roles, place_words, content_of }
+    let mode = found.pattern.mode.clone();
+    Draft { predicate: id, found: found.clone(), event_type, roles, place_words, content_of, mode, told_by: Vec::new() }
 }
 
 /// Who brings parties together acts, and the parties are whom it is done for: "Qatar mediated *between Norway and the
@@ -150,9 +155,13 @@ fn recipients_told(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
     let in_contents =
         || contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
     let in_things = || {
-        let things = draft.found.things.iter();
-        let inside = things.filter_map(|thing| participant_inside(&reading.parsed, reading.who, thing));
-        Some(recipients(reading, draft, inside)).filter(|roles| !roles.is_empty())
+        let things = || draft.found.things.iter();
+        let inside = things().filter_map(|thing| participant_inside(&reading.parsed, reading.who, thing));
+        let below =
+            || things().filter(|_| takes_one).flat_map(|thing| parties_below(&reading.parsed, reading.who, thing));
+        let near = recipients(reading, draft, inside);
+        let found = if near.is_empty() { recipients(reading, draft, below()) } else { near };
+        Some(found).filter(|roles| !roles.is_empty())
     };
     // What is turned down is somebody's; what is promised or threatened concerns somebody.
     let found = if draft.event_type == EventType::Reject {
@@ -160,7 +169,20 @@ fn recipients_told(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
     } else {
         in_contents().or_else(in_things)
     };
-    found.unwrap_or_default()
+    found.or_else(|| takes_one.then(|| beside(reading, draft))).unwrap_or_default()
+}
+
+/// Prepositions by which a phrase beside an act names whom it concerns; the parser may have hung it on the verb although
+/// it belongs to the object ("investigating crimes *by rebels*").
+const BESIDE: &[&str] = &["by", "from", "with", "against", "between", "among", "to"];
+
+fn beside(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
+    let predicate = &reading.predicates.all[draft.predicate];
+    let of = |word: &&str| {
+        let slots = predicate.with(word).filter(|_| predicate.voice == Voice::Active || *word != "by").cloned();
+        recipients(reading, draft, slots)
+    };
+    BESIDE.iter().map(of).find(|roles| !roles.is_empty()).unwrap_or_default()
 }
 
 /// Prepositions behind which a content names whom it concerns.
