@@ -3,6 +3,8 @@
 //! Each repair rests on a word list, or on word order alone, and changes one relation. The parse itself stays as it is;
 //! only the analysis of predicates sees the changed copy.
 
+mod between;
+
 use dateline_syntax::{Parsed, Rel, Upos};
 
 use dateline_text::Id;
@@ -46,6 +48,7 @@ pub(crate) fn repair<'a>(parsed: &'a Parsed<'a>, words: &'a PredicateWords) -> A
         repair.clause_after_preposition(token);
     }
     for token in tokens() {
+        repair.between(token);
         repair.reporting_clause(token);
         repair.main_verb(token);
     }
