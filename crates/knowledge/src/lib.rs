@@ -7,6 +7,7 @@ pub mod actors;
 pub mod calendar;
 mod code;
 pub mod cues;
+mod index;
 pub mod lexicon;
 pub mod lines;
 pub mod measures;

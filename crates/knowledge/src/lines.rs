@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use memchr::{memchr, memchr_iter};
+
 /// The files of one knowledge folder, by their path in it (`actors/countries.txt`), sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
@@ -97,18 +99,16 @@ impl Folder {
 
 /// The lines of `text` that hold more than a comment. A `#` begins a comment at the start of a line or after white space.
 pub fn lines<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Line<'a>> {
+    let has_comments = memchr(b'#', text.as_bytes()).is_some();
     text.lines().enumerate().filter_map(move |(index, raw)| {
-        let (text, comment) = split_comment(raw);
+        let (text, comment) = if has_comments { split_comment(raw) } else { (raw.trim(), None) };
         (!text.is_empty()).then_some(Line { file, number: index + 1, text, comment })
     })
 }
 
 fn split_comment(raw: &str) -> (&str, Option<&str>) {
-    let at = raw
-        .match_indices('#')
-        .map(|(at, _)| at)
-        .find(|&at| raw[..at].chars().next_back().is_none_or(char::is_whitespace));
-    match at {
+    let begins = |&at: &usize| raw[..at].chars().next_back().is_none_or(char::is_whitespace);
+    match memchr_iter(b'#', raw.as_bytes()).find(begins) {
         Some(at) => (raw[..at].trim(), Some(raw[at + 1..].trim())),
         None => (raw.trim(), None),
     }
@@ -118,12 +118,12 @@ impl<'a> Line<'a> {
     /// The cells between `|`, trimmed; a missing one is empty.
     pub fn cells<const N: usize>(&self) -> Result<[&'a str; N], Problem> {
         let mut cells = [""; N];
-        let mut found = 0;
-        for cell in self.text.split('|') {
-            if found < N {
-                cells[found] = cell.trim();
+        let (mut found, mut from) = (0, 0);
+        for to in memchr_iter(b'|', self.text.as_bytes()).chain([self.text.len()]) {
+            if let Some(cell) = cells.get_mut(found) {
+                *cell = self.text[from..to].trim();
             }
-            found += 1;
+            (found, from) = (found + 1, to + 1);
         }
         if found == N {
             Ok(cells)
@@ -149,7 +149,7 @@ impl<'a> Line<'a> {
 }
 
 /// The parts of a cell that holds a list separated by `;`, trimmed, without empty ones.
-pub fn list(cell: &str) -> impl Iterator<Item = &str> {
+pub fn list(cell: &str) -> impl Iterator<Item = &str> + Clone {
     cell.split(';').map(str::trim).filter(|part| !part.is_empty())
 }
 

@@ -89,3 +89,25 @@ fn joined(guesses: Vec<Guess>, windows: &[Range<usize>], sentence_starts: &[usiz
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_tile_a_sentence_and_stay_short() {
+        for length in [0, 1, WINDOW_TOKENS, WINDOW_TOKENS + 1, 1000, 20_000] {
+            for comma_every in [3, 79, 1_000_000] {
+                let forms: Vec<&str> =
+                    (1..=length + 5).map(|at| if at % comma_every == 0 { "," } else { "a" }).collect();
+                let windows = windows_of(&(5..length + 5), &forms);
+                let mut end = 5;
+                for window in windows {
+                    assert!(window.start == end && !window.is_empty() && window.len() <= WINDOW_TOKENS);
+                    end = window.end;
+                }
+                assert_eq!(end, length + 5);
+            }
+        }
+    }
+}

@@ -115,6 +115,21 @@ fn neighbours_do_not_matter() {
     }
 }
 
+/// What was read before leaves no trace, though the model remembers forms.
+#[test]
+fn what_was_read_before_does_not_matter() {
+    let model = Model::read(include_bytes!("../../../models/syntax.bin")).expect("another test reads it");
+    let text = Text::new("Police freed two reporters .\nThe drone strike on Zelovnik-7 killed nobody .");
+    let segments = split(&text);
+    let fresh = parse(&text, &segments, &model);
+    for round in 0..3 {
+        let words: Vec<String> = (0..900).map(|i| format!("word{round}x{i}")).collect();
+        let other = Text::new(words.join(" "));
+        parse(&other, &split(&other), &model);
+        assert_eq!(parse(&text, &segments, &model), fresh);
+    }
+}
+
 #[test]
 fn curly_quotes_and_accents_change_nothing() {
     let read = |raw: &str| {

@@ -2,9 +2,10 @@
 
 use dateline_text::Id;
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
 use super::names::key_of;
-use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory};
+use super::{Actors, Affiliation, Agent, Country, Gender, Named, NamedKind, Sense, Tenure, Territory, write_office};
 use crate::Code;
 use crate::lines::{Folder, Line, Problem, Problems, list};
 use crate::places::PlaceWords;
@@ -24,11 +25,12 @@ impl Actors {
         loader.each(folder, "actors/organizations.txt", Loader::organization);
         for file in PEOPLE {
             loader.each(folder, file, Loader::person);
-            loader.known_people.append(&mut loader.people_of_file);
+            loader.known_people.extend(loader.people_of_file.drain(..));
         }
         loader.each(folder, "actors/agents.txt", Loader::agent);
         loader.each(folder, "actors/given_names.txt", Loader::given_name);
         let Loader { mut actors, problems, .. } = loader;
+        actors.sort();
         // the gazetteer reports what is wrong in these lists
         actors.place_words = PlaceWords::load(folder).unwrap_or_default();
         problems.or(actors)
@@ -36,17 +38,18 @@ impl Actors {
 }
 
 #[derive(Default)]
-struct Loader {
+struct Loader<'f> {
     actors: Actors,
     problems: Problems,
-    known_people: std::collections::BTreeSet<String>,
-    people_of_file: std::collections::BTreeSet<String>,
-    lines: std::collections::BTreeMap<usize, (String, usize)>,
-    last: Option<(String, Id<Named>)>,
+    known_people: FxHashSet<&'f str>,
+    people_of_file: Vec<&'f str>,
+    /// File and line of the last entry of each of the named.
+    lines: Vec<(&'f str, usize)>,
+    last: Option<(&'f str, Id<Named>)>,
 }
 
-impl Loader {
-    fn each(&mut self, folder: &Folder, file: &str, read: impl Fn(&mut Self, &Line<'_>) -> Result<(), Problem>) {
+impl<'f> Loader<'f> {
+    fn each(&mut self, folder: &'f Folder, file: &'f str, read: impl Fn(&mut Self, &Line<'f>) -> Result<(), Problem>) {
         self.last = None;
         for line in folder.lines(file) {
             if let Err(problem) = read(self, &line) {
@@ -59,7 +62,7 @@ impl Loader {
         self.actors.names.add(phrase, sense);
     }
 
-    fn country(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+    fn country(&mut self, line: &Line<'f>) -> Result<(), Problem> {
         let [code, name, others, demonyms, capital, seats, cow, gw] = line.cells()?;
         let id = Id::new(self.actors.countries.len());
         let country = Country {
@@ -80,7 +83,7 @@ impl Loader {
         Ok(())
     }
 
-    fn territory(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+    fn territory(&mut self, line: &Line<'f>) -> Result<(), Problem> {
         let [name, others, demonyms, affiliation, _capital] = line.cells()?;
         let id = Id::new(self.actors.territories.len());
         let affiliation = affiliation_cell(line, affiliation)?;
@@ -90,7 +93,7 @@ impl Loader {
         Ok(())
     }
 
-    fn organization(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+    fn organization(&mut self, line: &Line<'f>) -> Result<(), Problem> {
         let [name, others, affiliation, kind, holds, _origin] = line.cells()?;
         let kind = match kind {
             "organization" => NamedKind::Organization,
@@ -102,13 +105,13 @@ impl Loader {
         self.named(line, name, others, kind, tenure)
     }
 
-    fn person(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+    fn person(&mut self, line: &Line<'f>) -> Result<(), Problem> {
         let [name, others, affiliation, offices, holds, _origin] = line.cells()?;
-        let names: Vec<&str> = std::iter::once(name).chain(list(others).filter(|other| other.contains(' '))).collect();
-        if names.iter().any(|&name| self.known_people.contains(name)) {
+        let names = std::iter::once(name).chain(list(others).filter(|other| other.contains(' ')));
+        if names.clone().any(|name| self.known_people.contains(name)) {
             return Ok(());
         }
-        self.people_of_file.extend(names.into_iter().map(str::to_owned));
+        self.people_of_file.extend(names);
         let (from, to) = days_cell(line, holds)?;
         let offices = list(offices).map(str::to_owned).collect();
         let tenure = Tenure { affiliation: affiliation_cell(line, affiliation)?, offices, from, to };
@@ -117,28 +120,26 @@ impl Loader {
 
     fn index_words(&mut self, phrase: &str, id: Id<Named>) {
         for word in key_of(phrase).split(' ') {
-            let people = self.actors.people_by_word.entry(word.to_owned()).or_default();
-            if !people.contains(&id) {
-                people.push(id);
-            }
+            self.actors.people_by_word.add(word, id);
         }
     }
 
     /// Adds a line of history, to the entry of the same name above it or to a new one.
     fn named(
         &mut self,
-        line: &Line<'_>,
-        name: &str,
+        line: &Line<'f>,
+        name: &'f str,
         others: &str,
         kind: NamedKind,
         tenure: Tenure,
     ) -> Result<(), Problem> {
-        let id = match &self.last {
-            Some((last, id)) if last == name => *id,
+        let id = match self.last {
+            Some((last, id)) if last == name => id,
             _ => {
                 let id = Id::new(self.actors.named.len());
                 self.actors.named.push(Named { name: name.to_owned(), kind, tenures: Vec::new() });
-                self.last = Some((name.to_owned(), id));
+                self.lines.push((line.file, line.number));
+                self.last = Some((name, id));
                 id
             }
         };
@@ -148,10 +149,7 @@ impl Loader {
         }
         if let Some(code) = tenure.affiliation.code {
             for office in &tenure.offices {
-                let holders = self.actors.holders.entry((code, office.to_lowercase())).or_default();
-                if !holders.contains(&id) {
-                    holders.push(id);
-                }
+                self.actors.holders.add_with(|text| write_office(code, &office.to_lowercase(), text), id);
             }
         }
         let clash = self
@@ -165,15 +163,16 @@ impl Loader {
                 format!("`{name}` already holds on some of these days"),
                 "end one entry the day before the other begins, or give two actors two names",
             );
-            problem.other = self.lines.get(&id.index()).cloned().map(Box::new);
+            let (file, number) = self.lines[id.index()];
+            problem.other = Some(Box::new((file.to_owned(), number)));
             return Err(problem);
         }
-        self.lines.insert(id.index(), (line.file.to_owned(), line.number));
+        self.lines[id.index()] = (line.file, line.number);
         self.actors.named[id.index()].tenures.push(tenure);
         Ok(())
     }
 
-    fn given_name(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+    fn given_name(&mut self, line: &Line<'f>) -> Result<(), Problem> {
         let [name, gender] = line.cells()?;
         let gender = match gender {
             "he" => Gender::He,
@@ -188,7 +187,7 @@ impl Loader {
         Ok(())
     }
 
-    fn agent(&mut self, line: &Line<'_>) -> Result<(), Problem> {
+    fn agent(&mut self, line: &Line<'f>) -> Result<(), Problem> {
         let [phrase, sector, kind, traits] = line.cells()?;
         let mut agent =
             Agent { phrase: phrase.to_lowercase(), sector: optional_code(line, sector)?, ..Agent::default() };

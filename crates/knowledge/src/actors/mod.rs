@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::Code;
+use crate::index::Index;
 use crate::places::PlaceWords;
 use names::Names;
 
@@ -173,9 +174,10 @@ pub struct Actors {
     agents: Vec<Agent>,
     names: Names,
     country_of: FxHashMap<Code, Id<Country>>,
-    holders: FxHashMap<(Code, String), Vec<Id<Named>>>,
+    /// By country and office, as [`write_office`] writes them.
+    holders: Index<Id<Named>>,
     place_words: PlaceWords,
-    people_by_word: FxHashMap<String, Vec<Id<Named>>>,
+    people_by_word: Index<Id<Named>>,
     given_names: FxHashMap<String, Gender>,
 }
 
@@ -227,14 +229,15 @@ impl Actors {
     /// to, or several are. Without a day: `None`.
     pub fn holder(&self, code: Code, office: &str, on: Option<Date>) -> Option<Id<Named>> {
         let on = on?;
-        let all = self.holders.get(&(code, office.to_owned()))?;
-        let holds = |id: &&Id<Named>| {
-            let tenures = self.named(**id).tenures.iter();
+        let mut key = String::new();
+        write_office(code, office, &mut key);
+        let holds = |id: &Id<Named>| {
+            let tenures = self.named(*id).tenures.iter();
             tenures.filter(|tenure| tenure.holds_office(code, office)).any(|tenure| tenure.covers(on))
         };
-        let mut holding = all.iter().filter(holds);
-        let first = *holding.next()?;
-        holding.next().is_none().then_some(first)
+        let mut holding = self.holders.get(&key).filter(holds);
+        let first = holding.next()?;
+        holding.all(|other| other == first).then_some(first)
     }
 
     /// Words that tell whether a place name stands for a government or people.
@@ -245,12 +248,34 @@ impl Actors {
     /// The people in whose names (any of them) all of these words stand.
     pub fn people_called(&self, name: &str) -> Vec<Id<Named>> {
         let key = names::key_of(name);
-        let mut words = key.split(' ');
-        let called = |word: &str| self.people_by_word.get(word).map_or(&[][..], Vec::as_slice);
-        let mut people = words.next().map_or_else(Vec::new, |word| called(word).to_vec());
-        words.for_each(|word| people.retain(|id| called(word).contains(id)));
+        let mut people: Vec<Id<Named>> = Vec::new();
+        for (at, word) in key.split(' ').enumerate() {
+            let called = self.people_by_word.get(word);
+            if at > 0 {
+                people.retain(|id| called.clone().any(|other| other == *id));
+            } else {
+                called.for_each(|id| {
+                    if !people.contains(&id) {
+                        people.push(id)
+                    }
+                });
+            }
+        }
         people
     }
+
+    /// Makes what was loaded ready for look-ups.
+    fn sort(&mut self) {
+        self.names.sort();
+        self.holders.sort_by_key(|_| ());
+        self.people_by_word.sort_by_key(|_| ());
+    }
+}
+
+/// Adds the key of an office (in lower case) of a country.
+fn write_office(code: Code, office: &str, key: &mut String) {
+    key.push_str(code.as_str());
+    key.push_str(office);
 }
 
 impl Named {

@@ -2,17 +2,14 @@
 
 use dateline_syntax::Parsed;
 use dateline_text::Id;
-use rustc_hash::FxHashMap;
 
 use crate::actors::{Found, Sense};
+use crate::index::Index;
 
 /// Phrases by their letters and digits alone, in small letters without accents: "Al-Qa'ida" and "al Qaida" are both
 /// `al qaida`.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Names {
-    by_key: FxHashMap<String, Vec<Entry>>,
-    longest: usize,
-}
+pub(super) struct Names(Index<Entry>);
 
 #[derive(Clone, Copy, Debug)]
 struct Entry {
@@ -35,26 +32,19 @@ enum Wants {
 const MOST_TOKENS: usize = 12;
 
 impl Names {
-    /// Adds a phrase; one that is already there with the same sense takes the looser way of writing.
+    /// Adds a phrase. One that is added twice with the same sense may be written in the looser of the two ways.
     pub(super) fn add(&mut self, phrase: &str, sense: Sense) {
-        let key = key_of(phrase);
-        if key.is_empty() {
-            return;
-        }
-        self.longest = self.longest.max(key.len());
-        let entries = self.by_key.entry(key).or_default();
-        match entries.iter_mut().find(|entry| entry.sense == sense) {
-            Some(known) => known.wants = known.wants.max(wants(phrase)),
-            None => entries.push(Entry { sense, wants: wants(phrase) }),
-        }
+        self.0.add_with(|text| fold_into(phrase, text), Entry { sense, wants: wants(phrase) });
+    }
+
+    /// Makes the phrases that were added ready for look-ups.
+    pub(super) fn sort(&mut self) {
+        self.0.sort_by_key(|_| ());
     }
 
     /// The senses of a phrase, however it is written.
     pub(super) fn senses(&self, phrase: &str) -> Vec<Sense> {
-        self.by_key
-            .get(&key_of(phrase))
-            .map(|entries| entries.iter().map(|entry| entry.sense).collect())
-            .unwrap_or_default()
+        self.fitting(&key_of(phrase), |_| true)
     }
 
     pub(super) fn find(&self, parsed: &Parsed<'_>) -> Vec<Found> {
@@ -75,7 +65,7 @@ impl Names {
     }
 
     fn longest_at(&self, parsed: &Parsed<'_>, start: usize, end: usize) -> Option<Found> {
-        let mut key = String::new();
+        let (mut key, mut singular) = (String::new(), String::new());
         let mut best = None;
         for at in start..end.min(start + MOST_TOKENS) {
             let token = Id::new(at);
@@ -90,27 +80,41 @@ impl Names {
                 }
                 continue;
             }
-            if key.len() > self.longest {
+            if key.len() > self.0.longest() {
                 break;
             }
             let written = &parsed.text[parsed.segments.span(Id::new(start), token)];
-            let senses = self.fitting(&key, written).or_else(|| {
-                let mut singular = key[..before].to_owned();
+            let as_written = |wants: Wants| wants.allows(written);
+            let mut senses = self.fitting(&key, as_written);
+            if senses.is_empty() {
+                singular.clear();
+                singular.push_str(&key[..before]);
                 fold_into(parsed.lemma(token), &mut singular);
-                self.fitting(&singular, written)
-                    .filter(|senses| senses.iter().all(|sense| matches!(sense, Sense::Agent(_))))
-            });
-            if let Some(senses) = senses {
+                if singular != key {
+                    senses = self.fitting(&singular, as_written);
+                }
+                if !senses.iter().all(|sense| matches!(sense, Sense::Agent(_))) {
+                    senses.clear();
+                }
+            }
+            if !senses.is_empty() {
                 best = Some(Found { tokens: start..at + 1, senses });
             }
         }
         best
     }
 
-    fn fitting(&self, key: &str, written: &str) -> Option<Vec<Sense>> {
-        let entries = self.by_key.get(key)?.iter();
-        let senses: Vec<_> = entries.filter(|entry| entry.wants.allows(written)).map(|entry| entry.sense).collect();
-        (!senses.is_empty()).then_some(senses)
+    /// The senses of `key` of which the ways to write it satisfy `allowed`.
+    fn fitting(&self, key: &str, allowed: impl Fn(Wants) -> bool) -> Vec<Sense> {
+        let mut senses = Vec::new();
+        let entries = self.0.get(key);
+        for Entry { sense, .. } in entries.clone() {
+            let fits = |entry: Entry| entry.sense == sense && allowed(entry.wants);
+            if !senses.contains(&sense) && entries.clone().any(fits) {
+                senses.push(sense);
+            }
+        }
+        senses
     }
 }
 
@@ -156,15 +160,22 @@ fn end_word(key: &mut String) {
 /// Adds the letters and digits of `form`, small and without accents; white space, hyphens and slashes part words.
 fn fold_into(form: &str, key: &mut String) {
     use unicode_normalization::UnicodeNormalization as _;
-    let mut add = |sign: char| match sign {
-        _ if sign.is_alphanumeric() => key.extend(sign.to_lowercase()),
-        _ if sign.is_whitespace() || matches!(sign, '-' | '–' | '/') => end_word(key),
-        _ => {}
-    };
     if form.is_ascii() {
-        form.chars().for_each(&mut add);
-    } else {
-        form.nfd().for_each(&mut add);
+        for byte in form.bytes() {
+            match byte {
+                _ if byte.is_ascii_alphanumeric() => key.push(byte.to_ascii_lowercase().into()),
+                _ if char::from(byte).is_whitespace() || matches!(byte, b'-' | b'/') => end_word(key),
+                _ => {}
+            }
+        }
+        return;
+    }
+    for sign in form.nfd() {
+        match sign {
+            _ if sign.is_alphanumeric() => key.extend(sign.to_lowercase()),
+            _ if sign.is_whitespace() || matches!(sign, '-' | '–' | '/') => end_word(key),
+            _ => {}
+        }
     }
 }
 

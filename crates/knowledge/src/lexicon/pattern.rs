@@ -4,8 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use dateline_predicates::{Kind, SlotName};
-use rustc_hash::FxHashMap;
 
+use crate::index::Index;
 use crate::lexicon::Role;
 use crate::lexicon::source::coded_cell;
 use crate::lines::{Line, Problem, Problems, lines};
@@ -71,16 +71,16 @@ pub enum Class {
 #[derive(Clone, Debug, Default)]
 pub struct Patterns {
     all: Vec<Pattern>,
-    by_lemma: FxHashMap<(Kind, String), Vec<usize>>,
+    /// Places in the list by the lemma wanted.
+    by_lemma: Index<u32>,
 }
 
 impl Patterns {
     /// Takes the patterns in the order of the lexicon.
     pub fn new(all: Vec<Pattern>) -> Self {
-        let mut by_lemma = FxHashMap::<_, Vec<usize>>::default();
-        for (index, pattern) in all.iter().enumerate() {
-            by_lemma.entry((pattern.kind, pattern.lemma.clone())).or_default().push(index);
-        }
+        let mut by_lemma = Index::default();
+        (0..).zip(&all).for_each(|(index, pattern)| by_lemma.add(&pattern.lemma, index));
+        by_lemma.sort_by_key(|_| ());
         Self { all, by_lemma }
     }
 
@@ -95,9 +95,8 @@ impl Patterns {
     }
 
     /// The patterns that want a predicate of `kind` with `lemma`, in lexicon order.
-    pub fn wanting(&self, kind: Kind, lemma: &str) -> impl Iterator<Item = &Pattern> {
-        let found = self.by_lemma.get(&(kind, lemma.to_owned()));
-        found.into_iter().flatten().map(|&index| &self.all[index])
+    pub fn wanting<'p>(&'p self, kind: Kind, lemma: &str) -> impl Iterator<Item = &'p Pattern> {
+        self.by_lemma.get(lemma).map(|index| &self.all[index as usize]).filter(move |pattern| pattern.kind == kind)
     }
 
     /// All patterns.

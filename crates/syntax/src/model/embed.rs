@@ -1,11 +1,16 @@
 //! Embeddings of forms: rows of tables, chosen by what the model sees of a form.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use super::features::{Features, Fold};
-use super::file::{ModelError, ModelFile, missing};
+use super::file::{ModelError, ModelFile, missing, weights};
 use super::kernel::{EMBEDDING, Pair};
 
 /// Everything that turns a form into the encoder's input.
 pub(crate) struct Embedder {
+    /// The model file, where the tables stand.
+    file: Cow<'static, [u8]>,
     fold: Fold,
     /// Keys of the known words, sorted; word `i` has row `i + 1`, row 0 is for the others.
     known: Vec<u32>,
@@ -20,17 +25,20 @@ pub(crate) struct Embedder {
 struct Table {
     columns: usize,
     scales: Vec<f32>,
-    weights: Vec<i8>,
+    /// Where the weights stand in the file.
+    weights: Range<usize>,
 }
 
 impl Embedder {
-    pub(crate) fn read(file: &ModelFile<'_>) -> Result<Self, ModelError> {
+    /// `bytes` are those that `file` was read from.
+    pub(crate) fn read(file: &ModelFile<'_>, bytes: Cow<'static, [u8]>) -> Result<Self, ModelError> {
         let known = file.keys("words")?.to_vec();
         let word = Table::read(file, "embed.word")?;
         if !known.is_sorted() || word.scales.len() != known.len() + 1 {
             return Err(missing("words"));
         }
         Ok(Self {
+            file: bytes,
             fold: Fold::new(file.strings("fold")?),
             known,
             word,
@@ -61,41 +69,38 @@ impl Embedder {
         let (suffix2, shape) = rest.split_at_mut(self.suffix2.columns);
         for key in [features.lower, features.cased] {
             if let Ok(at) = self.known.binary_search(&key) {
-                self.word.add(at + 1, word);
+                self.word.add(&self.file, at + 1, word);
             }
         }
         for &hash in &features.grams {
-            self.gram.add_hashed(hash, gram);
+            self.gram.add_hashed(&self.file, hash, gram);
         }
         let count = features.grams.len() as f32;
         gram.iter_mut().for_each(|value| *value /= count);
-        self.prefix.add_hashed(features.prefix, prefix);
-        self.suffix3.add_hashed(features.suffix3, suffix3);
-        self.suffix2.add_hashed(features.suffix2, suffix2);
-        self.shape.add_hashed(features.shape, shape);
-        out.extend(EMBEDDING.pack(&values));
+        self.prefix.add_hashed(&self.file, features.prefix, prefix);
+        self.suffix3.add_hashed(&self.file, features.suffix3, suffix3);
+        self.suffix2.add_hashed(&self.file, features.suffix2, suffix2);
+        self.shape.add_hashed(&self.file, features.shape, shape);
+        out.extend(EMBEDDING.pairs(&values));
     }
 }
 
 impl Table {
     fn read(file: &ModelFile<'_>, name: &str) -> Result<Self, ModelError> {
         let rows = file.rows(name, None)?;
-        let all = 0..rows.len();
-        Ok(Self {
-            columns: rows.columns,
-            scales: all.clone().map(|row| rows.scale(row)).collect(),
-            weights: all.flat_map(|row| rows.row(row)).collect(),
-        })
+        let scales = (0..rows.len()).map(|row| rows.scale(row)).collect();
+        Ok(Self { columns: rows.columns, scales, weights: rows.place() })
     }
 
-    fn add(&self, row: usize, sum: &mut [f32]) {
+    fn add(&self, file: &[u8], row: usize, sum: &mut [f32]) {
         let scale = self.scales[row];
-        for (sum, &weight) in sum.iter_mut().zip(&self.weights[row * self.columns..]) {
+        let weights = &weights(&file[self.weights.clone()])[row * self.columns..];
+        for (sum, &weight) in sum.iter_mut().zip(weights) {
             *sum += scale * f32::from(weight);
         }
     }
 
-    fn add_hashed(&self, hash: u32, sum: &mut [f32]) {
-        self.add(hash as usize % self.scales.len(), sum);
+    fn add_hashed(&self, file: &[u8], hash: u32, sum: &mut [f32]) {
+        self.add(file, hash as usize % self.scales.len(), sum);
     }
 }

@@ -1,11 +1,11 @@
 //! From forms to one state a word that knows its sentence.
 
+use std::borrow::Cow;
 use std::ops::Range;
-
-use rustc_hash::FxHashMap;
 
 use super::embed::Embedder;
 use super::file::{ModelError, ModelFile, missing};
+use super::gates::Gates;
 use super::kernel::{EMBEDDING, Pair, STATE};
 use super::lstm::{self, Lstm, Way};
 
@@ -16,27 +16,27 @@ pub(crate) struct Encoder {
     second: [Lstm; 2],
 }
 
-/// What the first layer's gates get from each distinct form of some words.
-pub(crate) struct Gates {
-    /// Number of each word's form.
-    forms: Vec<usize>,
-    /// Gates of each form, one list a direction.
-    values: [Vec<f32>; 2],
-    width: usize,
-}
-
-impl Gates {
-    fn of(&self, way: usize, word: usize) -> &[f32] {
-        &self.values[way][self.forms[word] * self.width..][..self.width]
-    }
+/// What the encoder works in, kept between runs.
+#[derive(Default)]
+pub(crate) struct Room {
+    gates: Gates,
+    /// Row among the gates of each word.
+    rows: Vec<usize>,
+    /// Words of the sentences that run in step, and each sentence's part of them.
+    words: Vec<usize>,
+    places: Vec<Range<usize>>,
+    lstm: lstm::Room,
+    first: Vec<Pair>,
+    inputs: Vec<f32>,
+    second: Vec<Pair>,
 }
 
 impl Encoder {
-    pub(crate) fn read(file: &ModelFile<'_>) -> Result<Self, ModelError> {
+    pub(crate) fn read(file: &ModelFile<'_>, bytes: Cow<'static, [u8]>) -> Result<Self, ModelError> {
         if file.hidden == 0 || !file.hidden.is_multiple_of(lstm::STEP) {
             return Err(missing("header"));
         }
-        let embedder = Embedder::read(file)?;
+        let embedder = Embedder::read(file, bytes)?;
         let columns = embedder.columns();
         let layer = |number, columns, packed| {
             Ok([
@@ -53,43 +53,30 @@ impl Encoder {
         self.hidden
     }
 
-    /// Embeds the distinct forms among `forms`.
-    pub(crate) fn gates(&self, forms: &[&str]) -> Gates {
-        let mut numbers = FxHashMap::default();
-        let mut packed = Vec::new();
-        let forms: Vec<usize> = forms
-            .iter()
-            .map(|&form| {
-                let next = numbers.len();
-                *numbers.entry(form).or_insert_with(|| {
-                    self.embedder.embed(form, &mut packed);
-                    next
-                })
-            })
-            .collect();
-        let width = 4 * self.hidden;
-        let values = [0, 1].map(|way: usize| self.first[way].input.product(&packed));
-        Gates { forms, values, width }
+    /// Prepares the words whose forms these are.
+    pub(crate) fn prepare(&self, forms: &[&str], room: &mut Room) {
+        room.gates.find(forms, &self.embedder, [&self.first[0].input, &self.first[1].input], &mut room.rows);
     }
 
-    /// States of the words of `sentences`, the longest first, one sentence after the other.
-    pub(crate) fn encode(&self, gates: &Gates, sentences: &[Range<usize>]) -> Vec<Pair> {
-        let mut words = Vec::new();
-        let mut places = Vec::new();
+    /// States of the words of `sentences`, ranges of the prepared words, the longest first: one sentence after the other.
+    pub(crate) fn encode<'r>(&self, sentences: &[Range<usize>], room: &'r mut Room) -> &'r [Pair] {
+        let Room { gates, rows, words, places, lstm, first, inputs, second } = room;
+        words.clear();
+        places.clear();
         for sentence in sentences {
             places.push(words.len()..words.len() + sentence.len());
             words.extend(sentence.clone());
         }
-        let mut states = vec![[0; 2]; words.len() * self.pairs()];
-        for way in [0, 1] {
-            self.first[way].run(&places, |at| gates.of(way, words[at]), &mut states);
-        }
         let width = 4 * self.hidden;
-        let mut out = vec![[0; 2]; words.len() * self.pairs()];
-        for layer in &self.second {
-            let inputs = layer.input.product(&states);
-            layer.run(&places, |at| &inputs[at * width..(at + 1) * width], &mut out);
+        first.resize(words.len() * self.pairs(), [0; 2]);
+        second.resize(words.len() * self.pairs(), [0; 2]);
+        for (way, layer) in self.first.iter().enumerate() {
+            layer.run(places, |at| gates.of(way, rows[words[at]], width), lstm, first);
         }
-        out
+        for layer in &self.second {
+            let inputs = layer.input.product(first, inputs);
+            layer.run(places, |at| &inputs[at * width..(at + 1) * width], lstm, second);
+        }
+        second
     }
 }

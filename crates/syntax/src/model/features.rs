@@ -68,10 +68,29 @@ impl Features {
 
 /// FNV-1a over `kind` and the bytes of `text`, its halves folded by xor.
 pub(crate) fn hash(kind: u8, text: &str) -> u32 {
-    let value = std::iter::once(kind)
-        .chain(text.bytes())
-        .fold(0xcbf2_9ce4_8422_2325_u64, |value, byte| (value ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    (value ^ (value >> 32)) as u32
+    Hash::new(kind).with(text).end()
+}
+
+/// A hash in the making, over `kind` and the bytes that follow.
+#[derive(Clone, Copy)]
+pub(crate) struct Hash(u64);
+
+impl Hash {
+    pub(crate) fn new(kind: u8) -> Self {
+        Self(0xcbf2_9ce4_8422_2325).byte(kind)
+    }
+
+    pub(crate) fn with(self, text: &str) -> Self {
+        text.bytes().fold(self, Self::byte)
+    }
+
+    fn byte(self, byte: u8) -> Self {
+        Self((self.0 ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+    }
+
+    pub(crate) fn end(self) -> u32 {
+        (self.0 ^ (self.0 >> 32)) as u32
+    }
 }
 
 /// Classes of the characters, runs cut at [`SHAPE_RUN`]: "McCain's" is `XxXxxx'x`.

@@ -1,6 +1,9 @@
 //! Reads the model file; `train/export.py` describes its layout and writes it.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulp::bytemuck;
 
 const MAGIC: &[u8; 8] = b"DLSYNTAX";
 const VERSION: u32 = 1;
@@ -44,6 +47,8 @@ pub(crate) struct Rows<'a> {
     pub(crate) columns: usize,
     scales: &'a [u8],
     weights: &'a [u8],
+    /// Where the weights begin in the file.
+    start: usize,
 }
 
 /// The sections of a model file, by name.
@@ -63,7 +68,7 @@ enum Section<'a> {
 impl<'a> Rows<'a> {
     #[cfg(test)]
     pub(crate) fn new(columns: usize, scales: &'a [u8], weights: &'a [u8]) -> Self {
-        Self { columns, scales, weights }
+        Self { columns, scales, weights, start: 0 }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -75,29 +80,50 @@ impl<'a> Rows<'a> {
         f32::from_le_bytes([self.scales[at], self.scales[at + 1], self.scales[at + 2], self.scales[at + 3]])
     }
 
-    pub(crate) fn row(&self, row: usize) -> impl ExactSizeIterator<Item = i8> + use<'a> {
-        self.weights[row * self.columns..(row + 1) * self.columns].iter().map(|&byte| byte.cast_signed())
+    pub(crate) fn row(&self, row: usize) -> &'a [i8] {
+        &self.weights()[row * self.columns..(row + 1) * self.columns]
     }
+
+    /// Where the weights stand in the file, row after row.
+    pub(crate) fn place(&self) -> Range<usize> {
+        self.start..self.start + self.weights.len()
+    }
+
+    fn weights(&self) -> &'a [i8] {
+        weights(self.weights)
+    }
+}
+
+/// Bytes of a file as the weights that they are.
+pub(crate) fn weights(bytes: &[u8]) -> &[i8] {
+    bytemuck::cast_slice(bytes)
 }
 
 impl<'a> ModelFile<'a> {
     /// Checks the header and the checksum and finds the sections.
     pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, ModelError> {
+        let file = Self::read_unchecked(bytes)?;
+        let sum = bytes[24..HEADER_BYTES].as_chunks::<8>().0[0];
+        if checksum(&bytes[HEADER_BYTES..]) == u64::from_le_bytes(sum) { Ok(file) } else { Err(ModelError::Checksum) }
+    }
+
+    /// Checks the header and finds the sections, but takes their content on trust.
+    pub(crate) fn read_unchecked(bytes: &'a [u8]) -> Result<Self, ModelError> {
         if bytes.get(..8) != Some(MAGIC) {
             return Err(ModelError::Magic { expected: "DLSYNTAX" });
         }
-        let mut header = Cursor { rest: &bytes[8..] };
+        let mut header = Cursor { rest: &bytes[8..], end: bytes.len() };
         let found = header.u32()?;
         if found != VERSION {
             return Err(ModelError::Version { found, expected: VERSION });
         }
         let hidden = header.size()?;
-        let (length, sum) = (header.u64()?, header.u64()?);
+        let (length, _sum) = (header.u64()?, header.u64()?);
         let payload = &bytes[HEADER_BYTES..];
-        if payload.len() as u64 != length || checksum(payload) != sum {
+        if payload.len() as u64 != length {
             return Err(ModelError::Checksum);
         }
-        let mut cursor = Cursor { rest: payload };
+        let mut cursor = Cursor { rest: payload, end: bytes.len() };
         let mut sections = BTreeMap::new();
         while !cursor.rest.is_empty() {
             let (name, section) = cursor.section()?;
@@ -157,6 +183,8 @@ pub(crate) fn checksum(payload: &[u8]) -> u64 {
 
 struct Cursor<'a> {
     rest: &'a [u8],
+    /// Where in the file the rest ends.
+    end: usize,
 }
 
 impl<'a> Cursor<'a> {
@@ -204,8 +232,9 @@ impl<'a> Cursor<'a> {
     fn rows(&mut self) -> Result<Section<'a>, ModelError> {
         let (rows, columns) = (self.size()?, self.size()?);
         let scales = self.take(rows.checked_mul(4).ok_or(ModelError::Truncated)?)?;
+        let start = self.end - self.rest.len();
         let weights = self.take(rows.checked_mul(columns).ok_or(ModelError::Truncated)?)?;
-        Ok(Section::Rows(Rows { columns, scales, weights }))
+        Ok(Section::Rows(Rows { columns, scales, weights, start }))
     }
 
     fn words(&mut self) -> Result<&'a [[u8; 4]], ModelError> {

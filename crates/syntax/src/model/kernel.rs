@@ -1,7 +1,7 @@
 //! Matrix products in integers: exact, hence equal on every processor, in whatever order they are added up.
 //!
-//! The weights lie in blocks of eight rows, two columns at a time, so that one instruction multiplies two columns of
-//! an input with eight rows and adds each pair up. Two kernels do this: one for every processor, one for AVX2, chosen
+//! The weights lie in blocks of sixteen rows, two columns at a time, so that two instructions multiply two columns of
+//! an input with sixteen rows and add each pair up. Two kernels do this: one for every processor, one for AVX2, chosen
 //! at run time; both give the same numbers.
 
 use super::file::{ModelError, ModelFile, Rows, missing};
@@ -10,14 +10,16 @@ use super::file::{ModelError, ModelFile, Rows, missing};
 mod avx2;
 mod portable;
 
-/// Rows of a block.
-const BLOCK: usize = 8;
+/// Rows of a block; outputs are filled up to whole blocks.
+pub(crate) const BLOCK: usize = 16;
 
 /// Two neighbouring numbers of an input.
 pub(crate) type Pair = [i16; 2];
 
-/// Two neighbouring weights of each row of a block.
-type BlockPair = [i16; 2 * BLOCK];
+/// Two neighbouring weights of each row of a block: one line of the processor's cache.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct BlockPair([i16; 2 * BLOCK]);
 
 /// Sums of the rows of a block.
 type Sums = [i32; BLOCK];
@@ -60,8 +62,8 @@ impl Fixed {
     }
 
     /// An even count of numbers.
-    pub(crate) fn pack(self, values: &[f32]) -> Vec<Pair> {
-        values.as_chunks::<2>().0.iter().map(|&[first, second]| [self.number(first), self.number(second)]).collect()
+    pub(crate) fn pairs(self, values: &[f32]) -> impl Iterator<Item = Pair> {
+        values.as_chunks::<2>().0.iter().map(move |&[first, second]| [self.number(first), self.number(second)])
     }
 }
 
@@ -90,11 +92,12 @@ impl Matrix {
     fn new(rows: &Rows<'_>, input: Fixed, bias: &[f32]) -> Self {
         let pairs = rows.columns / 2;
         let blocks = rows.len().div_ceil(BLOCK);
-        let mut weights = vec![[0; 2 * BLOCK]; blocks * pairs];
+        let mut weights = vec![BlockPair([0; 2 * BLOCK]); blocks * pairs];
         for row in 0..rows.len() {
             let (block, place) = (row / BLOCK, row % BLOCK);
-            for (column, weight) in rows.row(row).enumerate() {
-                weights[block * pairs + column / 2][place * 2 + column % 2] = i16::from(weight);
+            let lines = &mut weights[block * pairs..(block + 1) * pairs];
+            for (line, &[first, second]) in lines.iter_mut().zip(rows.row(row).as_chunks::<2>().0) {
+                (line.0[2 * place], line.0[2 * place + 1]) = (first.into(), second.into());
             }
         }
         let scales: Vec<f32> = (0..rows.len()).map(|row| rows.scale(row) / input.scale).collect();
@@ -111,9 +114,14 @@ impl Matrix {
         self.pairs
     }
 
-    /// Multiplies each input, `pairs` pairs long, with the matrix. `out` gets `rows` numbers for each.
+    /// Numbers between the beginnings of two outputs: the rows, filled up to a whole block.
+    pub(crate) fn stride(&self) -> usize {
+        self.scales.len() * BLOCK
+    }
+
+    /// Multiplies each input, `pairs` pairs long, with the matrix. `out` gets `stride` numbers for each.
     pub(crate) fn apply(&self, inputs: &[Pair], out: &mut [f32]) {
-        assert_eq!(inputs.len() / self.pairs * self.rows, out.len(), "one output for each input");
+        assert_eq!(inputs.len() / self.pairs * self.stride(), out.len(), "one output for each input");
         #[cfg(target_arch = "x86_64")]
         if avx2::apply(self, inputs, out) {
             return;
@@ -121,10 +129,10 @@ impl Matrix {
         portable::apply(self, inputs, out);
     }
 
-    /// The products of all inputs, in a new list.
-    pub(crate) fn product(&self, inputs: &[Pair]) -> Vec<f32> {
-        let mut out = vec![0.0; inputs.len() / self.pairs * self.rows];
-        self.apply(inputs, &mut out);
+    /// The products of all inputs, in place of what `out` held.
+    pub(crate) fn product<'o>(&self, inputs: &[Pair], out: &'o mut Vec<f32>) -> &'o mut [f32] {
+        out.resize(inputs.len() / self.pairs * self.stride(), 0.0);
+        self.apply(inputs, out);
         out
     }
 
@@ -138,14 +146,9 @@ impl Matrix {
     #[inline(always)]
     fn store(&self, block: usize, sums: Sums, out: &mut [f32]) {
         let (scales, bias) = (&self.scales[block], &self.bias[block]);
-        let mut values = [0.0; BLOCK];
+        let out = out[block * BLOCK..].first_chunk_mut::<BLOCK>().expect("outputs are whole blocks");
         for i in 0..BLOCK {
-            values[i] = sums[i] as f32 * scales[i] + bias[i];
-        }
-        let out = &mut out[block * BLOCK..];
-        match out.first_chunk_mut::<BLOCK>() {
-            Some(whole) => *whole = values,
-            None => out.copy_from_slice(&values[..out.len()]),
+            out[i] = sums[i] as f32 * scales[i] + bias[i];
         }
     }
 }
@@ -162,35 +165,79 @@ fn in_blocks(values: &[f32]) -> Vec<[f32; BLOCK]> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    fn matrix(rows: usize, columns: usize) -> Matrix {
-        let weights: Vec<u8> = (0..rows * columns).map(|i| (i * 89 % 251) as u8).collect();
-        let scales: Vec<u8> = (0..rows).flat_map(|row| (0.001 + row as f32 * 0.01).to_le_bytes()).collect();
-        let bias: Vec<f32> = (0..rows).map(|row| row as f32 - 3.0).collect();
-        Matrix::new(&Rows::new(columns, &scales, &weights), STATE, &bias)
+    /// A matrix, its weights row by row, and inputs for it.
+    #[derive(Debug)]
+    struct Case {
+        columns: usize,
+        weights: Vec<i8>,
+        inputs: Vec<Pair>,
     }
 
-    fn inputs(count: usize) -> Vec<Pair> {
-        (0..count).map(|i| [(i * 7919 % 32_768) as i16 - 16_384, (i * 104_729 % 32_768) as i16 - 16_384]).collect()
+    impl Case {
+        fn rows(&self) -> usize {
+            self.weights.len() / self.columns
+        }
+
+        fn scale(row: usize) -> f32 {
+            0.001 + row as f32 * 0.01
+        }
+
+        fn bias(row: usize) -> f32 {
+            row as f32 - 3.0
+        }
+
+        fn matrix(&self) -> Matrix {
+            let weights: Vec<u8> = self.weights.iter().map(|weight| weight.cast_unsigned()).collect();
+            let scales: Vec<u8> = (0..self.rows()).flat_map(|row| Self::scale(row).to_le_bytes()).collect();
+            let bias: Vec<f32> = (0..self.rows()).map(Self::bias).collect();
+            Matrix::new(&Rows::new(self.columns, &scales, &weights), STATE, &bias)
+        }
+
+        fn product(&self, input: &[Pair], row: usize) -> f32 {
+            let weights = &self.weights[row * self.columns..(row + 1) * self.columns];
+            let products = weights.iter().zip(input.as_flattened());
+            let sum: i32 = products.map(|(&weight, &number)| i32::from(weight) * i32::from(number)).sum();
+            sum as f32 * (Self::scale(row) / STATE.scale) + Self::bias(row)
+        }
+    }
+
+    fn case() -> impl Strategy<Value = Case> {
+        (1..70_usize, 1..90_usize, 0..20_usize).prop_flat_map(|(rows, pairs, count)| {
+            let number = prop_oneof![4 => -16_384..=16_384_i16, 1 => Just(16_384), 1 => Just(-16_384)];
+            let weight = prop_oneof![4 => -127..=127_i8, 1 => Just(127), 1 => Just(-127)];
+            let weights = prop::collection::vec(weight, rows * pairs * 2);
+            let inputs = prop::collection::vec([number.clone(), number], count * pairs);
+            (weights, inputs).prop_map(move |(weights, inputs)| Case { columns: 2 * pairs, weights, inputs })
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn both_kernels_give_the_true_products(case in case()) {
+            let (matrix, count) = (case.matrix(), case.inputs.len() / (case.columns / 2));
+            let mut portable = vec![f32::NAN; count * matrix.stride()];
+            portable::apply(&matrix, &case.inputs, &mut portable);
+            let mut chosen = Vec::new();
+            matrix.product(&case.inputs, &mut chosen);
+            prop_assert_eq!(&chosen, &portable);
+            for (input, out) in case.inputs.chunks_exact(case.columns / 2).zip(portable.chunks_exact(matrix.stride())) {
+                for (row, &found) in out[..case.rows()].iter().enumerate() {
+                    prop_assert_eq!(found.to_bits(), case.product(input, row).to_bits());
+                }
+            }
+        }
     }
 
     #[test]
-    fn both_kernels_give_the_true_products() {
-        for (rows, columns, count) in [(16, 8, 4), (51, 160, 7), (8, 2, 1), (3, 6, 5), (40, 320, 13)] {
-            let (matrix, inputs) = (matrix(rows, columns), inputs(columns / 2 * count));
-            let mut portable = vec![0.0; rows * count];
-            portable::apply(&matrix, &inputs, &mut portable);
-            assert_eq!(matrix.product(&inputs), portable);
-            for (at, &found) in portable.iter().enumerate() {
-                let (input, row) = (at / rows, at % rows);
-                let weight = |column: usize| i32::from(((row * columns + column) * 89 % 251) as u8 as i8);
-                let input = inputs[input * columns / 2..].as_flattened();
-                let sum: i32 = (0..columns).map(|column| weight(column) * i32::from(input[column])).sum();
-                let scale = (0.001 + row as f32 * 0.01) / 16384.0;
-                assert_eq!(found, sum as f32 * scale + (row as f32 - 3.0));
-            }
-        }
+    fn the_largest_numbers_fit() {
+        let columns = Matrix::MOST_COLUMNS;
+        let case = Case { columns, weights: vec![127; columns], inputs: vec![[16_384; 2]; columns / 2] };
+        let mut out = Vec::new();
+        assert_eq!(case.matrix().product(&case.inputs, &mut out)[0], case.product(&case.inputs, 0));
     }
 
     #[test]

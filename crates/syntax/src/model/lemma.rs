@@ -1,8 +1,10 @@
 //! Lemma edit rules, and the lexicon that says which form takes which; `train/lemmas.py` defines and learns them.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
-use super::features::hash;
+use super::features::Hash;
 use super::file::{ModelError, ModelFile, missing};
 
 /// Characters in the longest ending that the lexicon knows.
@@ -45,30 +47,42 @@ impl Lexicon {
 
     /// The lemma of `form` under Penn tag `xpos`.
     pub(crate) fn lemma(&self, form: &str, xpos: &str) -> Box<str> {
-        let form = &plain(form);
-        let low = Case::Lower.of(form);
-        let mark = if capitals(form) { '^' } else { '/' };
+        let form = &*plain(form);
+        let low = &*lower(form);
+        let mark = if capitals(form) { "^" } else { "/" };
         let rule = |kind: u8, piece: &str| {
-            let choice = self.choices.get(&hash(kind, &format!("{xpos}{mark}{piece}")))?;
+            let choice = self.choices.get(&Hash::new(kind).with(xpos).with(mark).with(piece).end())?;
             self.rules[*choice as usize].apply(form)
         };
-        let endings = || {
-            let starts = low.char_indices().map(|(at, _)| at).rev().take(LONGEST_ENDING).collect::<Vec<_>>();
-            starts.into_iter().rev().chain([low.len()]).find_map(|at| rule(b'e', &low[at..]))
-        };
-        let lemma = rule(b'f', &low).or_else(endings);
-        lemma.unwrap_or_else(|| if xpos.starts_with("NNP") { form.as_str().into() } else { low.as_str().into() })
+        let lemma = rule(b'f', low).or_else(|| endings(low).find_map(|ending| rule(b'e', ending)));
+        lemma.unwrap_or_else(|| if xpos.starts_with("NNP") { form.into() } else { low.into() })
     }
 }
 
+/// The endings of `low`, the longest first, the empty one last.
+fn endings(low: &str) -> impl Iterator<Item = &str> {
+    let first = low.char_indices().rev().take(LONGEST_ENDING).last().map_or(0, |(at, _)| at);
+    let longest = &low[first..];
+    longest.char_indices().map(|(at, _)| &longest[at..]).chain([""])
+}
+
 /// The form with plain apostrophes.
-fn plain(form: &str) -> String {
-    form.replace(['‘', '’'], "'")
+fn plain(form: &str) -> Cow<'_, str> {
+    if form.is_ascii() { form.into() } else { form.replace(['‘', '’'], "'").into() }
+}
+
+/// The form in lower case, sign by sign.
+fn lower(form: &str) -> Cow<'_, str> {
+    if form.is_ascii() {
+        let low = |byte: u8| !byte.is_ascii_uppercase();
+        return if form.bytes().all(low) { form.into() } else { form.to_ascii_lowercase().into() };
+    }
+    form.chars().flat_map(char::to_lowercase).collect::<String>().into()
 }
 
 /// Whether the form has two letters or more and none is lower case.
 fn capitals(form: &str) -> bool {
-    form.chars().filter(|c| c.is_alphabetic()).count() >= 2 && form.chars().all(|c| c.to_uppercase().eq([c]))
+    form.chars().all(|c| c.to_uppercase().eq([c])) && form.chars().filter(|c| c.is_alphabetic()).count() >= 2
 }
 
 impl Rule {
@@ -111,15 +125,14 @@ impl Rule {
 
 impl Case {
     fn of(self, form: &str) -> String {
-        let low = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
         match self {
             Self::Keep => form.to_owned(),
-            Self::Lower => low(form),
+            Self::Lower => lower(form).into_owned(),
             Self::WithoutCommas => form.replace(',', ""),
             Self::Capital => {
                 let mut chars = form.chars();
                 let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
-                first + &low(chars.as_str())
+                first + &lower(chars.as_str())
             }
         }
     }

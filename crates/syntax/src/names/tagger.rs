@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::{Classes, Features};
+use super::keys::Keys;
+use super::{Classes, Features, Words};
 use crate::{ModelError, Name, NameKind, Parsed};
 
 /// Number of tags: outside, and the first and further tokens of the three kinds of names.
@@ -17,9 +18,10 @@ pub type Scores = [i32; TAGS];
 const KINDS: [NameKind; 3] = [NameKind::Person, NameKind::Organization, NameKind::Location];
 
 const MAGIC: &[u8; 8] = b"DLNAMES\0";
-const VERSION: u32 = 1;
-/// Magic, version, number of features, checksum, transitions.
-const HEADER_BYTES: usize = 8 + 4 + 4 + 8 + TAGS * TAGS * 4;
+const VERSION: u32 = 2;
+/// Magic, version, numbers of features and of words, checksum.
+const HEADER_BYTES: usize = 8 + 4 + 4 + 4 + 8;
+const TRANSITION_BYTES: usize = TAGS * TAGS * 4;
 
 static EMBEDDED: &[u8] = include_bytes!("../../../../models/names.bin");
 static SHARED: LazyLock<Tagger> =
@@ -29,11 +31,10 @@ static SHARED: LazyLock<Tagger> =
 pub struct Tagger {
     /// `transitions[before][after]`.
     transitions: [Scores; TAGS],
-    /// Hashes of the known features, sorted.
-    keys: Vec<u32>,
-    /// Where the keys with each upper half begin.
-    starts: Vec<u32>,
+    /// Hashes of the known features.
+    keys: Keys,
     weights: Vec<[i8; TAGS]>,
+    words: Words,
 }
 
 impl Tagger {
@@ -42,11 +43,10 @@ impl Tagger {
         &SHARED
     }
 
-    /// Takes trained weights; `features` must be sorted by their hash.
-    pub fn new(transitions: [Scores; TAGS], features: &[(u32, [i8; TAGS])]) -> Self {
-        let keys: Vec<u32> = features.iter().map(|feature| feature.0).collect();
-        let starts = (0..=1 << 16_u32).map(|half: u32| keys.partition_point(|&key| key >> 16 < half) as u32).collect();
-        Self { transitions, starts, keys, weights: features.iter().map(|feature| feature.1).collect() }
+    /// Takes trained weights, and the words that it was trained with; `features` must be sorted by their hash.
+    pub fn new(transitions: [Scores; TAGS], features: &[(u32, [i8; TAGS])], words: Words) -> Self {
+        let keys = Keys::new(features.iter().map(|feature| feature.0).collect());
+        Self { transitions, keys, weights: features.iter().map(|feature| feature.1).collect(), words }
     }
 
     /// Reads a file that [`Tagger::write`] wrote.
@@ -55,36 +55,40 @@ impl Tagger {
         if magic != MAGIC {
             return Err(ModelError::Magic { expected: "DLNAMES" });
         }
-        let (body, words) = (&bytes[24.min(bytes.len())..], rest.as_chunks::<4>().0);
-        let word = |at: usize| words.get(at).copied().map(u32::from_le_bytes).ok_or(ModelError::Truncated);
-        if word(0)? != VERSION {
-            return Err(ModelError::Version { found: word(0)?, expected: VERSION });
+        let (body, numbers) = (&bytes[HEADER_BYTES.min(bytes.len())..], rest.as_chunks::<4>().0);
+        let number = |at: usize| numbers.get(at).copied().map(u32::from_le_bytes).ok_or(ModelError::Truncated);
+        if number(0)? != VERSION {
+            return Err(ModelError::Version { found: number(0)?, expected: VERSION });
         }
-        let count = word(1)? as usize;
-        if u64::from(word(2)?) | u64::from(word(3)?) << 32 != crate::model::checksum(body) {
+        let (features, words) = (number(1)? as usize, number(2)? as usize);
+        if u64::from(number(3)?) | u64::from(number(4)?) << 32 != crate::model::checksum(body) {
             return Err(ModelError::Checksum);
         }
-        if bytes.len() as u64 != HEADER_BYTES as u64 + count as u64 * (4 + TAGS as u64) {
+        if body.len() != TRANSITION_BYTES + features * (4 + TAGS) + Words::bytes(words) {
             return Err(ModelError::Truncated);
         }
+        let (moves, body) = body.split_at(TRANSITION_BYTES);
+        let (keys, body) = body.split_at(features * 4);
+        let (weights, words) = body.split_at(features * TAGS);
         let mut transitions = [[0; TAGS]; TAGS];
-        for (at, score) in transitions.as_flattened_mut().iter_mut().enumerate() {
-            *score = word(4 + at)?.cast_signed();
+        for (score, &bytes) in transitions.as_flattened_mut().iter_mut().zip(moves.as_chunks::<4>().0) {
+            *score = i32::from_le_bytes(bytes);
         }
-        let (keys, weights) = bytes[HEADER_BYTES..].split_at(count * 4);
-        let keys = keys.as_chunks::<4>().0.iter().map(|&key| u32::from_le_bytes(key));
-        let weights = weights.as_chunks::<TAGS>().0.iter().map(|row| row.map(u8::cast_signed));
-        Ok(Self::new(transitions, &keys.zip(weights).collect::<Vec<_>>()))
+        let keys = keys.as_chunks::<4>().0.iter().map(|&key| u32::from_le_bytes(key)).collect();
+        let weights = weights.as_chunks::<TAGS>().0.iter().map(|row| row.map(u8::cast_signed)).collect();
+        Ok(Self { transitions, keys: Keys::new(keys), weights, words: Words::unpack(words) })
     }
 
     /// The bytes of the tagger's file.
     pub fn write(&self) -> Vec<u8> {
         let mut body: Vec<u8> = self.transitions.as_flattened().iter().flat_map(|score| score.to_le_bytes()).collect();
-        body.extend(self.keys.iter().flat_map(|key| key.to_le_bytes()));
+        body.extend(self.keys.as_slice().iter().flat_map(|key| key.to_le_bytes()));
         body.extend(self.weights.as_flattened().iter().map(|weight| weight.cast_unsigned()));
+        self.words.write(&mut body);
         let mut out = MAGIC.to_vec();
         out.extend(VERSION.to_le_bytes());
-        out.extend((self.keys.len() as u32).to_le_bytes());
+        out.extend((self.weights.len() as u32).to_le_bytes());
+        out.extend((self.words.len() as u32).to_le_bytes());
         out.extend(crate::model::checksum(&body).to_le_bytes());
         out.extend(body);
         out
@@ -92,7 +96,7 @@ impl Tagger {
 
     /// Finds the names. `classes` has the classes of each token ([`super::Lists::classes`]), or is empty.
     pub fn names(&self, parsed: Parsed<'_>, classes: &[Classes]) -> Vec<Name> {
-        let features = Features::new(parsed, classes);
+        let features = Features::new(parsed, classes, &self.words);
         let (mut names, mut found) = (Vec::new(), Vec::new());
         for (_, sentence) in parsed.segments.sentences.iter() {
             let scores: Vec<Scores> = sentence
@@ -109,13 +113,9 @@ impl Tagger {
 
     fn score(&self, features: &[u32]) -> Scores {
         let mut sum = [0; TAGS];
-        for feature in features {
-            let half = (feature >> 16) as usize;
-            let bucket = self.starts[half] as usize..self.starts[half + 1] as usize;
-            if let Ok(at) = self.keys[bucket.clone()].binary_search(feature) {
-                for (sum, &weight) in sum.iter_mut().zip(&self.weights[bucket.start + at]) {
-                    *sum += i32::from(weight);
-                }
+        for at in features.iter().filter_map(|&feature| self.keys.find(feature)) {
+            for (sum, &weight) in sum.iter_mut().zip(&self.weights[at]) {
+                *sum += i32::from(weight);
             }
         }
         sum
@@ -123,7 +123,7 @@ impl Tagger {
 }
 
 /// Whether `after` may follow `before`: a name goes on only where one of its kind began.
-fn may_follow(before: Tag, after: Tag) -> bool {
+pub fn may_follow(before: Tag, after: Tag) -> bool {
     after % 2 == 1 || after == 0 || before == after || before + 1 == after
 }
 
@@ -214,10 +214,12 @@ mod tests {
     fn a_written_tagger_reads_the_same() {
         let mut transitions = [[0; TAGS]; TAGS];
         transitions[1][2] = -7;
-        let tagger = Tagger::new(transitions, &[(5, [1, -2, 3, 0, 0, 0, 0]), (u32::MAX, [4; TAGS])]);
+        let words = Words::read("ferry\t3\t17\tn").expect("a good line");
+        let tagger = Tagger::new(transitions, &[(5, [1, -2, 3, 0, 0, 0, 0]), (u32::MAX, [4; TAGS])], words);
         let bytes = tagger.write();
         let again = Tagger::read(&bytes).expect("just written");
         assert_eq!((again.transitions, &again.keys, &again.weights), (transitions, &tagger.keys, &tagger.weights));
+        assert_eq!(again.words, tagger.words);
         assert_eq!(again.score(&[5, 6, u32::MAX]), [5, 2, 7, 4, 4, 4, 4]);
         for cut in 0..bytes.len() {
             assert!(Tagger::read(&bytes[..cut]).is_err());
@@ -226,6 +228,6 @@ mod tests {
 
     #[test]
     fn the_embedded_tagger_reads() {
-        assert!(!Tagger::embedded().keys.is_empty());
+        assert!(!Tagger::embedded().weights.is_empty());
     }
 }

@@ -1,9 +1,14 @@
 //! The kernel for x86-64 processors with AVX2, which most made since 2013 have.
 
+use std::arch::x86_64::__m256i;
+
 use pulp::x86::V3;
 use pulp::{NullaryFnOnce, cast};
 
-use super::{BlockPair, Matrix, Pair, Sums};
+use super::{BlockPair, Matrix, Pair};
+
+/// Inputs that are multiplied at a time, at most: so many times two sums fill the registers.
+const MOST_INPUTS: usize = 6;
 
 /// Whether the processor can do this; if so, `out` is filled.
 pub(super) fn apply(matrix: &Matrix, inputs: &[Pair], out: &mut [f32]) -> bool {
@@ -22,75 +27,56 @@ struct Product<'a> {
 impl NullaryFnOnce for Product<'_> {
     type Output = ();
 
+    /// Each block is multiplied with all inputs, in groups of nearly the same size.
     #[inline(always)]
     fn call(self) {
-        let mut blocks = self.matrix.blocks().enumerate();
-        while let Some((block, first)) = blocks.next() {
-            match blocks.next() {
-                Some((_, second)) => run(self.simd, self.matrix, block, [first, second], self.inputs, self.out),
-                None => run(self.simd, self.matrix, block, [first], self.inputs, self.out),
+        let Self { simd, matrix, inputs, out } = self;
+        for (block, weights) in matrix.blocks().enumerate() {
+            let (mut inputs, mut out) = (inputs, &mut *out);
+            for groups in (1..=(inputs.len() / matrix.pairs).div_ceil(MOST_INPUTS)).rev() {
+                let size = (inputs.len() / matrix.pairs).div_ceil(groups);
+                let (these, inputs_after) = inputs.split_at(size * matrix.pairs);
+                let (to, out_after) = out.split_at_mut(size * matrix.stride());
+                match size {
+                    1 => multiply::<1>(simd, matrix, block, weights, these, to),
+                    2 => multiply::<2>(simd, matrix, block, weights, these, to),
+                    3 => multiply::<3>(simd, matrix, block, weights, these, to),
+                    4 => multiply::<4>(simd, matrix, block, weights, these, to),
+                    5 => multiply::<5>(simd, matrix, block, weights, these, to),
+                    _ => multiply::<MOST_INPUTS>(simd, matrix, block, weights, these, to),
+                }
+                (inputs, out) = (inputs_after, out_after);
             }
         }
     }
 }
 
-/// Multiplies `B` blocks, the first of which is `block`, with all inputs.
+/// Multiplies a block with `N` inputs and writes their outputs. Plain loops: closures would not become part of a
+/// function that is compiled for more than the usual processor.
 #[inline(always)]
-fn run<const B: usize>(
+fn multiply<const N: usize>(
     simd: V3,
     matrix: &Matrix,
     block: usize,
-    weights: [&[BlockPair]; B],
+    weights: &[BlockPair],
     inputs: &[Pair],
     out: &mut [f32],
 ) {
-    let (fours, rest) = inputs.split_at(inputs.len() / (4 * matrix.pairs) * 4 * matrix.pairs);
-    let (out_fours, out_rest) = out.split_at_mut(fours.len() / matrix.pairs * matrix.rows);
-    for (four, out) in fours.chunks_exact(4 * matrix.pairs).zip(out_fours.chunks_exact_mut(4 * matrix.rows)) {
-        some::<B, 4>(simd, matrix, block, weights, four, out);
+    let pairs = weights.len();
+    let mut rows: [&[Pair]; N] = [&[]; N];
+    for n in 0..N {
+        rows[n] = &inputs[n * pairs..][..pairs];
     }
-    match rest.len() / matrix.pairs {
-        1 => some::<B, 1>(simd, matrix, block, weights, rest, out_rest),
-        2 => some::<B, 2>(simd, matrix, block, weights, rest, out_rest),
-        3 => some::<B, 3>(simd, matrix, block, weights, rest, out_rest),
-        _ => {}
-    }
-}
-
-/// Multiplies `B` blocks with `N` inputs and writes their outputs.
-#[inline(always)]
-fn some<const B: usize, const N: usize>(
-    simd: V3,
-    matrix: &Matrix,
-    block: usize,
-    weights: [&[BlockPair]; B],
-    inputs: &[Pair],
-    out: &mut [f32],
-) {
-    let sums = multiply::<B, N>(simd, weights, inputs);
-    for (sums, out) in sums.iter().zip(out.chunks_exact_mut(matrix.rows)) {
-        for (b, sums) in sums.iter().enumerate() {
-            matrix.store(block + b, *sums, out);
-        }
-    }
-}
-
-/// Sums of the rows of `B` blocks for each of `N` inputs.
-#[inline(always)]
-fn multiply<const B: usize, const N: usize>(simd: V3, weights: [&[BlockPair]; B], inputs: &[Pair]) -> [[Sums; B]; N] {
-    let pairs = weights[0].len();
-    let inputs: [&[Pair]; N] = std::array::from_fn(|i| &inputs[i * pairs..(i + 1) * pairs]);
-    let weights: [&[BlockPair]; B] = std::array::from_fn(|b| &weights[b][..pairs]);
-    let mut sums = [[simd.avx._mm256_setzero_si256(); B]; N];
+    let mut sums = [[simd.avx._mm256_setzero_si256(); 2]; N];
     for at in 0..pairs {
-        let weights: [_; B] = std::array::from_fn(|b| cast(weights[b][at]));
-        for i in 0..N {
-            let pair = simd.avx._mm256_set1_epi32(cast(inputs[i][at]));
-            for b in 0..B {
-                let products = simd.avx2._mm256_madd_epi16(pair, weights[b]);
-                sums[i][b] = simd.avx2._mm256_add_epi32(sums[i][b], products);
-            }
+        let [low, high]: [__m256i; 2] = cast(weights[at].0);
+        for n in 0..N {
+            let pair = simd.avx._mm256_set1_epi32(cast(rows[n][at]));
+            sums[n][0] = simd.avx2._mm256_add_epi32(sums[n][0], simd.avx2._mm256_madd_epi16(pair, low));
+            sums[n][1] = simd.avx2._mm256_add_epi32(sums[n][1], simd.avx2._mm256_madd_epi16(pair, high));
         }
     }
-    sums.map(|sums| sums.map(cast))
+    for n in 0..N {
+        matrix.store(block, cast(sums[n]), &mut out[n * matrix.stride()..]);
+    }
 }
