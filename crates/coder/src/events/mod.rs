@@ -153,6 +153,7 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
         patterns: rules.patterns,
         status: rules.status,
         classes: rules.classes,
+        places: reading.places,
     };
     let matches = matcher.all();
     let drafts = participants::drafts(reading, &matches);
