@@ -407,8 +407,6 @@ REQUEST yield
 = urge to end; urge to stop; urge to halt; tell to stop; order to stop; order to end; ask to stop; press to end; press to stop; beg to stop; urge to cease; implore to stop
 + [actor Norway] *called* on [recipient Iran] to *end* [content:ASSAULT,COERCE,SANCTION,PROTEST,MOBILIZE the attacks].
 = call to stop; call to halt; call on to cease
-+ [actor Norway] *demanded* that [recipient Iran] *end* [content:ASSAULT,COERCE,SANCTION,MOBILIZE the attacks].
-= demand stop; demand halt; demand cease; urge stop; urge end
 + [actor Norway] *demanded* the *lifting* of [thing:sanctions the sanctions].
 = seek lifting; urge lifting; request lifting; demand end; demand removal; seek removal; urge end
 + [actor Norway] *demanded* the *lifting* of [thing:restriction the curfew].

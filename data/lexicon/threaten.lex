@@ -407,8 +407,6 @@ THREATEN -
 + [actor Norway] *warned off* [recipient Iran].
 + [actor Norway] *put* [recipient Iran] on *notice*.
 = serve notice on; give notice; give fair warning
-+ [actor Norway] *warned* that [recipient Iran] would *pay* a *price*.
-= threaten price
 + [actor Norway] *promised* a [thing:consequence harsh response].
 = vow; threaten; pledge; swear; warn of
 + [actor Norway] *promised* a [thing:consequence harsh response] to [recipient Iran].

@@ -268,7 +268,8 @@ impl<'k> Matcher<'_, 'k> {
         let heads = [Some(predicate.head), light].into_iter().flatten();
         let mut children = heads.flat_map(|head| self.parsed.syntax.children(head).iter().copied());
         children.find(|&child| {
-            self.parsed.lemma(child).eq_ignore_ascii_case(lemma) && self.parsed.syntax.child(child, Rel::Case).is_none()
+            let alone = self.parsed.upos(child) != Upos::Verb && self.parsed.syntax.child(child, Rel::Case).is_none();
+            alone && self.parsed.lemma(child).eq_ignore_ascii_case(lemma)
         })
     }
 
