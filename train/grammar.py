@@ -103,6 +103,23 @@ def plural_of(word):
     return word[:-1] + "ies" if word[-1] == "y" and word[-2] not in "aeiou" else word + ("es" if word[-1] in "sxh" else "s")
 
 
+def had(number):
+    return Node("had", "have", "AUX", "VBD", f"Mood=Ind|{number}|Person=3|Tense=Past|VerbForm=Fin")
+
+
+def was(subject):
+    form, number = ("were", PLURAL) if subject.plural else ("was", SINGULAR)
+    return Node(form, "be", "AUX", "VBD", f"Mood=Ind|{number}|Person=3|Tense=Past|VerbForm=Fin")
+
+
+def negation():
+    return Node("not", "not", "PART", "RB", "Polarity=Neg")
+
+
+def marker(form, xpos="IN"):
+    return Node(form, form, "SCONJ", xpos)
+
+
 class Verb:
     """A verb with its forms: base, -s, past, participle, -ing, and a particle, if any."""
 
@@ -123,22 +140,36 @@ class Verb:
         return node
 
     def finite(self, subject, rng):
-        """Past, present, perfect, future or with a modal, with its subject."""
+        """Past, present, perfect, future, with a modal or negated, with its subject."""
         number = PLURAL if subject.plural else SINGULAR
         kind = rng.random()
-        if kind < 0.55:
-            node = self.node(self.past, "VBD", f"Mood=Ind|{number}|Person=3|Tense=Past|VerbForm=Fin")
-        elif kind < 0.7:
-            form, xpos = (self.base, "VBP") if subject.plural else (self.third, "VBZ")
-            node = self.node(form, xpos, f"Mood=Ind|{number}|Person=3|Tense=Pres|VerbForm=Fin")
-        elif kind < 0.82:
+        if kind < 0.5:
+            node = self.past_of(subject)
+        elif kind < 0.62:
+            node = self.present(subject)
+        elif kind < 0.72:
             form, xpos = ("have", "VBP") if subject.plural else ("has", "VBZ")
             node = self.node(self.participle, "VBN", "Tense=Past|VerbForm=Part")
             node.left("aux", Node(form, "have", "AUX", xpos, f"Mood=Ind|{number}|Person=3|Tense=Pres|VerbForm=Fin"))
+        elif kind < 0.8:
+            node = self.node(self.participle, "VBN", "Tense=Past|VerbForm=Part").left("aux", had(number))
+        elif kind < 0.85:
+            did = Node("did", "do", "AUX", "VBD", f"Mood=Ind|{number}|Person=3|Tense=Past|VerbForm=Fin")
+            node = self.bare().left("aux", did).left("advmod", negation())
         else:
             modal = rng.choice(["will", "will", "would", "may", "must"])
             node = self.bare().left("aux", Node(modal, modal, "AUX", "MD", "VerbForm=Fin"))
+            if rng.random() < 0.2:
+                node.left("advmod", negation())
         return node.left_first("nsubj", subject)
+
+    def past_of(self, subject):
+        number = PLURAL if subject.plural else SINGULAR
+        return self.node(self.past, "VBD", f"Mood=Ind|{number}|Person=3|Tense=Past|VerbForm=Fin")
+
+    def present(self, subject):
+        form, xpos, number = (self.base, "VBP", PLURAL) if subject.plural else (self.third, "VBZ", SINGULAR)
+        return self.node(form, xpos, f"Mood=Ind|{number}|Person=3|Tense=Pres|VerbForm=Fin")
 
     def bare(self):
         return self.node(self.base, "VB", "VerbForm=Inf")
@@ -172,7 +203,7 @@ TRANSITIVE = [Verb(v) for v in (
     "meet/met/met plan/planned/planned/planning demand offer deploy evacuate withdraw/withdrew/withdrawn besiege expel/expelled/expelled/expelling"
 ).split()]
 DEMANDS = [Verb(v) for v in "demand insist urge request recommend propose suggest order".split()]
-SAYS = [Verb(v) for v in "say/said/said announce warn claim report confirm deny vow threaten promise pledge insist".split()]
+SAYS = [Verb(v) for v in "fear hint/hinted/hinted/hinting say/said/said announce warn claim report confirm deny vow threaten promise pledge insist".split()]
 INFINITIVES = [Verb(v) for v in (
     "offer agree refuse threaten vow pledge promise decline plan/planned/planned/planning fail propose intend try decide seek/sought/sought hope "
     "prepare begin/began/begun/beginning continue"
@@ -382,9 +413,113 @@ class Draw:
         verb = Verb(self.pick(["accuse", "suspect", "warn", "convict"])).finite(self.party(), self.rng)
         return self.when(verb.right("obj", self.party())).right("advcl", inner)
 
+    def headline(self):
+        """ "Ministers to meet in Oslo" """
+        head = self.pick([self.state, self.group, self.organization])()
+        head.before = [(rel, node) for rel, node in head.before if rel != "det"]
+        return self.transitive(self.pick(TRANSITIVE).to()).left_first("nsubj", head)
+
+    def due(self):
+        """ "had been due to meet", "is ready to sign" """
+        subject = self.party()
+        word = self.pick(["due", "due", "ready", "willing", "unable", "able", "likely", "unlikely", "set"])
+        root = Node(word, word, "ADJ", "JJ", "Degree=Pos").left("nsubj", subject)
+        if self.rng.random() < 0.4:
+            number = PLURAL if subject.plural else SINGULAR
+            root.left("aux", had(number)).left("cop", Node("been", "be", "AUX", "VBN", "Tense=Past|VerbForm=Part"))
+        else:
+            root.left("cop", was(subject))
+        return root.right("xcomp", self.when_after(self.transitive(self.pick(TRANSITIVE).to())))
+
+    def held_to(self):
+        """ "was expected to sign", "is not known to have ordered the raid" """
+        verb = Verb(self.pick("expect order schedule know/knew/known believe say/said/said report ask tell/told/told suspect".split()))
+        root = verb.passive(self.party(), self.rng)
+        if self.rng.random() < 0.2:
+            root.left("advmod", negation())
+        inner = self.pick(TRANSITIVE)
+        if self.rng.random() < 0.4:
+            clause = inner.node(inner.participle, "VBN", "Tense=Past|VerbForm=Part")
+            clause.left("mark", Node("to", "to", "PART", "TO")).left("aux", Node("have", "have", "AUX", "VB", "VerbForm=Inf"))
+        else:
+            clause = inner.to()
+        return root.right("xcomp", self.when_after(self.transitive(clause)))
+
+    def condition(self):
+        """ "if the army advances", "should the vote go ahead", "had the talks not been called off" """
+        subject, verb = self.pick([self.body, self.group, self.thing])(), self.pick(TRANSITIVE)
+        number = PLURAL if subject.plural else SINGULAR
+        kind = self.rng.random()
+        if kind < 0.5:
+            clause = verb.present(subject).left("mark", marker(self.pick(["if", "unless", "when", "after"]))).left("nsubj", subject)
+            return self.transitive(clause)
+        if kind < 0.75:
+            clause = verb.bare().left("aux", Node("should", "should", "AUX", "MD", "VerbForm=Fin")).left("nsubj", subject)
+            return self.transitive(clause)
+        clause = verb.node(verb.participle, "VBN", "Tense=Past|VerbForm=Part|Voice=Pass").left("aux", had(number))
+        clause.left("nsubj:pass", subject)
+        if self.rng.random() < 0.6:
+            clause.left("advmod", negation())
+        return clause.left("aux:pass", Node("been", "be", "AUX", "VBN", "Tense=Past|VerbForm=Part"))
+
+    def conditional(self):
+        verb = self.pick([self.infinitive, self.plain])()
+        clause = self.condition()
+        if self.rng.random() < 0.5:
+            return verb.right("advcl", clause)
+        return verb.left_first("punct", punct(",")).left_first("advcl", clause)
+
+    def told(self):
+        """ "reports that the army had shelled the camp are false" """
+        noun_of = self.pick("report claim suggestion allegation rumour threat warning fear demand".split())
+        subject = noun(noun_of + "s", True, noun_of)
+        if self.rng.random() < 0.4:
+            subject.left("amod", Node(*[self.pick(["unconfirmed", "media", "new", "repeated"])] * 2, "ADJ", "JJ", "Degree=Pos"))
+        clause = self.transitive(self.pick(TRANSITIVE).finite(self.party(), self.rng)).left_first("mark", marker("that"))
+        subject.right("acl", clause)
+        if self.rng.random() < 0.4:
+            word = self.pick(["false", "baseless", "untrue", "wrong", "credible"])
+            root = Node(word, word, "ADJ", "JJ", "Degree=Pos").left("nsubj", subject)
+            return root.left("cop", Node("are", "be", "AUX", "VBP", "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"))
+        if self.rng.random() < 0.5:
+            return Verb("confirm").passive(subject, self.rng)
+        return self.pick([Verb("anger"), Verb("spread/spread/spread"), Verb("alarm")]).past_of(subject).left("nsubj", subject).right("obj", self.party())
+
+    def between(self):
+        """ "talks between Norway and rebel leaders collapsed" """
+        subject = noun("talks", True, "talk") if self.rng.random() < 0.5 else noun(self.pick(["deal", "meeting", "truce"])).left("det", the())
+        first = self.pick([self.state, self.person, self.organization])().left_first("case", case("between"))
+        second = self.pick([self.group, self.state, self.body])().left_first("cc", Node("and", "and", "CCONJ", "CC"))
+        subject.right("nmod", first.right("conj", second))
+        verb = Verb(self.pick(["collapse", "fail", "begin/began/begun", "end", "resume", "stall"]))
+        return self.when(self.where(verb.finite(subject, self.rng)))
+
+    def apposition(self):
+        """ "Ana Kovar, the spokesman of the army, said …" """
+        person = name(self.pick(FIRST)).right("flat", name(self.pick(LAST)))
+        role = noun(self.pick(["spokesman", "leader", "head", "commander", "envoy"])).left("det", the())
+        role.right("nmod", self.pick([self.body, self.state, self.organization])().left_first("case", case(self.pick(["of", "for"]))))
+        role.left_first("punct", punct(",")).right("punct", punct(","))
+        person.right("appos", role)
+        return self.when(self.transitive(self.pick(TRANSITIVE).finite(person, self.rng)))
+
+    def both(self):
+        """ "shelled the camp and detained six villagers" """
+        subject = self.party()
+        second = self.transitive(self.pick(TRANSITIVE).past_of(subject)).left_first("cc", Node("and", "and", "CCONJ", "CC"))
+        first = self.transitive(self.pick(TRANSITIVE).past_of(subject)).left_first("nsubj", subject)
+        return first.right("conj", second)
+
+    def when_after(self, verb):
+        """A day behind the verb or none."""
+        if self.rng.random() < 0.3:
+            verb.right("obl", name(self.pick(DAYS)).left("case", case("on")))
+        return verb
+
     def sentence(self):
         frames = [self.plain, self.demand, self.demand, self.says, self.infinitive, self.infinitive, self.control, self.passive,
-                  self.light, self.deed, self.relative, self.accused]
+                  self.light, self.deed, self.relative, self.accused, self.headline, self.due, self.held_to, self.conditional,
+                  self.told, self.between, self.apposition, self.both]
         root = self.pick(frames)()
         if self.rng.random() < 0.2:
             said = Verb("say/said/said")

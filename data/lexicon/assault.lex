@@ -39,11 +39,11 @@ ASSAULT beat
 
 ASSAULT torture
 + [actor The guards] *tortured* [recipient the prisoners].
-= waterboard; mistreat; maltreat; ill-treat; brutalize; mutilate; electrocute; abuse; inflict torture on; starve
+= waterboard; mistreat; maltreat; ill-treat; brutalize; mutilate; electrocute; abuse; inflict torture on; starve; brutalise
 + [actor The guards] *subjected* [recipient the prisoners] to *torture*.
 = subject to abuse; subject to ill-treatment; subject to mistreatment; subject to electric shock
 + The *torture* of [recipient? the prisoners] by [actor the guards] has ended.
-= mistreatment; ill-treatment; maltreatment; mutilation; brutalization; abuse; waterboarding
+= mistreatment; ill-treatment; maltreatment; mutilation; brutalization; abuse; waterboarding; brutalisation
 + [actor The guards'] *torture* of [recipient? the prisoners] has ended.
 = mistreatment; ill-treatment; maltreatment; abuse
 + [actor The guards] *used torture* against [recipient the prisoners].
@@ -114,7 +114,7 @@ ASSAULT primitive
 
 ASSAULT firearms
 + [actor Gunmen] *shot* [recipient the mayor].
-= gun down; shoot dead; shoot down; machine-gun; shoot at; shoot up; fatally shoot; shoot to death; mow down; spray with bullet; pick off; snipe; riddle with bullet
+= gun down; shoot dead; machine-gun; shoot at; fatally shoot; shoot to death; mow down; spray with bullet; snipe; riddle with bullet
 + [actor Gunmen] *fired* on [recipient the mayor].
 = open fire; shoot; fire shot; fire gun
 + [actor Gunmen] *fired* at [recipient the mayor].
@@ -266,7 +266,7 @@ ASSAULT aerial
 + [actor The air force] *bombed* [recipient the rebels].
 = strafe; carpet-bomb
 + [actor Norway] *carried out airstrikes* on [recipient the rebels].
-= launch airstrike; conduct airstrike; carry out air strike; launch air strike; conduct air strike; carry out air raid; launch air raid; stage air raid; conduct bombing raid; carry out bombing raid; stage airstrike; mount airstrike; drop bomb
+= launch airstrike; conduct airstrike; carry out air strike; launch air strike; conduct air strike; carry out air raid; launch air raid; stage air raid; conduct bombing raid; carry out bombing raid; stage airstrike; mount airstrike; drop bomb; stage air strike; mount air strike
 + [actor Norway] *carried out airstrikes* against [recipient the rebels].
 = launch airstrike; conduct airstrike; carry out air strike; launch air strike; conduct air strike; carry out air raid; fly sortie; launch air raid
 + [actor Norway's] *airstrikes* on [recipient? the village] killed two.
@@ -283,13 +283,13 @@ ASSAULT aerial
 
 ASSAULT -
 + [actor The rebels] *attacked* [recipient the soldiers].
-= assault; ambush; set upon; waylay; fall upon; wound; storm; overpower; overrun; rout; repel; repulse; beat back; fight off; surround; counterattack; harm
+= assault; ambush; waylay; storm; overpower; overrun; rout; repel; repulse; beat back; surround; counterattack; counter-attack
 + [actor! The rebels] *attacked* at dawn.
-= strike back; counterattack
+= strike back; counterattack; counter-attack
 + [actor The rebels] *targeted* [recipient:civilians civilians].
 = hit; strike
 + [actor The rebels] *attacked* [thing:physical the village].
-= assault; storm; overrun; invade; assail; ambush; strike; hit; rush; counterattack; swarm
+= assault; storm; overrun; invade; assail; ambush; strike; hit; rush; counterattack; swarm; counter-attack
 + [actor!:armed The rebels] *raided* [thing:physical the village].
 = loot; plunder; pillage; sack; ransack; burn
 + [actor The rebels] *struck* [thing:physical the base].
@@ -301,7 +301,7 @@ ASSAULT -
 + [thing:artillery Tanks] *shelled* [thing:physical the village].
 = hit; bombard; pound; fire on; fire at
 + [actor The rebels] *struck* [recipient:armed the militia].
-= hit; pound; target; pummel; blast; hammer; neutralize; suppress; pin down
+= hit; pound; target; pummel; blast; hammer; neutralize; suppress; pin down; neutralise
 + [actor The army] *moved* against [recipient:armed the rebels].
 = push; advance
 + [actor Norway] *invaded* [recipient Iran].
@@ -316,15 +316,15 @@ ASSAULT -
 
 ASSAULT -
 + [actor? The rebels'] *attack* on [recipient? the soldiers] has ended.
-= assault; raid; ambush; onslaught; offensive; counterattack; terrorist attack; terror attack; attempted attack; armed attack; invasion; precision strike; retaliatory strike; revenge attack; mass-casualty attack; mob attack
+= assault; raid; ambush; onslaught; offensive; counterattack; terrorist attack; terror attack; attempted attack; armed attack; invasion; precision strike; retaliatory strike; revenge attack; mass-casualty attack; mob attack; counter-attack
 + [actor? The rebels'] *attack* against [recipient? the soldiers] has ended.
-= assault; raid; ambush; offensive; counteroffensive; terrorist attack; military offensive
+= assault; raid; ambush; offensive; counteroffensive; terrorist attack; military offensive; counter-offensive
 + [actor? The rebels'] *attack* on [thing:physical the village] has ended.
 = assault; raid; ambush; onslaught; offensive; strike; terrorist attack; terror attack; retaliatory strike; incursion; pogrom; arson attack
 + [actor The rebels'] *strike* on [recipient the soldiers] has ended.
-= counteroffensive; military strike; incursion
+= counteroffensive; military strike; incursion; counter-offensive
 + [actor The rebels'] *strike* against [recipient the soldiers] has ended.
-= operation; campaign; military campaign; violence; aggression; act of violence; act of aggression; military action; hostilities; military operation; atrocity
+= military campaign; violence; aggression; act of violence; act of aggression; military action; hostilities; military operation; atrocity; hostility
 + [actor! Norway's] *strike* killed two.
 = military strike
 + [actor The rebels] *carried out* an *attack* on [recipient the soldiers].
@@ -371,7 +371,7 @@ ASSAULT -
 
 ASSAULT -
 + [actor The army] *clashed* with [actor! the rebels].
-= fight; battle; skirmish; do battle; exchange fire; trade fire; wage war; go to war; grapple; scuffle; brawl; have firefight; have clash; exchange gunfire; engage in combat; engage in firefight; engage in clash; engage in fighting; trade blows
+= fight; battle; skirmish; do battle; exchange fire; trade fire; wage war; go to war; scuffle; brawl; have firefight; have clash; exchange gunfire; engage in combat; engage in firefight; engage in clash; engage in fighting; trade blows
 + [actor The army] *fought* [actor! the rebels].
 = battle; combat
 + [actor The army] *fought* against [actor! the rebels].
@@ -385,14 +385,14 @@ ASSAULT -
 + [actor The army] *waged war* on [recipient the rebels].
 = declare war; make war
 + *Clashes* between [actor the army] and [actor the rebels] has ended.
-= fighting; battle; fight; firefight; gunfight; gunbattle; gun battle; skirmish; combat; hostilities; war; warfare; conflict; civil war; confrontation; exchange of fire; shootout; street fight; scuffle; brawl; armed conflict; infighting; violence; bloodshed; pitched battle; turf war
+= fighting; battle; fight; firefight; gunfight; gunbattle; gun battle; skirmish; combat; hostilities; war; warfare; conflict; civil war; confrontation; exchange of fire; shootout; street fight; scuffle; brawl; armed conflict; infighting; violence; bloodshed; pitched battle; turf war; hostility
 + [actor The army's] *clashes* with [actor the rebels] has ended.
-= fighting; battle; fight; firefight; gunfight; gunbattle; skirmish; combat; war; shootout; confrontation; conflict; scuffle; hostilities; armed conflict; exchange of fire
+= fighting; battle; fight; firefight; gunfight; gunbattle; skirmish; combat; war; shootout; confrontation; conflict; scuffle; hostilities; armed conflict; exchange of fire; hostility
 + [actor The army's] *war* against [recipient the rebels] lasted a year.
 = fight; battle; struggle; warfare; campaign of violence
 + [actor The army's] *war* on [recipient the rebels] lasted a year.
 + The *fighting* in [place the north] has ended.
-= clash; battle; firefight; gunbattle; skirmish; warfare; armed clash; heavy fighting; gun battle; street fighting; ethnic violence; sectarian violence; communal violence; ethnic clash; hostilities; combat; gunfight; shootout; war; civil war; armed conflict; scuffle
+= clash; battle; firefight; gunbattle; skirmish; warfare; armed clash; heavy fighting; gun battle; street fighting; ethnic violence; sectarian violence; communal violence; ethnic clash; hostilities; combat; gunfight; shootout; armed conflict; scuffle; hostility
 + *Fighting* *broke out* between [actor the army] and [actor the rebels].
 = clash break out; violence break out; war break out; hostilities break out; clash erupt; fighting erupt; violence erupt; fighting resume; clash resume; fighting intensify; fighting rage; violence flare; fighting flare
 - The two firms clashed over a patent.
@@ -423,7 +423,7 @@ ASSAULT -
 + [actor The army] *defeated* [recipient:armed the rebels].
 = crush; rout; destroy; smash; vanquish; subdue; overwhelm; overpower; degrade; annihilate; dismantle; wipe out; eradicate; eliminate
 + [actor The army] *broke* the *ceasefire*.
-= violate ceasefire; violate truce; break truce; breach ceasefire; breach truce; violate armistice
+= violate ceasefire; violate truce; break truce; breach ceasefire; breach truce; violate armistice; violate cease-fire; breach cease-fire; break cease-fire
 + A *violation* of [thing:truce the ceasefire] by [actor the army] killed two.
 = breach
 - The party captured the town council.
@@ -449,3 +449,327 @@ ASSAULT -
 = torpedoing; ramming
 - The ferry sank in the storm.
 - The player downed a glass of water.
+
+# Towns by their names, which no class can list: whoever takes them bears arms, or the verb is of war alone.
+ASSAULT -
++ [actor!:armed The rebels] *captured* [thing Kunduz].
+= capture; seize; take; conquer; storm; liberate; win back; take back; reclaim; regain; retake; recapture; overrun; secure; clear; free; win; enter by force; take over; fight way into
++ [actor!:armed The rebels] *captured* [thing Kunduz] from [recipient the army].
+= seize; take; conquer; liberate; win back; take back; wrest; retake; recapture; reclaim
++ [actor! Norway] *recaptured* [thing Kunduz].
+= retake; overrun; conquer; win back; take back; storm
++ [actor! Norway] *recaptured* [thing Kunduz] from [recipient the rebels].
+= retake; conquer; win back; wrest; take back
++ [actor! Norway] *took control* of [thing Kunduz] from [recipient the rebels].
+= seize control; regain control; wrest control; gain control; retake control; claim control
++ [actor!:armed The army] *took control* of [thing Kunduz].
+= seize control; gain control; regain control; retake control; wrest control; claim control; recapture control; have control; claim full control; take full control; establish control; win control; consolidate control
++ [actor!:armed The rebels] *attacked* [thing Kunduz].
+= assault; storm; overrun; raid; ambush; hit; strike; pound; invade; besiege with fire; target; shell; bombard; bomb; rocket
++ [actor!:armed The rebels] *advanced* on [thing Kunduz].
+= march; push; close in; converge; swoop
++ [actor!:armed The rebels] *advanced* into [thing Kunduz].
+= push; break; fight; thrust; storm; drive
++ [actor!:armed The rebels] *broke* through [thing the lines].
+= burst; punch; smash; breach
++ [thing:aircraft Warplanes] *bombed* [thing Kunduz].
+= strike; hit; attack; strafe; pound; raid; bombard; target
++ [thing:drone Drones] *attacked* [thing Kunduz].
+= hit; strike; target; bomb; pound
++ [thing:shell Rockets] *hit* [thing Kunduz].
+= strike; land in; rain on; slam into; fall on
++ [thing:artillery Tanks] *shelled* [thing Kunduz].
+= pound; bombard; fire on; hit
++ [actor! Norway] *bombed* [thing Kunduz].
+= strafe; carpet-bomb; napalm; shell; bombard; rocket
++ The *battle* for [thing Kunduz] has ended.
+= fight; assault on; fighting
++ The *fall* of [thing Kunduz] to [actor!:armed the rebels] has ended.
+= capture; loss
++ The *capture* of [thing Kunduz] by [actor!:armed the rebels] has ended.
+= seizure; conquest; recapture; liberation; storming; overrunning; taking; fall; occupation
++ The *bombing* of [thing Kunduz] by [actor! Norway] has ended.
+= bombardment; shelling; strafing
++ [actor!:armed The army's] *offensive* on [thing Kunduz] has ended.
+= assault; attack; advance; raid; push; onslaught
++ [actor!:armed The army's] *operation* [content to retake the town] has ended.
+= offensive; campaign; push; battle; fight; drive
++ [actor! Norway] *launched* an *offensive* [content to retake the town].
+= launch operation; begin operation; start operation; begin offensive; open offensive; launch campaign; start offensive; mount offensive; launch assault; begin assault; launch push
++ An *offensive* [content:liberating to retake the town] has ended.
+= operation; military operation; campaign; assault; push; attack
+- Lund captured the mood of the room.
+- The band stormed the stage.
+
+# Harm by other words.
+ASSAULT -
++ [actor!:armed The rebels] *opened fire* on [recipient the convoy].
+= fire shot; pour fire; rain fire; turn gun; train gun; direct fire; spray bullet; unleash fire
++ [actor!:armed The rebels] *set* upon [recipient:civilians the villagers].
+= fall; descend
++ [actor!:armed The rebels] *laid* an *ambush* for [recipient the convoy].
+= set ambush; set trap; lay trap; set up ambush
++ [actor!:armed The rebels] *ambushed* [thing:physical the convoy].
+= attack; waylay; hit; storm
++ [actor!:armed The rebels] *went* on a *rampage* in [place the village].
+= run amok; carry out massacre; kill people; spread terror; sow terror; shed blood
++ [actor!:armed The rebels] *took* the *lives* of [recipient twelve soldiers].
+= claim life; cost life; end life
++ [actor!:armed The rebels] *left* [recipient twelve soldiers] *dead*.
+= leave wounded; leave injured; leave to die
++ [recipient Twelve soldiers] *lost* their *lives* in [thing:attack the raid].
+= lose life; lose limb; fall victim; suffer wound; sustain wound; suffer injury; meet death
++ [recipient Twelve soldiers] *fell* in [thing:attack the battle].
+= die; perish; bleed to death
++ [recipient Twelve soldiers] were *wounded* in [thing:attack the raid].
+= injure; hurt; kill; maim; burn; slay
++ [thing:attack The raid] *cost* the *lives* of [recipient twelve soldiers].
+= claim life; take life
++ [thing:attack The raid] *targeted* [recipient the soldiers].
+= strike; hit; kill; wound
++ [thing:attack The raid] *targeted* [thing:physical the base].
+= strike; hit; destroy; damage; rock; level
++ [actor!:armed The rebels] *stepped up* [thing:attack their attacks].
+= intensify; resume; renew; launch; mount; stage; begin; press; carry out; unleash; continue; wage; start
++ [actor!:armed The rebels] *stepped up* [thing:attack their attacks] on [recipient the army].
+= intensify; resume; renew; launch; mount; stage; begin; press; carry out; unleash; continue; wage; start
++ [actor!:armed The rebels] *stepped up* [thing:attack their attacks] against [recipient the army].
+= intensify; resume; renew; launch; mount; stage; begin; press; carry out; unleash; continue; wage; start
++ [actor Norway] *launched* a *war* against [recipient Iran].
+= start war; begin war; unleash war; wage war; open hostilities; resume hostilities; begin hostilities; start hostilities; open front; declare war; go to war; open hostility; resume hostility; begin hostility; start hostility
++ [actor Norway] *went* to *war* with [recipient Iran].
+= be at war; wage war; exchange blow; come to blows; cross sword in battle; trade fire; exchange artillery fire; trade artillery fire; trade shot; exchange shot
++ [actor Norway] and [actor Iran] *went* to *war*.
+= come to blows; trade fire; exchange fire; exchange artillery fire; trade shot; exchange shot; wage war; fight war; trade rocket fire; exchange gunfire; fight battle
++ [actor Norway] *retaliated* against [recipient:armed the rebels].
+= strike back; hit back; counterattack; take revenge; counter-attack
++ [actor Norway] *took revenge* on [recipient the rebels].
+= exact revenge; take vengeance; wreak revenge; exact vengeance; wreak vengeance; carry out reprisal
++ [actor!:armed The rebels] *shot* their *way* into [thing:physical the base].
+= fight way; blast way; force way
++ [actor!:armed The rebels] *exchanged fire* with [recipient police].
+= trade fire; exchange shot; trade shot; have shootout; fight gun battle; fight gunbattle; fight battle; engage in gun battle; engage in shootout; exchange gunfire
++ [actor!:armed The rebels] *used* [recipient:civilians civilians] as human *shields*.
+= use as shield; take as shield
++ [actor!:armed The rebels] *terrorized* [recipient:civilians the villagers].
+= torment; massacre; brutalize; brutalise; terrorise
++ [actor!:armed The army] *crushed* [recipient:armed the rebels].
+= rout; defeat; smash; annihilate; vanquish; overpower; destroy; mow down; hunt down; mop up; encircle; trap; pin down; engage
++ [actor!:armed The army] *repelled* an *attack* by [recipient the rebels].
+= beat back attack; repulse attack; beat off attack; fight off attack; repel assault; beat back assault; thwart attack; foil attack; fend off attack; push back attack
++ [actor!:armed The army] *repelled* [recipient:armed the rebels].
+= repulse; beat back; fight off; drive off; beat off; push back; drive back; throw back
++ The *defeat* of [recipient:armed the rebels] has ended.
+= rout; destruction; annihilation; crushing
++ [actor? The army's] *raid* against [recipient the rebels] has ended.
+= assault; ambush; offensive; strike; counter-attack; reprisal
++ [actor? The rebels'] *ambush* of [recipient? the convoy] has ended.
+= killing; murder; massacre; shelling
++ The *death* of [recipient twelve soldiers] in [thing:attack the raid] has ended.
+= killing; wounding; maiming
+- The rebels lost the vote.
+- The villagers fell in the mud.
+
+# How: hands, blades, guns, bombs.
+ASSAULT beat
++ [actor Police] *beat* [recipient the man] to *death*.
+= kick to death; club to death; bludgeon to death; punch to death; beat with baton; beat with stick; hit with stick; strike with rifle butt; hit with truncheon; beat with truncheon
++ [actor Police] *beat* [recipient:captive the hostages].
+= whip; flog; kick; punch; slap
++ [actor!:police Police] *used force* against [recipient the protesters].
+= use violence; use truncheon; use baton; use club; wield baton; swing baton
++ [actor!:police Police] *used force* [content to disperse the protesters].
+= use violence; use baton; use club; use truncheon; use dog; use excessive force
++ [actor!:crowd A mob] *beat* [recipient two men].
+= attack; kick; punch; lynch; assault; maul; set upon; drag from car
++ A *beating* by [actor police] has ended.
+= flogging; caning; whipping
+
+ASSAULT torture
++ [actor The guards] *beat* [recipient:detainee the prisoners].
+= whip; burn; starve; hood; drown; humiliate; flog; kick
++ [actor The guards] *tortured* [recipient the prisoner] to *death*.
++ [recipient The prisoners] *suffered torture* at the hands of [actor! the guards].
+= suffer abuse; endure torture; suffer ill-treatment; suffer beating
+
+ASSAULT targeted
++ [actor The rebels] *tried* to *kill* [recipient the governor].
+= attempt to kill; try to assassinate; attempt to assassinate; plot to kill; plot to assassinate; plan to assassinate; conspire to kill
++ [actor The rebels] *plotted* the *murder* of [recipient the governor].
+= plot assassination; plan assassination; order assassination; order murder; order killing; plan murder; plot killing
++ [actor Norway] *executed* [recipient two men] for [content murder].
+= hang; behead; put to death; shoot; stone
++ [actor Norway] *carried out* the *execution* of [recipient two men].
+= carry out beheading; carry out hanging
++ [recipient The governor] *survived* an *assassination attempt*.
+= escape assassination attempt; survive attempt on life; escape attempt on life
++ [recipient The governor] was *assassinated* in [place the capital].
+= gun down; murder; execute; behead; hang; lynch
++ [actor The rebels] *wiped out* [recipient:civilians the families].
+= massacre; slaughter; exterminate; butcher; annihilate; mow down; gun down
++ An *attempt* on the *life* of [recipient the governor] has ended.
+= plot against life
+
+ASSAULT primitive
++ [actor A man] *drove* [thing:craft a car] into [recipient the crowd].
+= ram; plough; plow; crash; steer; slam
++ [actor A man] *hacked* [recipient two soldiers] to *death*.
+= stab to death; burn to death; slash to death; beat to death with hammer; stone to death; knife to death
++ [actor A man] *slit* the *throat* of [recipient a soldier].
+= cut throat; slash throat
++ [actor A man] *wielding* [thing:blade a knife] *wounded* [recipient a soldier].
+= attack; stab; injure; slash
++ [actor A man] *threw acid* at [recipient the editor].
+= hurl acid; splash acid; spray acid
++ [actor? Youths'] *firebomb attack* on [thing? the mosque] killed two.
+= knife attack; machete attack; axe attack; stabbing; arson attack; petrol bomb attack; acid attack; hatchet attack; sword attack
+
+ASSAULT firearms
++ [actor!:shooter Gunmen] *killed* [recipient the mayor].
+= murder; wound; attack; shoot; ambush; injure; assassinate; execute
++ [actor!:shooter Gunmen] *stormed* [thing:physical the hotel].
+= attack; raid; burst into; open fire in; open fire at; open fire on; spray with bullet; shoot up; burst in
++ [actor!:shooter Gunmen] *attacked* [recipient the convoy].
+= ambush; fire on; fire at; shoot at; spray with bullet; strafe
++ [actor!:shooter Gunmen] *opened fire* in [place the market].
+= open fire; go on shooting spree; shoot; fire shot; fire
++ [actor Police] *shot* [recipient a student] *dead*.
+= shoot in head; shoot in back; shoot in leg; shoot in chest
++ [actor Police] *fired* live *ammunition* at [recipient the protesters].
+= fire live round; fire bullet; shoot bullet; fire live bullet; use live ammunition; use live fire; fire shot; pump bullet
++ [actor Police] *used* live *ammunition* against [recipient the protesters].
+= use live fire; use machine gun; turn gun; open fire
++ [actor!:armed The rebels] *shot dead* [recipient twelve soldiers].
+= gun down; shoot; mow down; cut down
++ A *gun attack* on [recipient? the mayor] has ended.
+= shooting; shooting attack; drive-by shooting; sniper attack; armed attack
++ The *shooting* of [recipient a student] by [actor police] has ended.
+= fatal shooting; gunning down
+- The gunmen of the film shot at cans.
+
+ASSAULT explosives
++ [actor The rebels] *set off* [thing:bomb a bomb] in [place the market].
+= explode; trigger; detonate; plant; hide; plant near; leave
++ [actor The rebels] *bombed* [thing:physical the station].
+= blow up; blast; mine; booby-trap
++ [actor!:militia The rebels] *bombed* [recipient the ministry].
+= blow up; mine
++ [actor The rebels] *mined* [thing:road the road].
+= booby-trap; blow up
++ [thing:bomb A bomb] *went off* near [thing:physical the station].
+= explode; detonate; blow up; blast
++ [thing:bomb A bomb] *went off* at [thing:physical the station].
+= explode; detonate; blow up; blast
++ [thing:bomb A bomb] *ripped* through [thing:physical the station].
+= tear; rip; blast; explode
++ [thing:bomb A mine] *wounded* [recipient:civilians two children].
+= kill; maim; injure; hurt; tear apart
++ An *explosion* at [thing:physical the embassy] killed [recipient two guards].
+= blast; detonation; bomb blast; bomb explosion
++ A *bomb attack* by [actor the rebels] has ended.
+= car bombing; bombing; roadside bombing; grenade attack; bomb blast; car bomb attack; twin bombing; letter bomb attack
++ [recipient Two guards] were *killed* by [thing:bomb a bomb].
+= wound; maim; injure; tear apart; hit
+- The news went off like a bomb.
+- The gas exploded in the mine.
+
+ASSAULT heavy-weapons
++ [actor The army] *opened* [thing:artillery artillery] *fire* on [recipient the rebels].
+= rain artillery fire; direct artillery fire
++ [actor The army] *pounded* [thing:physical the village] with [thing:artillery artillery].
+= hit; shell; bombard; batter; hammer; strike; attack; blast
++ [actor The army] *pounded* [recipient:armed the rebels] with [thing:artillery artillery].
+= hit; shell; bombard; batter; hammer; strike; attack; blast
++ [actor The army] *launched* [thing:shell missiles] at [recipient Chad].
+= fire; lob; rain; shoot; hurl
++ [actor The army] *launched* [thing:shell missiles] towards [recipient Chad].
+= fire; lob; shoot
++ [actor The army] *rained* [thing:shell shells] on [thing:physical the village].
+= fire; launch; lob; drop; pour
++ A *barrage* of [thing:shell rockets] *hit* [place the town].
++ [thing:shell Shells] *rained* down on [place the town].
+= fall; land
++ A *missile strike* by [actor the army] has ended.
+= rocket attack; mortar attack; missile attack; artillery strike; rocket strike; artillery barrage; shelling; bombardment
+- The hail pounded the village.
+
+ASSAULT aerial
++ [actor Norway] *launched airstrikes* in [place the north].
+= carry out airstrike; conduct airstrike; carry out air strike; conduct air strike; launch air strike; carry out air raid; fly sortie; conduct strike; carry out strike; launch strike; conduct bombing raid
++ [actor Norway's] *warplanes* *hit* [thing:physical the depot].
+= jet hit; jet strike; bomber strike; jet bomb; warplane bomb; warplane strike; plane bomb; aircraft hit; helicopter fire on; helicopter strafe
++ [actor Norway] *bombed* [recipient:armed the rebels] from the *air*.
+= attack from air; strafe from air; hit from air
++ [actor Norway] *bombarded* [thing:physical the village] from the *air*.
+= attack from air; pound from air; bomb from air
++ An *airstrike* by [actor Norway] killed [recipient two men].
+= air strike; air raid; air attack; bombing raid; aerial bombardment; helicopter attack
++ [recipient Two men] were *killed* in an *airstrike*.
+= kill in air strike; kill in air raid; kill in strike; wound in airstrike; die in airstrike; die in air strike; injure in airstrike; wound in air strike; injure in air strike
+
+ASSAULT drone
++ [actor Norway] *attacked* [thing:physical the depot] with [thing:drone drones].
+= hit; strike; target; bomb; destroy
++ [actor Norway] *sent* [thing:drone drones] against [recipient Chad].
+= launch; fire; fly
++ [recipient Two men] were *killed* in a *drone strike*.
+= kill in drone attack; wound in drone strike; die in drone strike; injure in drone strike
++ A *drone strike* by [actor Norway] has ended.
+= drone attack; drone raid; uav attack
+- The firm sent drones with parcels.
+
+ASSAULT crowd-control
++ [actor!:police Police] *fired* [thing:crowd_weapon tear gas] at [recipient:crowd the protesters].
+= use; shoot; lob; spray; turn; unleash; hurl; throw
++ [actor!:police Police] *fired* [thing:crowd_weapon tear gas].
+= use; shoot; lob; spray; turn; unleash; hurl; throw; deploy
++ [actor!:police Police] *broke up* [thing:gathering the rally] with [thing:crowd_weapon tear gas].
+= disperse; scatter; end; stop; attack
++ [actor!:police Police] *turned* [thing:crowd_weapon water cannon] on [recipient the protesters].
+= use; train; set; unleash
++ [actor!:police Police] *fired shots* into the *air*.
+= fire warning shot; fire into air; shoot into air; fire rubber bullet; fire stun grenade; fire live round into air
++ [actor!:police Police] *hit* [recipient the protesters] with [thing:crowd_weapon batons].
+= spray; disperse; drive back; push back; beat; blast; douse; drench
++ The *use* of [thing:crowd_weapon tear gas] by [actor police] has ended.
+= firing; deployment
+
+ASSAULT abduct
++ [actor The rebels] *seized* [recipient:captive hostages].
+= take; grab; hold; capture; keep
++ [actor The rebels] *seized* [recipient:captured_person two nurses].
+= snatch; grab; capture
++ [actor!:militia The rebels] *seized* [recipient two soldiers].
+= capture; snatch; grab; take; hold; detain; kidnap; carry off; drag off
++ [actor!:armed The army] *captured* [recipient:armed twelve rebels].
+= take prisoner; seize; catch
++ [actor The rebels] *took* [recipient twelve soldiers] *prisoner*.
+= take captive; take hostage; hold captive; hold prisoner
++ [actor The rebels] *demanded* a *ransom* for [recipient:captive the hostages].
+= ask for ransom; seek ransom
++ [recipient Two nurses] *went missing* in [place the north].
+= disappear; vanish
++ [recipient Twelve soldiers] *fell* into the *hands* of [actor! the rebels].
++ A *kidnapping* by [actor the rebels] has ended.
+= abduction; hostage-taking; hijacking; capture
+- The magician vanished on stage.
+
+# Whoever has no name but the enemy; the two sides.
+ASSAULT -
++ [thing:groups The two sides] *clashed*.
+= fight; skirmish; exchange fire; trade fire; battle; exchange artillery fire; trade artillery fire; come to blows; do battle; go to war; trade shot; exchange shot; exchange gunfire; wage war
++ [thing:foe The enemy] *attacked* [thing the convoy].
+= shell; bomb; bombard; ambush; storm; raid; hit; strike; fire on; assault; rocket
++ [thing:foe The enemy] *attacked* [recipient the soldiers].
+= shell; bomb; bombard; ambush; kill; wound; hit; strike; fire on; shoot; assault
++ [thing:foe The enemy] *captured* [thing the town].
+= seize; take; storm; overrun; retake; recapture; occupy
+ASSAULT unconventional
++ [thing:foe The enemy] *used chemical weapons*.
+= use poison gas; use nerve gas; use sarin; use biological weapon; use nerve agent; use chlorine; use mustard gas; deploy chemical weapon; employ chemical weapon
++ [thing:foe The enemy] *used chemical weapons* against [recipient the villagers].
+= use poison gas; use nerve gas; use sarin; use biological weapon; use nerve agent; use chlorine; use mustard gas
+
+ASSAULT -
++ [actor!:armed The rebels] *fought* for *control* of [thing Kunduz].
+= battle for control; vie for control

@@ -9,7 +9,7 @@ CONCEDE -
 = assure; guarantee
 + [actor Norway] *promised* [recipient Iran] [content:RETREAT,CONCEDE to free the prisoners].
 + [actor Norway] *announced* [content:RETREAT,CONCEDE the release of the prisoners].
-= promise; declare; offer; pledge; order; propose; approve; proclaim; accept; agree; authorize; schedule; guarantee; decree; endorse; adopt
+= promise; declare; offer; pledge; order; propose; approve; proclaim; accept; agree; authorize; schedule; guarantee; decree; endorse; adopt; authorise
 + [actor Norway] *agreed* [content:RETREAT,CONCEDE to the release of the prisoners].
 = consent; assent; commit itself
 + [actor Norway] and [actor Iran] *agreed* [content:RETREAT,CONCEDE to a truce].
@@ -17,11 +17,11 @@ CONCEDE -
 + [actor Norway] *agreed* [content:RETREAT,CONCEDE to a truce] with [actor! the rebels].
 = consent
 + [actor Norway] *declared* a *ceasefire*.
-= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce
+= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce; offer cease-fire; proclaim cease-fire; call cease-fire; agree cease-fire; accept cease-fire; reach cease-fire; extend cease-fire; renew cease-fire; negotiate cease-fire; order cease-fire; approve cease-fire; prolong cease-fire; propose cease-fire; conclude cease-fire
 + [actor Norway] *declared* a *ceasefire* with [actor! the rebels].
-= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce
+= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce; offer cease-fire; proclaim cease-fire; call cease-fire; agree cease-fire; accept cease-fire; reach cease-fire; extend cease-fire; renew cease-fire; negotiate cease-fire; order cease-fire; approve cease-fire; prolong cease-fire; propose cease-fire; conclude cease-fire
 + [actor Norway] and [actor Iran] *declared* a *ceasefire*.
-= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce
+= declare truce; declare armistice; announce ceasefire; announce truce; offer ceasefire; offer truce; proclaim ceasefire; proclaim truce; call ceasefire; call truce; agree ceasefire; agree truce; sign ceasefire; sign truce; accept ceasefire; accept truce; reach ceasefire; reach truce; extend ceasefire; extend truce; renew ceasefire; renew truce; negotiate ceasefire; negotiate truce; declare cease-fire; announce cease-fire; order ceasefire; order truce; approve ceasefire; prolong ceasefire; prolong truce; propose ceasefire; propose truce; sign armistice; conclude armistice; strike truce; make truce; seal truce; sign cease-fire; conclude ceasefire; conclude truce; offer cease-fire; proclaim cease-fire; call cease-fire; agree cease-fire; accept cease-fire; reach cease-fire; extend cease-fire; renew cease-fire; negotiate cease-fire; order cease-fire; approve cease-fire; prolong cease-fire; propose cease-fire; conclude cease-fire
 + [actor Norway's] *promise* [content:RETREAT,CONCEDE to free the prisoners] has ended.
 = pledge; offer; commitment; vow; willingness; agreement
 + [actor The rebels'] *declaration* of [thing:truce a ceasefire] has ended.
@@ -41,15 +41,15 @@ CONCEDE -
 + The *lifting* of [thing:restriction the curfew] by [actor Norway] has ended.
 = easing; relaxation; end; removal; loosening; repeal; suspension; cancellation; abolition
 + [actor Norway] *legalized* [recipient the party].
-= decriminalize; unban; reinstate; recognize officially; readmit; emancipate; enfranchise; delist
+= decriminalize; unban; reinstate; recognize officially; readmit; emancipate; enfranchise; delist; decriminalise; re-instate; recognise officially; legalise
 + [actor Norway] *legalized* [thing:restricted the strike].
-= allow; permit; decriminalize; authorize; legalise; tolerate; guarantee; unblock
+= allow; permit; decriminalize; authorize; legalise; tolerate; guarantee; unblock; decriminalise; authorise
 + [actor Norway] *allowed* [thing:gathering the rally].
-= permit; authorize; approve; tolerate; legalize; sanction
+= permit; authorize; approve; tolerate; legalize; sanction; authorise; legalise
 + [actor Norway] *allowed* [recipient the party] [content:PROTEST to march].
-= permit; let; authorize
+= permit; let; authorize; authorise
 + [actor Norway] *allowed* [recipient the exiles] [content:returning to return].
-= permit; let; authorize; invite; free
+= permit; let; authorize; invite; free; authorise
 + [actor Norway] *restored* the *rights* of [recipient the minority].
 = restore citizenship; guarantee right; restore freedom; expand right; respect right; extend right; restore passport; restore vote
 + [actor Norway] *granted* [recipient Chad] *autonomy*.
@@ -57,9 +57,9 @@ CONCEDE -
 + [actor Norway] *granted autonomy* to [recipient Chad].
 = grant independence; give autonomy; give right; grant right; give vote; grant self-rule; restore right; give independence; grant permission; give freedom; extend right; grant concession
 + [actor Norway] *reopened* [thing:border the border].
-= open; unseal
+= open; unseal; re-open
 + [actor Norway] *reopened* [thing:media the newspaper].
-= unblock; unban; legalize; allow
+= unblock; unban; legalize; allow; legalise; re-open
 + [actor Norway] *unblocked* [thing:media the website].
 + [actor Norway] *restored* [thing:utility electricity] in [place the city].
 = reconnect; turn on; resume; switch on; unblock
@@ -75,7 +75,7 @@ CONCEDE -
 
 CONCEDE -
 + [actor Norway] *pardoned* [recipient the general].
-= acquit; reprieve; amnesty; exonerate; spare; absolve; forgive; clear; find not guilty; grant clemency to; give amnesty to; rehabilitate; declare not guilty; let off
+= acquit; reprieve; amnesty; exonerate; spare; absolve; forgive; clear; find not guilty; grant clemency to; give amnesty to; rehabilitate; declare not guilty
 + [actor Norway] *granted* an *amnesty* to [recipient the rebels].
 = give amnesty; offer amnesty; grant pardon; give pardon; grant clemency; offer pardon; grant immunity; offer clemency; grant reprieve; extend amnesty; give reprieve; show clemency; offer immunity
 + [actor Norway] *granted* [recipient the rebels] an *amnesty*.
@@ -103,11 +103,11 @@ CONCEDE -
 
 CONCEDE -
 + [actor Norway] *apologized* to [recipient Iran].
-= express regret; offer apology; issue apology; make apology; say sorry; present apology; express remorse; voice regret; bow down
+= express regret; offer apology; issue apology; make apology; say sorry; present apology; express remorse; voice regret; bow down; apologise
 + [actor Norway] *apologized* to [recipient Iran] for [thing the attack].
-= express regret; offer apology; issue apology; make apology; atone
+= express regret; offer apology; issue apology; make apology; atone; apologise
 + [actor Norway] *apologized* for [thing the attack].
-= express regret; issue apology; atone; offer apology; express remorse; voice regret; accept blame; take blame; make amends; express sorrow; show remorse; admit guilt
+= express regret; issue apology; atone; offer apology; express remorse; voice regret; accept blame; take blame; make amends; express sorrow; show remorse; admit guilt; apologise
 + [actor Norway] *regretted* [thing the attack].
 = express regret over; rue; express regret for
 + [actor Norway's] *apology* to [recipient Iran] has ended.
@@ -165,7 +165,7 @@ CONCEDE -
 + [actor The mayor] *conceded defeat* to [recipient the opposition].
 = admit defeat; concede election; concede victory; concede
 + [actor Norway] *recognized* the *victory* of [recipient the opposition].
-= acknowledge victory; accept victory; concede victory; recognise victory; recognize win; accept win; recognize result; accept result
+= acknowledge victory; accept victory; concede victory; recognise victory; recognize win; accept win; recognize result; accept result; recognise win; recognise result
 + [actor Norway's] *concessions* to [recipient Iran] has ended.
 = concession; climbdown; appeasement
 + [actor Norway's] *concessions* on [thing the border] has ended.
@@ -179,3 +179,244 @@ CONCEDE -
 - The goalkeeper conceded two goals.
 - The bridge gave way.
 - The club met the demands of the league.
+
+# Giving way, by its idioms.
+CONCEDE -
++ [actor Norway] *bowed* to [thing:demand the demands].
+= yield; give in; cave in; submit; accede; surrender; succumb
++ [actor Norway] *bowed* to *pressure* from [recipient Iran].
+= yield to pressure; give in to pressure; cave in to pressure; submit to pressure; succumb to pressure; give way to pressure; respond to pressure; bend to pressure; buckle under pressure; yield to demand; bow to demand
++ [actor Norway] *yielded ground* to [recipient Iran].
+= make concession; make compromise; cede ground; offer compromise; offer concession; make overture
++ [actor Norway] *softened* its *stance* on [thing the border].
+= soften position; moderate stance; ease stance; change course; reverse course; soften tone; relax stance; shift position; modify stance; change position; reverse position; drop opposition; water down demand; tone down rhetoric; lower demand
++ [actor Norway] *softened* its *tone* towards [recipient Iran].
+= soften stance; soften rhetoric; moderate tone; ease stance; tone down rhetoric; change tone; lower tone
++ [actor Norway] *climbed down* over [thing the tax].
+= back down; back off; backtrack; back away; back-pedal; do u-turn; make u-turn; do about-face; reverse course; change course; make climbdown; perform u-turn
++ [actor Norway] *made* a *u-turn* on [thing the tax].
+= do u-turn; make about-face; perform u-turn; do about-face; make reversal; announce u-turn; announce climbdown
++ [actor Norway] *ate* its *words*.
+= swallow pride; take back word; withdraw remark; retract statement; retract remark; withdraw statement; take back remark; lower sight; blink first; soften line
++ [actor Norway] *backed away* from [thing:policy the plan].
+= back off; retreat; pull back; step back; draw back; back down; walk away; shy away
++ [actor Norway] *met* the *demands* of [recipient the miners].
+= meet demand; accept demand; satisfy demand; grant demand; heed demand; grant request; heed call; meet condition; accept condition; accept term; grant wish; satisfy request; fulfil demand; address grievance; heed warning; answer call
++ [actor Norway] *heeded* the *call* of [recipient the miners].
+= heed appeal; heed demand; answer appeal; listen to call; answer plea; heed plea
++ [actor Norway] *heeded* [thing:demand the calls].
+= grant; satisfy; meet; accept; listen to; accommodate; answer; honour; submit to
++ [actor Norway] *accepted* [thing:order the ruling].
+= obey; respect; honour; abide by; comply with; bow to; submit to; implement; heed; observe
++ [actor Norway] *complied* with [thing:order the resolution].
+= act in line; conform; cooperate; co-operate
++ [actor Norway] *delivered* on its [thing:obligation obligations].
+= live up; make good
++ [actor Norway] *met* its [thing:obligation obligations].
+= fulfil; honour; respect; honor; keep; observe; fulfill
++ [actor Norway] *agreed* to *respect* [thing:order the ruling].
+= agree to obey; agree to honour; promise to respect
++ [actor Norway's] *compliance* with [thing:order the resolution] has ended.
+= acceptance; respect; observance
++ [actor Norway's] *climbdown* over [thing the tax] has ended.
+= backdown; u-turn; reversal; concession; compromise
++ [actor Norway's] *willingness* [content to compromise] has ended.
+= readiness
++ [recipient The miners] *won concessions* from [actor! Norway].
+= gain concession; extract concession; wring concession; get concession; secure concession; obtain concession; force concession; wrest concession; exact promise
+- The bridge gave ground in the flood.
+- The bow bent under the pressure of his hand.
+- The golfer met the demands of the course.
+
+# Regret, apology, blame accepted.
+CONCEDE -
++ [actor Norway] *expressed regret* for [thing the attack].
+= voice regret; express remorse; express sorrow; show remorse; show regret; make apology; issue apology; offer apology; express contrition; voice remorse; feel remorse
++ [actor Norway] *expressed regret* over [thing the attack].
+= voice regret; express remorse; express sorrow; show remorse; express contrition; voice sorrow; show contrition; issue apology
++ [actor Norway] *expressed regret* at [thing the attack].
+= voice regret; express remorse; voice sorrow
++ [actor Norway] *expressed regret* to [recipient Iran] over [thing the attack].
+= voice regret; express remorse; apologize; make apology; offer apology; issue apology; apologise
++ [actor Norway] *expressed regret* [content:ASSAULT,COERCE,SANCTION,REJECT that it had bombed the port].
+= voice regret; express sorrow
++ [actor Norway] *regretted* [content:ASSAULT,COERCE,SANCTION,REJECT that it had bombed the port].
+= rue
++ [actor Norway] *said sorry* to [recipient Iran].
+= say sorry; beg pardon of; ask forgiveness of
++ [actor Norway] *said sorry* for [thing the attack].
+= beg pardon; ask forgiveness; seek forgiveness; ask pardon; make amends; atone
++ [actor Norway] *asked* *forgiveness* from [recipient Iran].
+= seek forgiveness; ask pardon; seek pardon; beg forgiveness
++ [actor Norway] *owned up* to [thing the attack].
+= confess; admit; plead guilty
++ [actor Norway] *admitted* its *mistake*.
+= acknowledge mistake; admit error; admit fault; admit guilt; acknowledge error; acknowledge guilt; accept blame; take blame; admit failure; admit wrongdoing; acknowledge failure; acknowledge wrongdoing; accept guilt
++ [actor Norway] *took* the *blame* for [thing the attack].
+= accept blame; shoulder blame; bear blame; accept guilt; admit guilt; acknowledge guilt; acknowledge fault; shoulder responsibility
++ [actor Norway's] *apology* has ended.
+= expression of regret; expression of remorse
++ [actor Norway's] *regret* over [thing the attack] has ended.
+= remorse; sorrow; contrition; apology
++ [recipient Iran] *received* an *apology* from [actor! Norway].
+= get apology; win apology; accept apology; obtain apology; extract apology
+- The host apologized for the noise of the band.
+- Lund regretted that she had missed the film.
+
+# Rules eased, rights given.
+CONCEDE -
++ [actor Norway] *eased* its [thing:restriction rules] for [recipient the refugees].
+= relax; lift; loosen; waive; soften; drop; scrap; suspend; end; abolish; cancel; remove
++ [actor Norway] *lifted* [thing:restriction the ban] on [thing assemblies].
+= end; ease; relax; drop; scrap; cancel; remove; repeal; revoke; rescind; suspend; abolish; overturn; loosen; waive; annul; reverse; soften
++ [actor Norway] *lifted* [thing:restriction martial law].
+= end; revoke; suspend; rescind; cancel; abolish; relax; ease
++ The *easing* of [thing:restriction the restrictions] on [recipient the party] has ended.
+= lifting; relaxation; end; removal; loosening; repeal; suspension; abolition
++ The *easing* of [thing:restriction the restrictions] by [actor Norway] has ended.
+= lifting; relaxation; end; removal; loosening; repeal; suspension; abolition; scrapping; waiver
++ [actor Norway] *reopened* [thing:schoolish the university].
+= reopen; re-open
++ The *reopening* of [thing:border the border] by [actor Norway] has ended.
+= opening; re-opening
++ [actor Norway] *gave* [recipient the party] *permission* [content to march].
+= grant permission; give leave; give right; grant right; give freedom; grant licence; grant permit
++ [actor Norway] *gave permission* for [thing:gathering the rally].
+= grant permission; give approval; give permit; issue permit; grant permit; give green light; give go-ahead
++ [actor Norway] *authorized* [thing:gathering the rally].
+= allow; permit; approve; legalize; tolerate; license; legalise; authorise
++ [actor Norway] *allowed* [content:RETREAT,CONCEDE the return of the exiles].
+= permit; authorize; accept; approve; facilitate; enable; authorise
++ [actor Norway] *let* [recipient the exiles] *return*.
+= allow return; allow come home; permit return; let come home
++ [actor Norway] *recognized* the *rights* of [recipient the minority].
+= guarantee right; respect right; restore right; expand right; extend right; enshrine right; acknowledge right; restore citizenship; recognise right
++ [actor Norway] *gave* [recipient the women] the *vote*.
+= grant vote; give suffrage; give right to vote; grant suffrage; give franchise; grant equal right; give equal right
++ [actor Norway] *granted* [recipient the province] *self-rule*.
+= grant autonomy; give self-rule; grant home rule; give autonomy; grant independence; give power; grant statehood; grant self-government
++ [actor Norway] *devolved powers* to [recipient the province].
+= grant power
++ [actor Norway] *reinstated* [recipient the judge].
+= rehabilitate; restore; readmit; rehire; reappoint; re-instate
++ [actor Norway] *legalized* [recipient the union].
+= unban; readmit; delist; legalise
++ [actor Norway] *called* [thing:reform_act early elections].
+= schedule; announce; order; promise; set; agree to; accept
++ [actor Norway] *set* a *date* for [thing:reform_act elections].
+= announce date; fix date; agree date
++ [actor Norway] *carried out* [thing:reform_act reforms].
+= introduce; adopt; enact; implement; launch; announce; promise; begin; unveil
++ [actor Norway] *lowered* [thing:burden the price of bread].
+= cut; reduce; freeze; roll back; subsidize; subsidise
++ [actor Norway] *shelved* [thing:policy the reform].
+= abandon; drop; withdraw; scrap; suspend; postpone; bin; jettison; put off; retract; delay; freeze; halt; repeal; revoke; rescind; back down from; back off from; back away from; ditch; axe; mothball
++ The *scrapping* of [thing:policy the tax] has ended.
+= withdrawal; repeal; abolition; suspension; abandonment; shelving; dropping; postponement
+- The ice eased its grip on the harbour.
+- The school reopened after the holiday.
+- The shop cut the price of shoes.
+
+# Mercy.
+CONCEDE -
++ [actor Norway] *spared* the *life* of [recipient the general].
+= spare; commute sentence; reduce sentence; cut sentence; suspend sentence; shorten sentence; remit sentence; stay execution; halt execution; suspend execution; lift sentence; postpone execution; call off execution; quash sentence; overturn sentence; overturn conviction; quash conviction
++ [actor Norway] *halted* the *execution* of [recipient the general].
+= stay execution; suspend execution; postpone execution; call off execution; stop execution; delay execution; block execution
++ [actor Norway] *offered* an *amnesty* to [recipient the rebels].
+= give amnesty; extend pardon; announce amnesty; grant immunity; offer immunity; extend clemency; grant mercy; show mercy; show leniency; give safe conduct; promise amnesty
++ [actor Norway] *offered* [recipient the rebels] an *amnesty*.
+= promise amnesty; give safe conduct; promise immunity; extend clemency; promise pardon; grant safe passage; offer safe passage; give safe passage
++ [actor Norway] *showed mercy* to [recipient the rebels].
+= show clemency; show leniency; grant mercy
++ [actor!:court A court] *found* [recipient the man] *not guilty*.
+= declare innocent; find innocent; pronounce innocent
++ [actor!:court A court] *cleared* [recipient the man] of [content murder].
+= acquit; absolve; exonerate
++ [actor!:court A court] *threw out* the *case* against [recipient the man].
+= dismiss case; drop case; close case; throw out charge; drop charge; dismiss charge; reject charge; quash charge; dismiss lawsuit; throw out lawsuit; dismiss suit; dismiss indictment; quash indictment
++ [actor Prosecutors] *dropped charges* against [recipient the man].
+= withdraw charge; drop case; abandon case; close case; drop investigation; close investigation; close file; end investigation; end inquiry; shelve investigation; shelve case; drop accusation
++ [actor Prosecutors] *dropped* [thing:charge the charges].
+= withdraw; abandon; dismiss
++ [recipient The man] was *acquitted* of [content murder].
+= clear; absolve
++ [recipient The man] *won* a *reprieve*.
+= get pardon; receive pardon; get amnesty; win amnesty; win pardon; receive amnesty; get reprieve; receive reprieve; win acquittal
++ The *dismissal* of the *case* against [recipient the man] has ended.
+= dropping of charge; withdrawal of charge; dropping of case; dismissal of charge; withdrawal of case
++ The *commutation* of [thing:sentence the sentence] of [recipient the man] has ended.
+= reduction; suspension
+- The jury found the man guilty.
+- The guide spared the party a long walk.
+
+# Protest, strike, threat and attack suspended.
+CONCEDE -
++ [actor The union] *called off* [content:PROTEST its plans to strike].
+= drop; abandon; suspend; shelve; cancel; withdraw; postpone
++ [actor The union] *returned* to [thing:meeting the talks].
+= come back; go back
++ [actor The union] *went* back to *work*.
+= return to work
++ [actor The protesters] *ended* their *sit-in*.
+= end protest; call off protest; suspend protest; halt protest; stop protest; end occupation; end blockade; lift blockade; end demonstration; call off demonstration; call off march; cancel march; call off rally; suspend demonstration; lift roadblock; remove roadblock; remove barricade; end roadblock; dismantle barricade; clear barricade; end vigil; break up camp; suspend strike; end picket
++ [actor!:crowd The protesters] *dispersed*.
+= go home; disperse peacefully; leave peacefully
++ [actor The rebels] *suspended* [content:ASSAULT their attacks].
+= postpone; defer; call off; cancel
++ [actor The rebels] *announced* the *suspension* of [content:ASSAULT their attacks].
+= declare suspension; announce halt; declare halt; announce end; announce pause; declare pause; declare end
++ [actor The rebels] *announced* a *halt* to [content:ASSAULT their attacks].
+= declare halt; announce end; order halt; agree halt; promise end; order end; declare end
++ [actor The rebels] *promised* not [content:ASSAULT to attack the town].
+= pledge; agree; vow; undertake
++ [actor Norway] *agreed* to *halt* [content:ASSAULT,COERCE,SANCTION,PROTEST,MOBILIZE the bombing].
+= agree to stop; agree to end; promise to stop; promise to end; pledge to stop; pledge to end; agree to suspend; undertake to stop; vow to end; pledge to halt; promise to halt; agree to cease; agree to freeze
++ [actor Norway] *froze* [thing:settlement the building of settlements].
+= halt; suspend; stop; cancel; end
++ [actor Norway] *postponed* [thing:threatened_act the offensive].
+= delay; put off; hold off; shelve; cancel; drop; pause; hold back
++ [actor Norway] *extended* [thing:deadline the deadline].
+= lift; drop; withdraw; relax; put off; postpone
++ [actor Norway] *withdrew* its [thing:threat threat].
+= drop; retract; take back; lift; soften; abandon
++ [actor Norway] *ended* its [thing:boycotting boycott] of [thing:meeting the talks].
+= lift; drop; call off; abandon; suspend
+- The referee called off the match.
+- Rain suspended the play.
+
+# A truce or a pull-out that is announced.
+CONCEDE -
++ [actor Norway] *announced* a [thing:truce ceasefire] with [recipient the rebels].
+= declare; propose; offer; sign; accept; extend; renew; agree; agree to; order; approve; conclude; reach; negotiate; seal; proclaim
++ [actor Norway] *announced* a [thing:truce ceasefire].
+= declare; propose; offer; sign; accept; extend; renew; agree to; agree on; order; approve; conclude; reach; negotiate; seal; proclaim; prolong; call; strike
++ [actor Norway] and [actor Iran] *announced* a [thing:truce ceasefire].
+= declare; sign; accept; extend; renew; agree to; agree on; order; approve; conclude; reach; negotiate; seal; proclaim; prolong; strike; work out; hammer out
++ [actor Norway] and [actor Iran] *agreed* [content:RETREAT,CONCEDE to stop the fighting].
+= promise; pledge; undertake
++ An *agreement* on [thing:truce a ceasefire] between [actor Norway] and [actor Iran] has ended.
+= deal; accord; understanding; pact
++ The *announcement* of [thing:truce a ceasefire] by [actor Norway] has ended.
+= declaration; proclamation; acceptance; extension; signing
++ [actor Norway] *agreed* [content:RETREAT,CONCEDE to withdraw its troops].
+= promise; pledge; undertake; decide; vow; offer
++ [actor Norway] *set* a *date* for [content:RETREAT the withdrawal of its troops].
+= announce date; announce timetable; set timetable; set deadline; draw up timetable
++ [actor Norway] *announced plans* [content:RETREAT,CONCEDE to withdraw its troops].
+= unveil plan; draw up plan; declare intention; announce intention
+- The league announced a break in the season.
+
+# Texts that ease.
+CONCEDE -
++ [thing:text The decree] *lifted* [thing:restriction the curfew].
+= ease; end; relax; suspend; repeal; revoke; rescind; shorten; abolish
++ [thing:text The law] *legalized* [recipient the party].
+= unban; reinstate; decriminalize; re-instate; decriminalise; legalise
++ [thing:text The law] *granted* [thing:mercy an amnesty] to [recipient the rebels].
+= give; offer; extend
++ [thing:groups Neither side] *apologized*.
+= express regret; back down; give way; make concession; give ground; climb down; compromise; apologise; say sorry
++ [thing:groups The two sides] *announced* a [thing:truce ceasefire].
+= declare; sign; accept; extend; renew; agree to; agree on; reach; negotiate; seal; proclaim; prolong; agree
+- The lift eased the climb.

@@ -259,3 +259,172 @@ THREATEN -
 - Drought threatened the crop.
 - The office warned of strong winds.
 - The goat is a threatened species.
+
+# Threats by other words.
+THREATEN restrict
++ [actor Norway] *planned* [content:COERCE,SANCTION to impose restrictions on the party].
+= intend; prepare; decide; propose
++ [actor Norway's] *plan* [content:COERCE,SANCTION to impose restrictions on the party] has ended.
+= intention; decision; proposal
++ [actor Norway] *raised* the *possibility* of [content:COERCE,SANCTION,PROTEST a ban on the party].
+= raise prospect; raise spectre; raise threat; hold out threat; float idea; float possibility; hold out possibility; raise potential
++ [actor Norway] *announced plans* [content:COERCE,SANCTION,PROTEST to ban the party].
+= unveil plan; announce intention; declare intention; draw up plan
++ [actor The union] *threatened* a [thing:protest_act strike].
+= vow; promise; plan; announce plan for; warn of
++ [actor The union] *threatened* [recipient the government] with a [thing:protest_act strike].
+= warn
++ [actor The union] *threatened* [content:striking to strike].
+= vow; promise; warn; vote; plan; decide; pledge
++ [actor The union's] *threat* [content:striking to strike] has ended.
+= vow; plan; warning
++ [actor The union's] *threat* of a [thing:protest_act strike] has ended.
+= warning
++ [actor Norway] *threatened* [thing:sanctions sanctions] against [recipient Iran].
+= vow; promise; announce plan for; warn of; propose; plan; consider
++ [actor Norway] *threatened* [thing:sanctions sanctions] on [recipient Iran].
+= vow; promise; propose; plan; consider
++ [actor Norway] *threatened* [recipient Iran] with [thing:sanctions tariffs].
+= menace; warn
++ [actor Norway] *threatened* a [thing:veto_like veto].
+= vow; promise
++ [actor Norway] *threatened* [content to veto the plan].
+= vow; warn; promise
++ [actor Norway] *threatened* to *cut off* [thing:aid aid] to [recipient Iran].
+= threaten to cut; threaten to suspend; threaten to stop; threaten to halt; threaten to withhold; threaten to freeze; threaten to withdraw
++ [actor Norway] *threatened* to *close* [thing:border the border].
+= threaten to shut; threaten to seal; threaten to block; vow to close; threaten to blockade
++ [actor Norway] *threatened* to *sue* [recipient Iran].
+= threaten to take to court; threaten to prosecute; vow to sue; threaten to punish; vow to punish; threaten to fine
+- The weather threatened to close the road.
+- Clouds threatened the picnic.
+
+THREATEN arrest
++ [actor! Police] *issued* a *warrant* for [recipient the general].
+= issue arrest warrant; put out warrant; seek warrant; request warrant; obtain warrant; approve warrant; put out alert; issue wanted notice; issue red notice; put out call
++ [actor Norway] *offered* a *reward* for [recipient the general].
+= put bounty on; post reward; announce reward; offer bounty; raise bounty; put price on head of
++ [actor Norway] *offered* a *reward* for the [thing:catching capture] of [recipient the general].
+= announce reward; post reward; put up reward
++ [actor Norway] *threatened* [recipient the editor] with [thing:prison jail].
+= menace
++ [actor Norway] *ordered* the *arrest* of [recipient the general] in *absentia*.
+= seek arrest; demand arrest; request arrest; call for arrest
++ An *arrest warrant* for [recipient the general] by [actor a court] has ended.
+= warrant; arrest order; red notice; wanted notice; bounty
+- The vet issued a warning for dogs.
+
+THREATEN violence
++ [actor Norway] *threatened* [thing:violence_word war].
+= vow; promise; warn of; swear; pledge; announce
++ [actor Norway] *threatened* [thing:violence_word war] against [recipient Iran].
+= vow; promise; swear; pledge; declare; announce
++ [actor Norway] *threatened* [recipient Iran] with [thing:violence_word war].
+= menace; warn
++ [actor Norway] *vowed* [thing:violence_word revenge] for [thing:attack the attack].
+= threaten; promise; swear; pledge
++ [actor Norway] *vowed* [content:ASSAULT to crush the rebels].
+= swear; promise; threaten; pledge; resolve; plan
++ [actor Norway] *vowed* to *fight* [recipient:armed the rebels].
+= swear to fight; promise to fight; pledge to fight; vow to destroy; vow to crush; vow to defeat; vow to eliminate; vow to wipe out; vow to hunt down
++ [actor Norway] *vowed* to *respond*.
+= vow to retaliate; threaten to retaliate; vow to strike back; vow to hit back; threaten to strike; vow to avenge; promise to retaliate; threaten to respond; swear to retaliate; threaten to attack; swear to avenge
++ [actor Norway] *vowed* to *avenge* [thing:attack the attack].
+= swear to avenge; promise to avenge; vow to answer; vow to punish
++ [actor Norway] *threatened* to *use force* against [recipient Iran].
+= threaten military action; vow to use force
++ [actor Norway] *rattled* its *sabre* at [recipient Iran].
+= shake fist; bare tooth; show tooth; flex muscle; point gun; pull gun; point finger of war
++ [actor A man] *pointed* [thing:weapon a gun] at [recipient the guard].
+= aim; train; level; pull; draw
++ [actor Norway] *trained* [thing:armament its guns] on [recipient Iran].
+= aim; point; turn
++ [actor The rebels] *put* a *price* on the head of [recipient the governor].
+= put bounty; place bounty; issue fatwa against; set price
++ [recipient The editor] *received* [thing:threats death threats] from [actor! the rebels].
+= get; face; report; record
++ [recipient The editor] *received* [thing:threats threats].
+= get; face
++ [actor The rebels] *sent* [thing:threats threats] to [recipient the editor].
+= make; issue; deliver; phone in; send out
++ [actor The rebels] *threatened* the *life* of [recipient the editor].
+= threaten family; threaten child
++ [actor The rebels] *issued* [thing:threats a threat] against [recipient the editor].
+= make; renew; repeat; post; publish
++ [actor Norway's] *threat* of [thing:violence_word war] has ended.
+= warning; talk
++ [actor Norway's] *threat* to use *force* has ended.
+- The knee threatened his season.
+- The bank warned of inflation.
+
+THREATEN territory
++ [actor Norway] *threatened* to *invade* [recipient Iran].
+= vow to invade; threaten to occupy; threaten to annex; vow to annex; vow to retake; threaten to seize; vow to seize; vow to recapture; threaten to take over
++ [actor Norway] *vowed* to *retake* [thing:ground the province].
+= vow to recapture; swear to retake; vow to liberate; threaten to seize; vow to reclaim; threaten to annex; pledge to liberate; promise to liberate; vow to seize
++ [actor Norway] *claimed* [thing:ground the island].
+= lay claim to; claim sovereignty over; claim right to; claim ownership of
++ [actor Norway] *laid claim* to [thing:ground the island].
+= stake claim; renew claim; make claim
++ [actor Norway's] *claim* to [thing:ground the island] has ended.
+= territorial claim
+
+THREATEN relations
++ [actor Norway] *threatened* to *sever* [thing:tie ties] with [recipient Iran].
+= threaten to cut; threaten to break; threaten to suspend; threaten to break off; threaten to freeze; threaten to downgrade; vow to cut; threaten to end
++ [actor Norway] *threatened* to *walk out* of [thing:meeting the talks].
+= threaten to quit; threaten to leave; threaten to pull out; threaten to withdraw; threaten to walk away; threaten to boycott; threaten to break off; threaten to suspend; threaten to abandon
++ [actor Norway] *threatened* to *withdraw* from [thing:agreement the treaty].
+= threaten to pull out; threaten to walk away; threaten to back out; vow to withdraw
++ [actor Norway] *threatened* to *leave* [recipient:igo the alliance].
+= threaten to quit; threaten to exit; vow to leave; threaten to pull out of
++ [actor Norway] *threatened* to *tear up* [thing:agreement the treaty].
+= threaten to scrap; threaten to quit; threaten to abandon; threaten to cancel; vow to scrap; threaten to renounce; threaten to suspend
++ [actor Norway] *threatened* to *recall* its [recipient:diplomat ambassador].
+= threaten to withdraw; vow to recall
+
+THREATEN expel
++ [actor Norway] *threatened* to *expel* [recipient:diplomat the diplomats].
+= threaten to throw out; threaten to kick out; vow to expel; threaten to eject; threaten to send home; threaten to oust
++ [actor Norway] *threatened* to *suspend* [recipient Iran] from [recipient:igo the alliance].
+= threaten to expel; vow to expel; threaten to exclude
++ [actor Norway] *gave* [recipient:diplomat the diplomats] [thing:hours 48 hours] to leave.
+
+# Ultimatums and warnings.
+THREATEN -
++ [actor Norway] *gave* [recipient Iran] [thing:hours 48 hours] [content to withdraw its troops].
+= allow
++ [actor Norway] *set* a *deadline* for [content:RETREAT,CONCEDE the withdrawal of the troops].
+= impose deadline; issue deadline
++ [actor Norway] *delivered* an *ultimatum* to [recipient Iran].
+= hand ultimatum; present ultimatum; issue stark warning; issue stern warning; send stern warning; issue blunt warning; send strong warning; deliver stern warning; send clear warning; fire warning shot across bow of
++ [actor Norway] *warned* [recipient Iran] [content:staying to stay away].
+= caution
++ [actor Norway] *warned* [recipient Iran] [content against attacking the port].
+= caution; admonish
++ [actor Norway] *warned* [recipient Iran] not to *interfere*.
+= warn to stay out; warn to keep out; warn off; warn away; caution not to interfere
++ [actor Norway] *warned off* [recipient Iran].
++ [actor Norway] *put* [recipient Iran] on *notice*.
+= serve notice on; give notice; give fair warning
++ [actor Norway] *promised* a [thing:consequence harsh response].
+= vow; threaten; pledge; swear; warn of
++ [actor Norway] *promised* a [thing:consequence harsh response] to [recipient Iran].
+= vow; threaten; pledge
++ [actor Norway] *left* no *option* off the *table*.
+= keep all option on table
++ [actor Norway] *held* out the *threat* of [thing:consequence sanctions].
+= raise threat; renew threat; repeat threat; make threat; hold threat
++ [actor Norway] *refused* to *rule out* [content:ASSAULT,MOBILIZE,COERCE,SANCTION the use of force].
+= decline to rule out; refuse to exclude
++ [actor Norway's] *warning* to [recipient Iran] over [thing the test] has ended.
+= threat; ultimatum
++ [actor Norway's] *ultimatum* to [recipient Iran] has ended.
+= final warning; stern warning; warning; threat
++ [actor Norway's] *threats* against [recipient Iran] has ended.
+= intimidation; menace; death threat
++ A *threat* by [actor Norway] against [recipient Iran] has ended.
+= ultimatum; warning; death threat
+- The sign warned of ice.
+- The doctor warned the man to rest.
+- The trainer set a deadline for the runners.

@@ -1,6 +1,6 @@
 //! The ontology: event types with their modes and scores, contexts, statuses, and the projection to plain PLOVER.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use crate::Code;
@@ -147,6 +147,8 @@ pub struct Ontology {
     projection: BTreeMap<(EventType, Status), Option<Projected>>,
     /// The contexts, by name.
     pub contexts: Vec<ContextEntry>,
+    /// By the first word of a cue: its context, and the words that must follow.
+    cues: HashMap<String, Vec<(usize, Vec<String>)>>,
 }
 
 impl Ontology {
@@ -178,7 +180,30 @@ impl Ontology {
             }
         }
         problems.0.extend(loaded.missing());
+        loaded.index_cues();
         problems.or(loaded)
+    }
+
+    fn index_cues(&mut self) {
+        for (context, entry) in self.contexts.iter().enumerate() {
+            for cue in &entry.cues {
+                let mut words = cue.split(' ').map(str::to_owned);
+                if let Some(first) = words.next() {
+                    self.cues.entry(first).or_default().push((context, words.collect()));
+                }
+            }
+        }
+    }
+
+    /// Which contexts have a cue among these lemmas (lower case, in text order): a flag for each of `contexts`.
+    pub fn contexts_told(&self, lemmas: &[String]) -> Vec<bool> {
+        let mut told = vec![false; self.contexts.len()];
+        for (at, lemma) in lemmas.iter().enumerate() {
+            for (context, rest) in self.cues.get(lemma).into_iter().flatten() {
+                told[*context] |= lemmas[at + 1..].starts_with(rest);
+            }
+        }
+        told
     }
 
     fn missing(&self) -> Vec<Problem> {

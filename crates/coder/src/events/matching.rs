@@ -7,8 +7,9 @@ use dateline_knowledge::ontology::{EventType, Status};
 use dateline_knowledge::status::StatusWords;
 use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel, Upos};
-use dateline_text::{Id, PerToken, Token};
+use dateline_text::{Id, Layer, PerToken, Token};
 
+use crate::places::Place;
 use crate::who::Entity;
 
 /// A pattern that a predicate fits.
@@ -45,7 +46,12 @@ pub(super) struct Matcher<'a, 'k> {
     pub(super) patterns: &'k Patterns,
     pub(super) status: &'k StatusWords,
     pub(super) classes: &'k Classes,
+    /// Place names.
+    pub(super) places: &'a Layer<Place>,
 }
+
+/// The word whose classes every place name belongs to.
+const A_PLACE: &str = "city";
 
 const BASE: i32 = 10;
 const PER_ROLE: i32 = 3;
@@ -262,7 +268,8 @@ impl<'k> Matcher<'_, 'k> {
         let heads = [Some(predicate.head), light].into_iter().flatten();
         let mut children = heads.flat_map(|head| self.parsed.syntax.children(head).iter().copied());
         children.find(|&child| {
-            self.parsed.lemma(child).eq_ignore_ascii_case(lemma) && self.parsed.syntax.child(child, Rel::Case).is_none()
+            let alone = self.parsed.upos(child) != Upos::Verb && self.parsed.syntax.child(child, Rel::Case).is_none();
+            alone && self.parsed.lemma(child).eq_ignore_ascii_case(lemma)
         })
     }
 
@@ -404,8 +411,10 @@ impl<'k> Matcher<'_, 'k> {
             return None;
         }
         if !filler.optional {
-            // The text leaves out, or names by a pronoun that nobody could settle, who has to be there.
-            if filler.role != Role::Recipient {
+            // The text leaves out, or names by a pronoun that nobody could settle, who has to be there. A phrase with
+            // the pattern's preposition must stand all the same: "served" is not "served alongside Iran".
+            let stands = !matches!(filler.slot, SlotName::With(_)) || all_named().next().is_some();
+            if filler.role != Role::Recipient || !stands {
                 return None;
             }
             fit.score -= PER_MISSING;
@@ -426,7 +435,13 @@ impl<'k> Matcher<'_, 'k> {
         self.head_is(slot.head, class)
     }
 
-    /// Whether the head, alone or with the compound or adjective before it ("tear gas"), belongs to the class.
+    fn is_place(&self, head: Id<Token>) -> bool {
+        let span = self.parsed.span(head);
+        self.parsed.upos(head) == Upos::Propn && self.places.iter().any(|(_, place)| place.span.contains(span))
+    }
+
+    /// Whether the head, alone or with the compound or adjective before it ("tear gas"), belongs to the class. A place
+    /// name belongs wherever a city does.
     fn head_is(&self, head: Id<Token>, class: Option<&Class>) -> bool {
         let lemma = self.parsed.lemma(head).to_lowercase();
         match class {
@@ -438,7 +453,8 @@ impl<'k> Matcher<'_, 'k> {
                         child < head && matches!(self.parsed.word(child).rel, Rel::Compound | Rel::Amod)
                     });
                 let mut pairs = before.map(|word| format!("{} {lemma}", self.parsed.lemma(word).to_lowercase()));
-                self.classes.holds(name, &lemma) || pairs.any(|pair| self.classes.holds(name, &pair))
+                let named = || self.is_place(head) && self.classes.holds(name, A_PLACE);
+                self.classes.holds(name, &lemma) || pairs.any(|pair| self.classes.holds(name, &pair)) || named()
             }
         }
     }

@@ -112,9 +112,17 @@ fn join(reading: &Reading<'_>, event: &mut Merged, draft: &Draft<'_>, standing: 
     }
 }
 
-/// A noun without participants is an event only where the text says of it that it takes place or not.
+/// A noun without participants is an event only where the text says of it that it takes place or not, when, or where.
 fn says_enough(reading: &Reading<'_>, draft: &Draft<'_>, standing: Standing) -> bool {
     let predicate = &reading.predicates.all[draft.predicate];
     let takes_part = draft.roles.iter().any(|(role, ..)| matches!(role, Role::Actor | Role::Recipient));
-    takes_part || predicate.kind == Kind::Verb || standing.words.is_some() || predicate.light.is_some()
+    let told = predicate.kind == Kind::Verb || standing.words.is_some() || predicate.light.is_some();
+    takes_part || told || stands_somewhere(reading, predicate)
+}
+
+/// Whether the noun's own phrase names a day or a place: "clashes *near Kidal*", "the exercise *on May 3*".
+fn stands_somewhere(reading: &Reading<'_>, noun: &Predicate) -> bool {
+    let own = reading.parsed.syntax.subtree_span(reading.parsed.segments, noun.head);
+    let when = reading.times.iter().any(|(_, time)| own.contains(time.span));
+    when || reading.places.iter().any(|(_, place)| place.literal && own.contains(place.span))
 }

@@ -153,19 +153,20 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
         patterns: rules.patterns,
         status: rules.status,
         classes: rules.classes,
+        places: reading.places,
     };
     let matches = matcher.all();
     let drafts = participants::drafts(reading, &matches);
     let drafts = merging::merge(reading, &standings, drafts);
     let ids = drafts.iter().enumerate().map(|(index, draft)| (draft.predicate, Id::new(index))).collect::<Vec<_>>();
     let event_of = |predicate: Id<Predicate>| ids.iter().find(|&&(of, _)| of == predicate).map(|&(_, id)| id);
-    drafts
-        .iter()
-        .map(|draft| {
-            let content_of = draft.content_of.and_then(event_of);
-            finish(reading, rules, draft, content_of)
-        })
-        .collect()
+    let mut contexts = contexts::Contexts::default();
+    let finished = drafts.iter().map(|draft| {
+        let mut event = finish(reading, rules, draft, draft.content_of.and_then(event_of));
+        event.contexts = contexts.of_event(reading, rules.ontology, &event);
+        event
+    });
+    finished.collect()
 }
 
 fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, content_of: Option<Id<Event>>) -> Event {
@@ -215,7 +216,6 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
             status_words: standing.words,
         },
     };
-    event.contexts = contexts::of_event(reading, rules.ontology, &event);
     event.confidence = confidence::of_event(reading, &event);
     event
 }

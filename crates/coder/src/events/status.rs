@@ -121,18 +121,16 @@ impl Stage<'_> {
         Some(Standing::own(status))
     }
 
-    /// What an adjective or a noun beside a noun says: "the *planned* visit", "the *possibility* of a visit".
+    /// What an adjective, a participle or a noun beside a noun says: "the *planned* visit", "talks *scheduled* for
+    /// Monday", "the *possibility* of a visit".
     fn modified(&self, predicate: &Predicate) -> Option<Standing> {
         if predicate.kind != Kind::Noun {
             return None;
         }
-        let adjectives = self
-            .parsed
-            .syntax
-            .children(predicate.head)
-            .iter()
-            .copied()
-            .filter(|&child| matches!(self.parsed.word(child).rel, Rel::Amod | Rel::Compound));
+        let adjectives = self.parsed.syntax.children(predicate.head).iter().copied().filter(|&child| {
+            let word = self.parsed.word(child);
+            matches!(word.rel, Rel::Amod | Rel::Compound) || word.rel == Rel::Acl && &*word.xpos == "VBN"
+        });
         adjectives.chain(self.noun_above(predicate.head)).find_map(|word| {
             let lemma = self.parsed.lemma(word).to_lowercase();
             match self.words.embedding(&lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
@@ -157,6 +155,10 @@ impl Stage<'_> {
         let outer = &self.predicates.all[around.outer];
         let outer_standing = self.outer[around.outer.index()];
         match around.how {
+            How::Condition if is_counterfactual(predicate, outer) => {
+                let status = if is_negative(predicate) { Status::Happened } else { Status::DidNotHappen };
+                Standing { status, words: Some(outer.span) }
+            }
             How::Condition => Standing { status: Status::Hypothetical, words: Some(outer.span) },
             How::Purpose => purpose(outer, outer_standing),
             How::Content | How::Subject | How::Modifier | How::Other => {
@@ -187,6 +189,10 @@ impl Stage<'_> {
         };
         let makes = self.makes(outer, stands, around.marker.as_deref());
         let words = Some(outer.span);
+        // "is not known to have ordered the raid"
+        if let (Tense::Infinitive, Aspect::Perfect, Some(not)) = (predicate.tense, predicate.aspect, outer.negated) {
+            return Standing { status: Status::DidNotHappen, words: Some(self.parsed.span(not)) };
+        }
         match makes {
             // "may visit", "said the visit would…": a finite clause under a word of saying tells its own status.
             Some(Makes::Status(Status::Denied)) if !is_negative(outer) => Standing { status: Status::Denied, words },
@@ -241,6 +247,12 @@ impl Stage<'_> {
             _ => own,
         }
     }
+}
+
+/// "Had the talks not been called off, they would have met": what the condition says is the contrary of what was.
+fn is_counterfactual(condition: &Predicate, main: &Predicate) -> bool {
+    let would = main.modality.as_ref().is_some_and(|modality| modality.lemma != "will" && modality.lemma != "may");
+    would && main.aspect == Aspect::Perfect && condition.tense == Tense::Past && condition.aspect == Aspect::Perfect
 }
 
 fn is_negative(predicate: &Predicate) -> bool {
