@@ -2,6 +2,7 @@
 
 mod args;
 mod brief;
+mod chains;
 mod data;
 mod explain;
 mod knowledge;

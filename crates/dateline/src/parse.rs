@@ -4,7 +4,6 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::Result;
-use dateline_coder::who::Entities;
 use dateline_coder::{Coded, Knowledge};
 use dateline_ingest::STANDARD_INPUT;
 use dateline_syntax::{ConlluDocument, ConlluError, ConlluNotes, Parsed, read_conllu, write_conllu};
@@ -12,7 +11,7 @@ use dateline_text::{Article, Id, Sentence, Text, Token};
 
 use crate::args::{ParseArgs, ParseFrom};
 use crate::knowledge::knowledge;
-use crate::{Done, read, tell};
+use crate::{Done, chains, read, tell};
 
 /// Runs the command.
 pub(crate) fn run(args: &ParseArgs) -> Result<Done> {
@@ -78,7 +77,7 @@ fn named(file: &Path) -> String {
 /// The trees of a coded document.
 pub(crate) fn conllu(coded: &Coded) -> String {
     let parsed = Parsed { text: &coded.article.text, segments: &coded.segments, syntax: &coded.syntax };
-    let notes = Notes { chains: Chains::of(parsed, &coded.entities), given: None };
+    let notes = Notes { brackets: chains::brackets(coded), given: None };
     let mut out = heading(&coded.article.id);
     write_conllu(&mut out, parsed, &notes).expect("a string takes all that is written");
     out
@@ -95,53 +94,15 @@ fn again(document: ConlluDocument, know: &Knowledge) -> String {
     let article = Article { text: document.text.clone(), ..Article::default() };
     let coded = dateline_coder::code_segments(article, document.segments.clone(), know);
     let parsed = Parsed { text: &coded.article.text, segments: &coded.segments, syntax: &coded.syntax };
-    let notes = Notes { chains: Chains::of(parsed, &coded.entities), given: Some(&document) };
+    let notes = Notes { brackets: chains::brackets(&coded), given: Some(&document) };
     let mut out = String::new();
     write_conllu(&mut out, parsed, &notes).expect("a string takes all that is written");
     out
 }
 
-/// `Entity=` brackets for each token that opens or closes a mention.
-struct Chains {
-    at: Vec<String>,
-}
-
-impl Chains {
-    fn of(parsed: Parsed<'_>, entities: &Entities) -> Self {
-        let mut opening = vec![Vec::new(); parsed.segments.tokens.len()];
-        let mut closing = vec![Vec::new(); parsed.segments.tokens.len()];
-        for (id, entity) in entities.all.iter() {
-            for mention in &entity.mentions {
-                let tokens: Vec<Id<Token>> = parsed.segments.tokens_in(mention.span).collect();
-                let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { continue };
-                opening[first.index()].push((last.index(), id.index() + 1, entity.kind.as_str()));
-                if first != last {
-                    closing[last.index()].push((first.index(), id.index() + 1));
-                }
-            }
-        }
-        let at = opening
-            .into_iter()
-            .zip(closing)
-            .enumerate()
-            .map(|(token, (opens, closes))| brackets(token, opens, closes))
-            .collect();
-        Self { at }
-    }
-}
-
-fn brackets(token: usize, mut opens: Vec<(usize, usize, &str)>, mut closes: Vec<(usize, usize)>) -> String {
-    closes.sort_by_key(|&(first, _)| std::cmp::Reverse(first));
-    opens.sort_by_key(|&(last, ..)| std::cmp::Reverse(last));
-    let closed = closes.iter().map(|(_, id)| format!("{id})"));
-    let opened = opens
-        .iter()
-        .map(|&(last, id, kind)| if last == token { format!("({id}-{kind})") } else { format!("({id}-{kind}") });
-    closed.chain(opened).collect()
-}
-
 struct Notes<'d> {
-    chains: Chains,
+    /// `Entity=` for each token.
+    brackets: Vec<String>,
     given: Option<&'d ConlluDocument>,
 }
 
@@ -151,7 +112,7 @@ impl ConlluNotes for Notes<'_> {
     }
 
     fn misc(&self, token: Id<Token>) -> Option<String> {
-        let brackets = self.chains.at.get(token.index()).filter(|brackets| !brackets.is_empty())?;
+        let brackets = self.brackets.get(token.index()).filter(|brackets| !brackets.is_empty())?;
         Some(format!("Entity={brackets}"))
     }
 }

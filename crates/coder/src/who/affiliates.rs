@@ -77,7 +77,10 @@ impl Drafts<'_> {
     /// The group of "one of them, Ana Kovar".
     fn one_of(&self, index: usize) -> Option<usize> {
         let word = self.parsed.word(self.all[index].head);
-        let one = word.head.filter(|&above| above < self.all[index].head && self.parsed.is_form(above, "one"))?;
+        let beside =
+            word.head.and_then(|verb| self.parsed.syntax.child(verb, Rel::Nsubj)).filter(|_| word.rel == Rel::Nsubj);
+        let before = word.head.into_iter().chain(beside);
+        let one = before.filter(|&one| one < self.all[index].head).find(|&one| self.parsed.is_form(one, "one"))?;
         if preposition(self.parsed, self.all[index].head).is_some() {
             return None;
         }

@@ -10,6 +10,9 @@ use super::{EntityKind, Tok};
 impl Drafts<'_> {
     /// Joins "Ana Kovar, a ministry spokeswoman", "the ministry's spokeswoman, Ana Kovar" and "Ana Kovar is a spokeswoman".
     pub(super) fn link_appositions(&mut self, index: usize) {
+        if matches!(self.all[index].sense, DraftSense::Together(_)) {
+            return;
+        }
         if let Some(subject) = self.subject_of(index)
             && self.all[subject].name().is_some()
             && self.is_description_of(index, subject)

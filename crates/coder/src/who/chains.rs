@@ -25,10 +25,14 @@ pub(super) struct Chain {
     pub(super) spread: bool,
     /// Noun phrases of the tables that have been said of it.
     pub(super) nouns: Vec<String>,
-    /// Chains of the bodies and countries that a person speaks for.
+    /// Chains of the bodies and countries that a person belongs to.
     pub(super) bodies: Vec<usize>,
+    /// Whether it is the person's task to speak for them.
+    pub(super) speaks_for: bool,
     /// Index of each draft, with the rule that put it here.
     pub(super) drafts: Vec<(usize, &'static str)>,
+    /// Drafts of "we" on whose side it is, among others perhaps: no mentions.
+    pub(super) sides: Vec<usize>,
 }
 
 impl Chain {
@@ -46,7 +50,9 @@ impl Chain {
             spread: false,
             nouns: Vec::new(),
             bodies: Vec::new(),
+            speaks_for: false,
             drafts: Vec::new(),
+            sides: Vec::new(),
         }
     }
 
@@ -69,6 +75,7 @@ impl Chain {
         if self.bodies.is_empty() {
             self.bodies = other.bodies;
         }
+        self.speaks_for |= other.speaks_for;
         for noun in other.nouns {
             self.add_noun(&noun);
         }
@@ -96,13 +103,14 @@ pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities 
     for chain in &mut chains {
         chain.drafts.sort_by_key(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head));
     }
-    chains.retain(|chain| !chain.drafts.is_empty());
+    chains.retain(|chain| is_spoken_of(drafts, chain));
     chains.sort_by_key(|chain| {
         chain.drafts.first().map(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head))
     });
     let mut at = PerToken::new(vec![None; parsed.segments.tokens.len()]);
     for (number, chain) in chains.iter().enumerate() {
-        for draft in chain.drafts.iter().map(|&(index, _)| &drafts.all[index]) {
+        let sides = chain.sides.iter().map(|&index| &drafts.all[index]);
+        for draft in chain.drafts.iter().map(|&(index, _)| &drafts.all[index]).chain(sides) {
             draft.core.clone().for_each(|token| at[Id::new(token)] = Some(Id::new(number)));
         }
     }
@@ -114,6 +122,11 @@ pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities 
         }
     }
     Entities { all: chains.into_iter().map(|chain| entity(drafts, chain)).collect(), at }
+}
+
+/// Whether the chain has a mention; several together only count where something takes them up.
+fn is_spoken_of(drafts: &Drafts<'_>, chain: &Chain) -> bool {
+    chain.drafts.iter().any(|&(index, _)| !matches!(drafts.all[index].sense, DraftSense::Together(_)))
 }
 
 /// The token by which a name with its title hangs in the sentence, where that is one of the title.

@@ -56,6 +56,8 @@ pub(super) enum DraftSense {
     Nominal(Nominal),
     /// A pronoun.
     Pronoun(Pronoun),
+    /// Several in a row that a plural can take up, by a token of each: "Ana Kovar and Lars Hoem".
+    Together(Vec<Tok>),
 }
 
 /// A description by an agent noun or a demonym.

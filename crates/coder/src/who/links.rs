@@ -5,7 +5,7 @@ use dateline_syntax::Parsed;
 use dateline_text::{Id, PerToken};
 
 use super::Tok;
-use super::draft::Draft;
+use super::draft::{Draft, DraftSense};
 
 /// The drafts of a text in text order, and the draft at each token.
 pub(super) struct Drafts<'a> {
@@ -33,6 +33,14 @@ impl<'a> Drafts<'a> {
     /// The draft that `token` belongs to.
     pub(super) fn at(&self, token: Tok) -> Option<usize> {
         self.at[token]
+    }
+
+    /// Those who stand together in a draft for several; nobody in another.
+    pub(super) fn members(&self, index: usize) -> Vec<usize> {
+        match &self.all[index].sense {
+            DraftSense::Together(members) => members.iter().filter_map(|&token| self.at[token]).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// The draft that `index` describes in the end; itself where it describes none.

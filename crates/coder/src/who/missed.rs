@@ -29,8 +29,13 @@ pub(super) fn add(parsed: &Parsed<'_>, actors: &Actors, mut pieces: Vec<Piece>) 
 fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], found: &mut Vec<Piece>, taken: &[bool]) {
     let is_whole = |piece: &&Piece| piece.tokens.len() > 1 && is_person(actors, piece);
     let last = |piece: &Piece| parsed.form(Id::new(piece.tokens.end - 1));
-    let people = pieces.iter().filter(is_whole).chain(found.iter());
-    let last_names: FxHashSet<&str> = people.flat_map(|piece| surnames(parsed, piece)).collect();
+    let people = || pieces.iter().filter(is_whole).chain(found.iter());
+    // "Kovar Camera" beside "Ana Kovar" is something of hers
+    let ends: FxHashSet<&str> = people().filter(|piece| piece.tokens.len() > 1).map(last).collect();
+    let is_product =
+        |piece: &&Piece| piece.tokens.len() == 2 && ends.contains(parsed.form(Id::new(piece.tokens.start)));
+    let last_names: FxHashSet<&str> =
+        people().filter(|piece| !is_product(piece)).flat_map(|piece| surnames(parsed, piece)).collect();
     let is_acronym = |form: &&str| form.len() > 2 && form.chars().all(char::is_uppercase);
     let bodies = pieces.iter().filter(|piece| piece.kind == Some(NameKind::Organization) && piece.tokens.len() == 1);
     let acronyms: FxHashSet<&str> = bodies.map(last).filter(is_acronym).collect();
@@ -42,12 +47,22 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
     }
     for token in parsed.segments.tokens.ids().filter(|token| !taken[token.index()]) {
         let (tokens, form) = (token.index()..token.index() + 1, parsed.form(token));
-        if parsed.upos(token) == Upos::Propn && last_names.contains(form) {
+        let is_last_name = parsed.upos(token) == Upos::Propn && last_names.contains(form);
+        if is_last_name || is_family(parsed, token, &last_names) {
             found.push(person(parsed, tokens));
         } else if acronyms.contains(form) {
             found.push(piece(parsed, tokens, Vec::new(), Some(NameKind::Organization), Vec::new()));
         }
     }
+}
+
+/// "the Kovars" after "Ana Kovar".
+fn is_family(parsed: &Parsed<'_>, token: Tok, last_names: &FxHashSet<&str>) -> bool {
+    let name = parsed.form(token).strip_suffix('s').map(|name| name.strip_suffix('e').unwrap_or(name));
+    let article = parsed.syntax.child(token, Rel::Det);
+    article.is_some_and(|article| parsed.is_form(article, "the"))
+        && parsed.upos(token) == Upos::Propn
+        && name.is_some_and(|name| last_names.contains(name))
 }
 
 /// Whether the piece is a capital by the tables, but does not stand as places do: "Paris said" of Ana Paris.

@@ -3,6 +3,7 @@
 mod affiliates;
 mod antecedents;
 mod appositions;
+mod bindings;
 mod chains;
 mod draft;
 mod home;
@@ -10,8 +11,10 @@ mod links;
 mod missed;
 mod names;
 mod nominals;
+mod own_voice;
 mod pieces;
 mod pronouns;
+mod repeated;
 mod resolve;
 mod roles;
 mod speakers;
@@ -19,13 +22,17 @@ mod speakers;
 mod tests;
 mod things;
 mod titles;
+mod together;
 mod tree;
+mod whole;
 
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Sense};
 use dateline_syntax::Parsed;
 use dateline_text::{Id, Layer, PerToken, Span, Token};
 use jiff::civil::Date;
+
+pub use repeated::repeated;
 
 type Tok = Id<Token>;
 
@@ -37,6 +44,7 @@ pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Dat
     let reading = names::Reading { parsed, actors, published, agents };
     let mut drafts: Vec<draft::Draft> = pieces.all.iter().filter_map(|piece| names::draft(&reading, piece)).collect();
     drafts.extend(parsed.segments.tokens.ids().filter_map(|token| pronouns::draft(parsed, token)));
+    drafts.extend(together::drafts(parsed, &drafts));
     let drafts = links::Drafts::new(parsed, drafts);
     let mut chains = resolve::resolve(&reading, &drafts);
     home::add(&mut chains, actors, pieces.filed_from);

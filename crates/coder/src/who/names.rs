@@ -185,6 +185,11 @@ fn known(reading: &Reading<'_>, piece: &Piece, id: Id<dateline_knowledge::actors
 /// A name that only the tagger knows.
 fn unknown(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
     match piece.kind? {
+        NameKind::Person if is_family(reading.parsed, piece) => {
+            let mut draft = named_draft(reading, piece, EntityKind::Group);
+            draft.plural = true;
+            Some(draft)
+        }
         NameKind::Person => Some(named_draft(reading, piece, EntityKind::Person)),
         NameKind::Organization => {
             let mut draft = named_draft(reading, piece, EntityKind::Organization);
@@ -194,6 +199,12 @@ fn unknown(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
         }
         NameKind::Location => acts(reading, piece).then(|| named_draft(reading, piece, EntityKind::Place)),
     }
+}
+
+/// "the Kovars": a plural behind an article.
+fn is_family(parsed: &Parsed<'_>, piece: &Piece) -> bool {
+    let is_many = is_plural(parsed, piece.head) || parsed.form(piece.head).ends_with('s');
+    piece.tokens.len() == 1 && is_many && follows_article(parsed, piece)
 }
 
 /// What the known words in a longer name tell: the country of the first that has one, the sector of the last.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Tok, missed};
+use super::{Tok, missed, whole};
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Found, NamedKind, Sense};
 use dateline_syntax::{Name, NameKind, Parsed, Upos};
@@ -53,6 +53,8 @@ pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Pieces {
         end = piece.tokens.end;
         apart
     });
+    pieces.retain(|piece| !is_currency(parsed, piece));
+    whole::complete(parsed, &mut pieces);
     Pieces { all: missed::add(parsed, actors, pieces), filed_from }
 }
 
@@ -133,7 +135,7 @@ pub(super) fn piece(
 }
 
 /// The token of `tokens` that depends on none of them.
-fn head_of(parsed: &Parsed<'_>, tokens: &Range<usize>) -> Tok {
+pub(super) fn head_of(parsed: &Parsed<'_>, tokens: &Range<usize>) -> Tok {
     let outside = |token: &Tok| parsed.word(*token).head.is_none_or(|head| !tokens.contains(&head.index()));
     let content = |token: &Tok| !matches!(parsed.upos(*token), Upos::Det | Upos::Punct | Upos::Part | Upos::Adp);
     let ids = || tokens.clone().map(Id::new);
@@ -159,6 +161,12 @@ fn country(actors: &Actors, piece: &Piece) -> Option<Code> {
         Sense::Territory(id) => actors.territory(id).affiliation.code,
         _ => None,
     })
+}
+
+/// "NZ" of "NZ$ 20".
+fn is_currency(parsed: &Parsed<'_>, piece: &Piece) -> bool {
+    let end = piece.tokens.end;
+    end < parsed.segments.tokens.len() && parsed.form(Id::new(end)) == "$" && piece.tokens.len() == 1
 }
 
 /// Whether the token is the second part of a word with a hyphen: "anti-American".

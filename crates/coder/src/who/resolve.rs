@@ -8,10 +8,11 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::chains::Chain;
-use super::draft::{Draft, DraftSense, Identity, Nominal};
+use super::draft::{Draft, DraftSense, Identity, Nominal, Pronoun};
 use super::links::Drafts;
 use super::names::Reading;
-use super::{EntityKind, MentionForm, antecedents, roles, speakers};
+use super::tree::has_determiner;
+use super::{EntityKind, MentionForm, antecedents, bindings, own_voice, roles, speakers};
 
 /// Chains so far and what they can be found by.
 pub(super) struct Resolver<'a> {
@@ -67,6 +68,7 @@ pub(super) fn resolve<'a>(reading: &'a Reading<'a>, drafts: &'a Drafts<'a>) -> V
     };
     (0..drafts.all.len()).for_each(|index| resolver.place(drafts.root(index), 0));
     resolver.name_offices();
+    own_voice::add(&mut resolver);
     resolver.chains
 }
 
@@ -87,11 +89,13 @@ impl Resolver<'_> {
         if depth < DEEPEST {
             let owners: Vec<usize> =
                 group.iter().flat_map(|&member| self.drafts.all[member].affiliates.clone()).collect();
-            let owners = owners.into_iter().chain(self.speakers[root]);
+            let later = bindings::named_after(self.drafts, root).map(|later| later.draft);
+            let members = self.drafts.members(root);
+            let owners = owners.into_iter().chain(self.speakers[root]).chain(later).chain(members);
             owners.for_each(|owner| self.place(self.drafts.root(owner), depth + 1));
         }
         let profile = roles::profile(self, &group);
-        let Some((chain, because)) = self.choose(root, &group, &profile) else { return };
+        let Some((chain, because)) = self.choose(root, &group, &profile) else { return self.take_side(root) };
         self.chains[chain].learn(profile);
         for member in group {
             let because = if member == root { because } else { "describes" };
@@ -100,6 +104,14 @@ impl Resolver<'_> {
             self.recent.push(member);
         }
         self.index(root, chain);
+    }
+
+    /// Puts "we" on the side of its speaker.
+    fn take_side(&mut self, root: usize) {
+        let is_we = matches!(self.drafts.all[root].sense, DraftSense::Pronoun(Pronoun::We));
+        if let Some(chain) = antecedents::side_of_speaker(self, root).filter(|_| is_we) {
+            self.chains[chain].sides.push(root);
+        }
     }
 
     /// Gives offices that stood before their holder's name to the holder: "The minister left. … Minister Ana Kovar …".
@@ -143,11 +155,12 @@ impl Resolver<'_> {
         let draft = &self.drafts.all[root];
         let known = match &draft.sense {
             DraftSense::Pronoun(pronoun) if pronoun.is_first_person() => {
-                return Some((antecedents::of_first_person(self, root, *pronoun)?, "speaker"));
+                return antecedents::of_first_person(self, root, *pronoun);
             }
-            DraftSense::Pronoun(pronoun) => return Some((antecedents::of_pronoun(self, root, *pronoun)?, "pronoun")),
+            DraftSense::Pronoun(pronoun) => return antecedents::of_pronoun(self, root, *pronoun),
             DraftSense::Name(name) => self.same_name(draft, name, profile),
             DraftSense::Nominal(nominal) => self.same_description(root, nominal, profile, group.len() > 1),
+            DraftSense::Together(_) => None,
         };
         if known.is_some() {
             return known;
@@ -187,6 +200,7 @@ impl Resolver<'_> {
         let found =
             |chain: Option<&usize>, because| chain.copied().filter(|&chain| fits(chain)).map(|chain| (chain, because));
         found(self.by_name.get(&words.join(" ")), "same name").or_else(|| match draft.kind {
+            EntityKind::Person if words.len() == 1 && has_determiner(self.drafts.parsed, draft.head) => None,
             EntityKind::Person => self.same_person(&words, &fits),
             EntityKind::Organization | EntityKind::Group => {
                 found(self.by_initials.get(&name.replace('.', "")), "acronym")
@@ -240,7 +254,10 @@ impl Resolver<'_> {
         let refers = nominal.definite
             || draft.form == MentionForm::Modifier
             || nominal.capital
-            || (draft.kind == EntityKind::Organization && draft.size.is_none() && !self.is_indefinite(draft))
+            || (draft.kind == EntityKind::Organization
+                && draft.size.is_none()
+                && !nominal.is_general
+                && !self.is_indefinite(draft))
             || (!draft.affiliates.is_empty() && is_post);
         if !refers || (described && !nominal.definite) {
             return None;
@@ -303,7 +320,7 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
-        if !matches!(draft.sense, DraftSense::Pronoun(_)) {
+        if !matches!(draft.sense, DraftSense::Pronoun(_) | DraftSense::Together(_)) {
             self.index_nouns(at);
         }
     }

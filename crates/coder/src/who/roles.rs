@@ -18,7 +18,7 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     chain.named = root.name().is_some()
         || root.nominal().is_some_and(|nominal| nominal.capital && root.kind == EntityKind::Organization);
     chain.identity = root.identity;
-    chain.plural = root.plural && root.name().is_none();
+    chain.plural = root.plural && (root.name().is_none() || root.identity.is_none());
     chain.spread = root.plural
         && root
             .nominal()
@@ -46,7 +46,27 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     if chain.office.is_none() {
         chain.office.clone_from(&root.title);
     }
+    if matches!(root.sense, DraftSense::Together(_)) {
+        put_together(resolver, &mut chain, group[0]);
+    }
     chain
+}
+
+/// Gives several the names of all, and what is true of each of them.
+fn put_together(resolver: &Resolver<'_>, chain: &mut Chain, index: usize) {
+    let drafts = resolver.drafts;
+    let members = drafts.members(index).into_iter().filter_map(|member| resolver.of[drafts.root(member)]);
+    let members: Vec<&Chain> = members.map(|at| &resolver.chains[at]).collect();
+    let Some((last, others)) = members.split_last() else { return };
+    let names: Vec<&str> = others.iter().map(|member| member.name.as_str()).collect();
+    chain.name = format!("{} and {}", names.join(", "), last.name);
+    chain.named = members.iter().all(|member| member.named);
+    chain.size = if last.kind == EntityKind::Person { u32::try_from(members.len()).ok() } else { None };
+    let affiliation = &last.affiliation;
+    let same_code = others.iter().all(|member| member.affiliation.code == affiliation.code);
+    let same_sector = others.iter().all(|member| member.affiliation.sector == affiliation.sector);
+    chain.affiliation.code = affiliation.code.filter(|_| same_code);
+    chain.affiliation.sector = affiliation.sector.filter(|_| same_sector);
 }
 
 /// What an actor is on the day; without a day its last line, and not as something that is over.
@@ -97,6 +117,7 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     let Some(nominal) = draft.nominal() else { return };
     if !nominal.is_courtesy {
         chain.add_noun(&nominal.phrase);
+        chain.speaks_for |= SPEAKS.iter().any(|end| nominal.phrase.ends_with(end));
     }
     let says_nothing = draft.affiliation.sector.is_none();
     let body = owners
@@ -118,6 +139,9 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         chain.affiliation.other_sectors.clear();
     }
 }
+
+/// Nouns for those whose "we" is the body that they speak for.
+const SPEAKS: [&str; 4] = ["spokesman", "spokeswoman", "spokesperson", "press secretary"];
 
 /// Adjectives that say that an office is over.
 const FORMER: [&str; 6] = ["former", "ex", "onetime", "ousted", "deposed", "erstwhile"];

@@ -51,10 +51,15 @@ impl Reading<'_> {
     ) -> Option<usize> {
         let at = draft.head;
         let is_quoted = self.quoted[at.index()];
-        let above = self.drafts.parsed.syntax.ancestors(at).take(HIGHEST);
-        let outside = above.filter(|verb| !is_quoted || !self.quoted[verb.index()]);
-        let by_tree =
-            outside.filter_map(|verb| self.subject(verb)).find(|&subject| self.drafts.all[subject].head != at);
+        let parsed = self.drafts.parsed;
+        let below = std::iter::once(at).chain(parsed.syntax.ancestors(at)).take(HIGHEST);
+        let outside = below.filter_map(|clause| {
+            let word = parsed.word(clause);
+            let is_said = if is_quoted { !self.quoted[word.head?.index()] } else { word.rel == Rel::Ccomp };
+            word.head.filter(|_| is_said)
+        });
+        let is_other = |&subject: &usize| !self.drafts.all[subject].words.contains(&at.index());
+        let by_tree = outside.filter_map(|verb| self.subject(verb)).find(is_other);
         by_tree.or_else(|| if is_quoted { own.or(last) } else { announced })
     }
 

@@ -5,37 +5,50 @@ use dateline_text::Id;
 
 use super::Tok;
 use super::antecedents::standing;
+use super::bindings::described;
 use super::links::Drafts;
 use super::tree::is_plural;
 
 /// How many tokens back a thing is looked for.
 const REACH_TOKENS: usize = 50;
 
-/// The score of the best thing before the pronoun of the draft; `None` where there is none, or where the pronoun does
-/// what only somebody can do.
-pub(super) fn best(drafts: &Drafts<'_>, index: usize) -> Option<i32> {
+/// Whether the pronoun does what only somebody can do: says something, or has people or a body of its own.
+pub(super) fn are_out(drafts: &Drafts<'_>, index: usize) -> bool {
     let (parsed, draft) = (drafts.parsed, &drafts.all[index]);
     let owned = parsed.word(draft.head).head.filter(|_| parsed.word(draft.head).rel == Rel::NmodPoss);
-    if speaks(parsed, draft.head) || owned.is_some_and(|owned| drafts.at(owned).is_some()) {
-        return None;
-    }
+    speaks(parsed, draft.head) || owned.is_some_and(|owned| drafts.at(owned).is_some())
+}
+
+/// The score of the best thing before the pronoun of the draft; `None` where there is none.
+pub(super) fn best(drafts: &Drafts<'_>, index: usize) -> Option<i32> {
+    let (parsed, draft) = (drafts.parsed, &drafts.all[index]);
+    let described = described(parsed, draft.head);
     let here = parsed.segments.sentence_of(draft.head);
     let from = draft.head.index().saturating_sub(REACH_TOKENS);
     let things = (from..draft.head.index()).map(Id::new).filter(|&token| {
-        parsed.upos(token) == Upos::Noun
+        matches!(parsed.upos(token), Upos::Noun | Upos::Propn)
             && drafts.at(token).is_none()
             && is_plural(parsed, token) == draft.plural
-            && is_argument(parsed, token)
+            && argument(parsed, token).is_some()
+            && !described.contains(&token)
     });
+    let less = discount(parsed, draft.head);
     let score = |token: Tok| {
         let distance = (here.index() - parsed.segments.sentence_of(token).index()) as i32;
-        standing(parsed, token, draft.head) - 8 * distance - THING
+        standing(parsed, token, draft.head) + argument(parsed, token).unwrap_or(0) - 8 * distance - less
     };
     things.map(score).max()
 }
 
-/// How much less a thing is expected than somebody.
-const THING: i32 = 4;
+/// How much less a thing is expected than somebody: for one who acts or owns; as an object rather more.
+fn discount(parsed: &Parsed<'_>, pronoun: Tok) -> i32 {
+    match parsed.word(pronoun).rel {
+        Rel::Nsubj => 4,
+        Rel::NmodPoss => 2,
+        Rel::NsubjPass => -3,
+        _ => -6,
+    }
+}
 
 /// Whether the word is the subject of a verb that has a clause for its object, as verbs of saying and thinking have.
 fn speaks(parsed: &Parsed<'_>, token: Tok) -> bool {
@@ -47,7 +60,13 @@ fn speaks(parsed: &Parsed<'_>, token: Tok) -> bool {
     word.rel == Rel::Nsubj && (has_clause || is_inserted)
 }
 
-fn is_argument(parsed: &Parsed<'_>, token: Tok) -> bool {
-    let rel = parsed.word(token).rel;
-    rel.is(Rel::Nsubj) || rel == Rel::Obj
+/// How well a noun can be taken up by its place in the sentence; `None` where it stands for nothing by itself.
+fn argument(parsed: &Parsed<'_>, token: Tok) -> Option<i32> {
+    match parsed.word(token).rel {
+        rel if rel.is(Rel::Nsubj) => Some(0),
+        Rel::Obj => Some(0),
+        Rel::Obl => Some(-3),
+        Rel::Nmod => Some(-4),
+        _ => None,
+    }
 }

@@ -104,6 +104,7 @@ pub(super) fn is_party(parsed: &Parsed<'_>, words: &dateline_knowledge::places::
     match word.rel {
         Rel::Nsubj => parsed.upos(head) == Upos::Verb && !words.stays(lemma),
         Rel::OblAgent => true,
+        Rel::NsubjPass => parsed.syntax.child(head, Rel::Xcomp).is_some(),
         Rel::Obj | Rel::Iobj => words.is_addressed(lemma),
         Rel::Compound | Rel::NmodPoss | Rel::Amod => words.is_agent(lemma),
         Rel::Nmod | Rel::Obl => match preposition(parsed, token).as_deref() {
