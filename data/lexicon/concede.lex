@@ -329,8 +329,8 @@ CONCEDE -
 = promise amnesty; give safe conduct; promise immunity; extend clemency; promise pardon; grant safe passage; offer safe passage; give safe passage
 + [actor Norway] *showed mercy* to [recipient the rebels].
 = show clemency; show leniency; grant mercy
-+ [actor!:court A court] *found* [recipient the man] *not guilty*.
-= declare innocent; find innocent; pronounce innocent
++ [actor!:court A court] *found* [recipient the man] *innocent*.
+= declare innocent; pronounce innocent
 + [actor!:court A court] *cleared* [recipient the man] of [content murder].
 = acquit; absolve; exonerate
 + [actor!:court A court] *threw out* the *case* against [recipient the man].

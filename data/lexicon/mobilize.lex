@@ -112,7 +112,6 @@ MOBILIZE troops
 + [actor Norway] *built* [thing:armed_site a base] in [recipient Chad].
 = establish; set up; construct; fortify; open; erect; expand; reopen; re-open
 - The firm deployed new software.
-- Norway sent troops to help the flood victims.
 - The two navies held joint exercises.
 - The army attacked the town.
 - The school sent pupils to the farm.

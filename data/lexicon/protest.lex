@@ -563,4 +563,3 @@ PROTEST -
 = revolt; rebellion; mutiny; insurrection
 - The sun rose in the east.
 - The price of bread rose.
-- The uprising of 1830 is the theme of the opera.

@@ -26,6 +26,11 @@ SANCTION discontinue
 = listing; classification; labelling; blacklisting; branding
 + [recipient Iran] *faced sanctions* from [actor Norway].
 = be under sanction; come under sanction
++ [actor Norway] *froze* [thing:asset the assets] of [recipient Iran].
+= block
++ [actor Norway] *froze* [recipient Iran's] [thing:asset assets].
+= block
++ [actor Norway] *froze* [thing:asset the assets].
 - The king designated the park as a reserve.
 - The league fined the player.
 - A strike hit the factory.
