@@ -74,6 +74,12 @@ fn stages(criterion: &mut Criterion) {
     stage("parse and names", &|coded| {
         black_box(syntax(&coded.article.text, &coded.segments, &know));
     });
+    stage("text to trees, names and coreference", &|coded| {
+        let segments = segment(&coded.article.text);
+        let syntax = syntax(&coded.article.text, &segments, &know);
+        let parsed = Parsed { text: &coded.article.text, segments: &segments, syntax: &syntax };
+        black_box(who::find_entities(&parsed, &know.actors, published(coded)));
+    });
     stage("predicates", &|coded| {
         black_box(find_predicates(&parsed(coded), know.predicate_words));
     });

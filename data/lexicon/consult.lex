@@ -196,7 +196,7 @@ CONSULT -
 + [actor Norway] *made contact* with [actor! Iran].
 = keep contact; maintain contact; resume contact; stay in contact; remain in contact; keep in touch; stay in touch; be in contact; be in touch; be in negotiation; be in talks; be in dialogue; resume dialogue; begin dialogue; start dialogue; enter into dialogue; maintain dialogue; restore contact
 + [actor The envoy] *shuttled* between [place Geneva] and [place Oslo].
-= commute; travel
+= commute
 + [actor The envoy] *handed* a *letter* to [actor! the king].
 = deliver letter; pass letter; bring letter; carry letter; hand note; deliver note; pass note; bring message; transmit message
 + [actor The envoy] *handed* [actor! the king] a *letter*.
@@ -216,7 +216,7 @@ CONSULT visit
 + [recipient The king] *granted* an *audience* to [actor! the minister].
 = give audience; give reception; give dinner; host dinner; host banquet; host lunch; hold reception
 + [recipient The king] *received* [actor!:official the minister] in [place the capital].
-= welcome; host; greet; meet
+= welcome; host; greet
 + [recipient The king] *received* [actor! the minister] in *audience*.
 = receive at palace; welcome at airport; greet at airport; meet at airport; receive at office; welcome at palace; receive at residence
 + [recipient Norway] *welcomed* [actor! the minister] on [thing:journey a visit].

@@ -90,6 +90,17 @@ pub fn code_segments(article: Article, segments: Segments, know: &Knowledge) -> 
     code_syntax(article, segments, syntax, know)
 }
 
+/// Reads an article whose tokens and sentences are given only as far as who and where: trees, names, coreference and
+/// places. The layers after them are left empty.
+pub fn mentions(article: Article, segments: Segments, know: &Knowledge) -> Coded {
+    let syntax = syntax(&article.text, &segments, know);
+    let parsed = Parsed { text: &article.text, segments: &segments, syntax: &syntax };
+    let published = article.published.as_ref().map(|published| published.day);
+    let entities = who::find_entities(&parsed, &know.actors, published);
+    let places = places::resolve_places(&parsed, &know.gazetteer);
+    Coded { segments, syntax, entities, places, ..Coded::empty(article) }
+}
+
 /// Codes an article whose tokens and trees are given; names are found here.
 pub fn code_words(article: Article, segments: Segments, words: PerToken<Word>, know: &Knowledge) -> Coded {
     let syntax = with_names(&article.text, &segments, words, know);

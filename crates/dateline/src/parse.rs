@@ -23,9 +23,9 @@ pub(crate) fn run(args: &ParseArgs) -> Result<Done> {
         match args.from {
             ParseFrom::Text => {
                 let id = if args.files.is_empty() { String::new() } else { file.to_string_lossy().into_owned() };
-                let article =
-                    Article { id, text: Text::new(input), language: Some("en".to_owned()), ..Article::default() };
-                out.write_all(conllu(&dateline_coder::code(article, know)).as_bytes())?;
+                let article = Article { id, text: Text::new(input), ..Article::default() };
+                let segments = dateline_text::segment(&article.text);
+                out.write_all(conllu(&dateline_coder::mentions(article, segments, know)).as_bytes())?;
             }
             ParseFrom::Conllu => {
                 let (documents, errors) = read_conllu(&input);
@@ -92,7 +92,7 @@ fn heading(id: &str) -> String {
 /// Keeps the tokens and sentences of `document` and predicts the rest.
 fn again(document: ConlluDocument, know: &Knowledge) -> String {
     let article = Article { text: document.text.clone(), ..Article::default() };
-    let coded = dateline_coder::code_segments(article, document.segments.clone(), know);
+    let coded = dateline_coder::mentions(article, document.segments.clone(), know);
     let parsed = Parsed { text: &coded.article.text, segments: &coded.segments, syntax: &coded.syntax };
     let notes = Notes { brackets: chains::brackets(&coded), given: Some(&document) };
     let mut out = String::new();

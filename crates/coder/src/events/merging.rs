@@ -123,6 +123,6 @@ fn says_enough(reading: &Reading<'_>, draft: &Draft<'_>, standing: Standing) -> 
 /// Whether the noun's own phrase names a day or a place: "clashes *near Kidal*", "the exercise *on May 3*".
 fn stands_somewhere(reading: &Reading<'_>, noun: &Predicate) -> bool {
     let own = reading.parsed.syntax.subtree_span(reading.parsed.segments, noun.head);
-    let when = reading.times.iter().any(|(_, time)| own.contains(time.span));
+    let when = reading.times.iter().any(|(_, time)| time.from.is_some() && own.contains(time.span));
     when || reading.places.iter().any(|(_, place)| place.literal && own.contains(place.span))
 }

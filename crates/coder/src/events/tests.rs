@@ -47,8 +47,7 @@ fn active_passive_and_noun_tell_the_same() {
     check("Norway attacked Iran.", &["ASSAULT happened Norway -> Iran"]);
     check("Iran was attacked by Norway.", &["ASSAULT happened Norway -> Iran"]);
     check("Norway's attack on Iran began on Monday.", &["ASSAULT happened Norway -> Iran"]);
-    // wrong: the parser reads "Iran drew protests" as one phrase, and the recipient is lost
-    check("Norway's attack on Iran drew protests.", &["ASSAULT happened Norway ->"]);
+    check("Norway's attack on Iran drew protests.", &["ASSAULT happened Norway -> Iran"]);
     check("Norway, which attacked Iran in May, is at peace.", &["ASSAULT happened Norway -> Iran"]);
 }
 
@@ -71,6 +70,45 @@ fn plans_threats_and_demands_have_their_status() {
         "Norway demanded that Iran release the hostages.",
         &["REQUEST happened Norway -> Iran", "RETREAT demanded Iran -> hostages"],
     );
+}
+
+#[test]
+fn a_deed_and_its_harm_are_one_event() {
+    check("A Norwegian strike killed ten rebels.", &["ASSAULT happened Norway -> ten rebels"]);
+    check(
+        "Three soldiers were wounded in the shelling of the base by rebels.",
+        &["ASSAULT happened rebels -> Three soldiers"],
+    );
+    check(
+        "At least ten people were killed when Norway bombed the town.",
+        &["ASSAULT happened Norway -> At least ten people"],
+    );
+    let told = told(&coded("A Norwegian strike killed ten rebels."));
+    assert_eq!(told.iter().filter(|line| line.starts_with("ASSAULT")).count(), 1, "{told:#?}");
+}
+
+#[test]
+fn a_deed_told_again_keeps_its_doer() {
+    check(
+        "Norway conducted fifteen strikes on Monday. Near Kidal, one strike destroyed a depot.",
+        &["ASSAULT happened Norway ->"],
+    );
+    let coded = coded("Norway carried out strikes in May. A strike hit Kidal on Sunday.");
+    let events = coded.events.iter().map(|(_, event)| event);
+    let sunday: Vec<_> = events.filter(|event| event.sentence.index() == 1).collect();
+    assert!(!sunday.is_empty() && sunday.iter().all(|event| event.actors.is_empty()), "{sunday:#?}");
+}
+
+#[test]
+fn what_is_turned_down_is_somebodys() {
+    check("Iran rejected an offer from Norway for direct talks.", &["REJECT happened Iran -> Norway"]);
+    check("Iran is investigating war crimes by rebels.", &["ACCUSE ongoing Iran -> rebels"]);
+}
+
+#[test]
+fn a_condition_contrary_to_fact_tells_what_was() {
+    check("Had the talks not been cancelled, the leaders of Iran would have met.", &["REJECT happened  ->"]);
+    check("The general of Norway is not known to have attacked Iran.", &["ASSAULT did_not_happen general -> Iran"]);
 }
 
 #[test]

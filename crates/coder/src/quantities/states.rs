@@ -150,8 +150,15 @@ fn told_after(parsed: &Parsed<'_>, measures: &Measures, token: Id<Token>) -> Opt
 /// "status" in "the status of two".
 pub(super) fn aspect_owner(parsed: &Parsed<'_>, head: Id<Token>) -> Option<Id<Token>> {
     let word = parsed.word(head);
-    let owner = word.head.filter(|_| matches!(word.rel, Rel::Nmod | Rel::NmodPoss))?;
-    ASPECTS.contains(&parsed.lemma(owner)).then_some(owner)
+    let owner = word.head.filter(|_| matches!(word.rel, Rel::Nmod | Rel::NmodPoss));
+    owner.or_else(|| noun_before_of(parsed, head)).filter(|&owner| ASPECTS.contains(&parsed.lemma(owner)))
+}
+
+/// "status" in "the status of two remains unknown", where "two" was read as a part of what follows.
+fn noun_before_of(parsed: &Parsed<'_>, head: Id<Token>) -> Option<Id<Token>> {
+    let start = parsed.sentence(head).tokens.start;
+    let of = head.index().checked_sub(1).filter(|&of| of > start)?;
+    parsed.is_form(Id::new(of), "of").then(|| Id::new(of - 1))
 }
 
 /// "21 *deaths*", "59 *hostages*".
