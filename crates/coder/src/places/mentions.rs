@@ -164,7 +164,9 @@ fn is_place_name(parsed: &Parsed<'_>, gazetteer: &Gazetteer, sentence: &Sentence
         || is_capital_by_choice(parsed, sentence, mention);
     let wider = name.is_some_and(|name| name.tokens.len() > mention.to.index() - mention.from.index() + 1);
     let is_known_person = covers(NameKind::Person) && (wider || !is_eminent(gazetteer, mention));
-    let is_part_of_body = covers(NameKind::Organization) && wider;
+    // "the Athens Police Department" names a place; "the University of Athens" and "New Athens Bank" do not.
+    let begins = name.is_some_and(|name| name.tokens.start == mention.from.index());
+    let is_part_of_body = covers(NameKind::Organization) && wider && !begins;
     let means_another = is_known_person
         || is_part_of_body
         || is_of_person(parsed, mention)
