@@ -24,7 +24,7 @@ from lemmas import Lexicon
 from model import Model, Sizes, Types, Vocabulary
 from noise import noisy
 from syntax import (
-    DEV, MAX_WORDS, WEIGHTS, Labels, batches, cross_entropy, gold, known_words_drop, learning_rate, mask_arcs, on_development, report,
+    DEV, MAX_WORDS, WEIGHTS, Labels, batches, cross_entropy, fit, gold, known_words_drop, mask_arcs, on_development, report,
     scores, scores_of, tensors, vocabulary,
 )
 from tree import heads_of
@@ -202,26 +202,20 @@ def main():
     taught = teach(treebanks, teachers, v, True) + teach(open_sentences(a.open, a.open_words, rng), teachers, v, False)
     print(f"{len(taught)} sentences taught by {len(teachers)} models in {time.time() - began:.0f} s", flush=True)
     labels, known_drop = Labels(v), known_words_drop(types, vocabulary(treebanks)[1], v)
-    optimizer = torch.optim.Adam(model.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
-    best = 0.0
-    model.train()
-    for epoch in range(a.epochs):
+
+    def groups_of(epoch):
         made = [Taught(words, None, True) for words in grammar.sentences(a.made, a.seed * 1000 + epoch)]
-        total, groups = 0.0, batches([with_noise(one, rng) for one in taught + made], a.batch, rng)
-        for at, group in enumerate(groups):
-            for part in optimizer.param_groups:
-                part["lr"] = learning_rate((epoch + at / len(groups)) / a.epochs, a.rate)
-            loss = loss_of(model, group, types, labels, known_drop)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-            optimizer.step()
-            total += loss.item()
-        found, mean = on_development(model, dev, types, v, lexicon)
-        report(f"epoch {epoch + 1} {time.time() - began:.0f} s loss {total / len(groups):.3f}", found)
-        if mean > best:
-            best = mean
-            torch.save({**kept, "weights": model.state_dict(), "scores": found, "epoch": epoch + 1, "arguments": vars(a)}, a.out)
+        return batches([with_noise(one, rng) for one in taught + made], a.batch, rng)
+
+    def keep(epoch, found):
+        torch.save({**kept, "weights": model.state_dict(), "scores": found, "epoch": epoch, "arguments": vars(a)}, a.out)
+
+    fit(
+        model, a.epochs, a.rate, groups_of,
+        loss=lambda group: loss_of(model, group, types, labels, known_drop),
+        measure=lambda: on_development(model, dev, types, v, lexicon),
+        keep=keep,
+    )
 
 
 if __name__ == "__main__":

@@ -199,6 +199,29 @@ def learning_rate(done, peak):
     return peak * min(done / 0.05, 1.0) * max((1 - done) / 0.95, 0.02) if done < 0.05 else peak * max((1 - done) / 0.95, 0.02)
 
 
+def fit(model, epochs, rate, groups_of, loss, measure, keep):
+    """Trains on the groups of each epoch; `keep` is called where `measure`, which gives scores and their mean, is best."""
+    optimizer = torch.optim.Adam(model.parameters(), lr=rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
+    best, began = 0.0, time.time()
+    model.train()
+    for epoch in range(epochs):
+        total, groups = 0.0, groups_of(epoch)
+        for at, group in enumerate(groups):
+            for part in optimizer.param_groups:
+                part["lr"] = learning_rate((epoch + at / len(groups)) / epochs, rate)
+            lost = loss(group)
+            optimizer.zero_grad()
+            lost.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            optimizer.step()
+            total += lost.item()
+        found, mean = measure()
+        report(f"epoch {epoch + 1} {time.time() - began:.0f} s loss {total / len(groups):.3f}", found)
+        if mean > best:
+            best = mean
+            keep(epoch + 1, found)
+
+
 def main():
     arg = argparse.ArgumentParser()
     arg.add_argument("--data", required=True, type=Path)
@@ -224,24 +247,18 @@ def main():
     print(f"{len(train)} sentences, {len(v.words)} known words, {len(v.tags)} tags, {len(v.feats)} bundles, {len(v.rels)} relations, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
 
     known_drop = known_words_drop(types, counts, v)
-    optimizer = torch.optim.Adam(model.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
-    best, began = 0.0, time.time()
-    for epoch in range(a.epochs):
-        total, groups = 0.0, batches([noisy(s, rng) for s in train], a.batch, rng)
-        for at, group in enumerate(groups):
-            for part in optimizer.param_groups:
-                part["lr"] = learning_rate((epoch + at / len(groups)) / a.epochs, a.rate)
-            loss = loss_of(model, group, types, labels, known_drop)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-            optimizer.step()
-            total += loss.item()
-        found, mean = on_development(model, dev, types, v, lexicon)
-        report(f"epoch {epoch + 1} {time.time() - began:.0f} s loss {total / len(groups):.3f}", found)
-        if mean > best:
-            best = mean
-            torch.save({"hidden": a.hidden, "vocabulary": vars(v), "lexicon": vars(lexicon), "weights": model.state_dict(), "scores": found, "epoch": epoch + 1, "arguments": vars(a)}, a.out)
+    def groups_of(epoch):
+        return batches([noisy(s, rng) for s in train], a.batch, rng)
+
+    def keep(epoch, found):
+        torch.save({"hidden": a.hidden, "vocabulary": vars(v), "lexicon": vars(lexicon), "weights": model.state_dict(), "scores": found, "epoch": epoch, "arguments": vars(a)}, a.out)
+
+    fit(
+        model, a.epochs, a.rate, groups_of,
+        loss=lambda group: loss_of(model, group, types, labels, known_drop),
+        measure=lambda: on_development(model, dev, types, v, lexicon),
+        keep=keep,
+    )
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ mod deeds;
 mod matching;
 mod merging;
 mod participants;
+mod parties;
 mod settled;
 mod status;
 #[cfg(test)]

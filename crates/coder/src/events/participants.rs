@@ -9,7 +9,8 @@ use dateline_syntax::{Parsed, Upos};
 use dateline_text::{Id, Layer, PerToken, Span};
 
 use crate::attributions::{Attribution, innermost};
-use crate::events::matching::{Match, participant_inside, parties_below};
+use crate::events::matching::Match;
+use crate::events::parties::{participant_inside, parties_below};
 use crate::events::{Reading, deeds};
 use crate::who::{Entities, Entity};
 
