@@ -7,7 +7,7 @@ use jiff::ToSpan as _;
 
 use crate::events::merging::Merged;
 use crate::events::{Days, Reading};
-use crate::places::Place;
+use crate::places::{self, Place};
 use crate::when::{Basis, Precision, Time};
 
 /// The time expression that dates the predicate.
@@ -70,6 +70,5 @@ fn place_of_clause(reading: &Reading<'_>, predicate: &Predicate) -> Option<Id<Pl
 
 /// The first literal place inside `words`.
 fn place_in(reading: &Reading<'_>, words: Span) -> Option<Id<Place>> {
-    let inside = reading.places.iter().filter(|(_, place)| words.contains(place.span));
-    inside.filter(|(_, place)| place.literal).map(|(id, _)| id).next()
+    places::within(reading.places, words).find(|(_, place)| place.literal).map(|(id, _)| id)
 }

@@ -26,29 +26,40 @@ pub(super) fn settle<'k>(reading: &Reading<'_>, drafts: Vec<Draft<'k>>) -> Vec<D
 fn joined<'k>(reading: &Reading<'_>, drafts: Vec<Draft<'k>>) -> Vec<Draft<'k>> {
     let mut by_predicate: BTreeMap<Id<Predicate>, Draft<'k>> =
         drafts.into_iter().map(|draft| (draft.predicate, draft)).collect();
-    let pairs: Vec<_> = by_predicate
+    let clauses = clauses(reading);
+    let mut pairs: BTreeMap<_, _> = by_predicate
         .values()
-        .filter_map(|harm| Some((harm.predicate, deed_of(reading, &by_predicate, harm)?)))
+        .filter_map(|harm| Some((harm.predicate, deed_of(reading, &by_predicate, &clauses, harm)?)))
         .collect();
-    for (harm, deed) in pairs {
+    // Of two that name each other the first stays.
+    let of_first = pairs.clone();
+    pairs.retain(|harm, deed| harm < deed || of_first.get(deed) != Some(harm));
+    for (harm, deed) in &pairs {
         // One attack may do several harms: "killed ten and destroyed a school".
-        let Some(deed) = by_predicate.get(&deed).cloned() else { continue };
-        if let Some(harm) = by_predicate.get_mut(&harm) {
+        let deed = by_predicate[deed].clone();
+        if let Some(harm) = by_predicate.get_mut(harm) {
             take_over(harm, &deed);
         }
-        if deeds_left(reading, &by_predicate, deed.predicate) == 0 {
-            by_predicate.remove(&deed.predicate);
-        }
+    }
+    for deed in pairs.values() {
+        by_predicate.remove(deed);
     }
     let mut drafts: Vec<_> = by_predicate.into_values().collect();
     drafts.sort_by_key(|draft| reading.predicates.all[draft.predicate].head);
     drafts
 }
 
-/// How many harms still wait for this deed.
-fn deeds_left(reading: &Reading<'_>, drafts: &BTreeMap<Id<Predicate>, Draft<'_>>, deed: Id<Predicate>) -> usize {
-    let waits = |draft: &&Draft<'_>| !draft.told_by.contains(&deed) && deed_of(reading, drafts, draft) == Some(deed);
-    drafts.values().filter(waits).count()
+type Clauses = BTreeMap<Id<Predicate>, Vec<Id<Predicate>>>;
+
+/// The clauses of time and cause under each predicate: "were killed *when jets bombed* the town".
+fn clauses(reading: &Reading<'_>) -> Clauses {
+    let mut clauses = Clauses::new();
+    for (id, inner) in reading.predicates.all.iter() {
+        if let Some(around) = inner.embedded_in.first().filter(|around| matches!(around.how, How::Time | How::Cause)) {
+            clauses.entry(around.outer).or_default().push(id);
+        }
+    }
+    clauses
 }
 
 /// Prepositions by which a harm names the act that did it.
@@ -58,12 +69,13 @@ const DONE_BY: &[&str] = &["in", "by", "during", "from", "after", "through", "as
 fn deed_of(
     reading: &Reading<'_>,
     drafts: &BTreeMap<Id<Predicate>, Draft<'_>>,
+    clauses: &Clauses,
     harm: &Draft<'_>,
 ) -> Option<Id<Predicate>> {
-    if harm.roles.iter().any(|(role, ..)| *role == Role::Actor) {
+    let own = &reading.predicates.all[harm.predicate];
+    if own.kind != Kind::Verb || harm.roles.iter().any(|(role, ..)| *role == Role::Actor) {
         return None;
     }
-    let own = &reading.predicates.all[harm.predicate];
     let fits = |id: &Id<Predicate>| {
         *id != harm.predicate && drafts.get(id).is_some_and(|draft| draft.event_type == harm.event_type)
     };
@@ -73,13 +85,9 @@ fn deed_of(
         _ => false,
     };
     let phrases = own.slots.iter().filter(|slot| names(&slot.name));
-    let phrases = phrases.filter_map(|slot| reading.predicates.at(slot.head)).filter(fits);
-    let clauses = reading.predicates.all.iter().filter(|(_, inner)| {
-        let around = inner.embedded_in.first();
-        around.is_some_and(|around| around.outer == harm.predicate && matches!(around.how, How::Time | How::Cause))
-    });
-    let is_verb = own.kind == Kind::Verb;
-    phrases.chain(clauses.map(|(id, _)| id).filter(fits)).find(|_| is_verb)
+    let phrases = phrases.filter_map(|slot| reading.predicates.at(slot.head));
+    let clauses = clauses.get(&harm.predicate).into_iter().flatten().copied();
+    phrases.chain(clauses).find(fits)
 }
 
 /// The harm takes what only the deed says; who was harmed is known best from the harm.
@@ -116,9 +124,9 @@ fn doer_before(
     let Some(noun) = noun_of(reading, draft).filter(|&noun| goes_back(reading, noun)) else { return Vec::new() };
     let lemma = &reading.predicates.all[noun].lemma;
     let sentence_of = |id: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[id].head).index();
-    let same = earlier.iter().rev().filter(|before| {
+    let near = |before: &&Draft<'_>| sentence_of(before.predicate) + SENTENCES_BACK >= sentence_of(noun);
+    let same = earlier.iter().rev().take_while(near).filter(|before| {
         before.event_type == draft.event_type
-            && sentence_of(before.predicate) + SENTENCES_BACK >= sentence_of(noun)
             && noun_of(reading, before).is_some_and(|other| reading.predicates.all[other].lemma == *lemma)
     });
     let known = |entity| draft.roles.iter().any(|role| role.1 == entity);

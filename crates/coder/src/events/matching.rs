@@ -10,7 +10,7 @@ use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Layer, PerToken, Token};
 
 use crate::events::parties::{is_verbal, participant_inside, parties_below, renamed};
-use crate::places::Place;
+use crate::places::{self, Place};
 use crate::who::Entity;
 
 /// A pattern that a predicate fits.
@@ -438,7 +438,7 @@ impl<'k> Matcher<'_, 'k> {
 
     fn is_place(&self, head: Id<Token>) -> bool {
         let span = self.parsed.span(head);
-        self.parsed.upos(head) == Upos::Propn && self.places.iter().any(|(_, place)| place.span.contains(span))
+        self.parsed.upos(head) == Upos::Propn && places::is_place(self.places, span)
     }
 
     /// Whether the head, alone or with the compound or adjective before it ("tear gas"), belongs to the class. A place

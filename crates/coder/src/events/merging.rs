@@ -8,6 +8,7 @@ use dateline_text::{Id, Span};
 
 use crate::events::participants::Draft;
 use crate::events::{ANCHOR_CHARS, Reading, Standing};
+use crate::places;
 use crate::who::Entity;
 
 /// An event with all its mentions.
@@ -123,6 +124,9 @@ fn says_enough(reading: &Reading<'_>, draft: &Draft<'_>, standing: Standing) -> 
 /// Whether the noun's own phrase names a day or a place: "clashes *near Kidal*", "the exercise *on May 3*".
 fn stands_somewhere(reading: &Reading<'_>, noun: &Predicate) -> bool {
     let own = reading.parsed.syntax.subtree_span(reading.parsed.segments, noun.head);
-    let when = reading.times.iter().any(|(_, time)| time.from.is_some() && own.contains(time.span));
-    when || reading.places.iter().any(|(_, place)| place.literal && own.contains(place.span))
+    let times = reading.times.as_slice();
+    let from = times.partition_point(|time| time.span.start() < own.start());
+    let mut near = times[from..].iter().take_while(|time| time.span.start() < own.end());
+    let when = near.any(|time| time.from.is_some() && own.contains(time.span));
+    when || places::within(reading.places, own).any(|(_, place)| place.literal)
 }

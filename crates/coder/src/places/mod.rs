@@ -10,7 +10,7 @@ mod tests;
 use dateline_knowledge::Code;
 use dateline_knowledge::places::{Gazetteer, PlaceKind};
 use dateline_syntax::Parsed;
-use dateline_text::{Layer, Span};
+use dateline_text::{Id, Layer, Span};
 
 use literal::is_literal;
 use mentions::{Mention, find_mentions};
@@ -56,6 +56,20 @@ pub enum GeoPrecision {
     Region,
     /// Not in the gazetteer.
     Unknown,
+}
+
+/// The places whose names lie inside `words`, in text order.
+pub fn within(places: &Layer<Place>, words: Span) -> impl Iterator<Item = (Id<Place>, &Place)> {
+    let from = places.as_slice().partition_point(|place| place.span.start() < words.start());
+    let inside = places.as_slice()[from..].iter().take_while(move |place| place.span.start() < words.end());
+    let numbered = inside.enumerate().map(move |(at, place)| (Id::new(from + at), place));
+    numbered.filter(move |(_, place)| words.contains(place.span))
+}
+
+/// Whether the name of a place stands over `words`.
+pub fn is_place(places: &Layer<Place>, words: Span) -> bool {
+    let after = places.as_slice().partition_point(|place| place.span.start() <= words.start());
+    after > 0 && places.as_slice()[after - 1].span.contains(words)
 }
 
 /// The places that `parsed` names, in text order.
