@@ -55,6 +55,7 @@ fn events_of(coded: &Coded, know: &Knowledge) -> usize {
         classes: &know.classes,
         status: &know.status,
         ontology: &know.ontology,
+        reader: know.reader,
     };
     events::code_events(&reading, &rules).len()
 }

@@ -481,7 +481,7 @@ ASSAULT -
 + [thing:artillery Tanks] *shelled* [thing Kunduz].
 = pound; bombard; fire on; hit
 + [actor! Norway] *bombed* [thing Kunduz].
-= strafe; carpet-bomb; napalm; shell; bombard; rocket
+= strafe; carpet-bomb; napalm; bombard; rocket
 + The *battle* for [thing Kunduz] has ended.
 = fight; assault on; fighting
 + The *fall* of [thing Kunduz] to [actor!:armed the rebels] has ended.

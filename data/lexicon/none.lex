@@ -52,7 +52,7 @@ NONE -
 
 NONE -
 + [actor Shares] *rallied* in [place Oslo].
-+ [actor!:market Shares] *rallied*.
++ [thing:market Shares] *rallied*.
 = strike; fall; rise; retreat; advance; withdraw; march; surrender; hit
 + [actor The firm] *targeted* [thing:buyers young buyers].
 = attract; court; hit

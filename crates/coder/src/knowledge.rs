@@ -1,5 +1,6 @@
 //! Everything the program knows, loaded once and shared.
 
+use crate::events::reader::Reader;
 use crate::lemmas::Verbs;
 use dateline_knowledge::actors::Actors;
 use dateline_knowledge::calendar::Calendar;
@@ -38,12 +39,14 @@ pub struct Knowledge {
     pub status: StatusWords,
     /// Event types, modes, contexts.
     pub ontology: Ontology,
-    /// The verbs of the lexicon.
+    /// The verbs of English.
     pub(crate) verbs: Verbs,
     /// The event lexicon, compiled.
     pub patterns: Patterns,
     /// Its word classes.
     pub classes: Classes,
+    /// Weighs what the rules say of events; `None` to let the rules alone count.
+    pub reader: Option<&'static Reader>,
 }
 
 /// Where the compiled lexicon stands in the knowledge folder.
@@ -64,7 +67,7 @@ impl Knowledge {
         let patterns = Patterns::parse(PATTERNS, folder.file(PATTERNS).unwrap_or_default());
         let patterns = read(patterns, &mut problems);
         let know = Self {
-            verbs: Verbs::of(&patterns),
+            verbs: read(Verbs::load(folder), &mut problems),
             model: Model::embedded(),
             tagger: Tagger::embedded(),
             name_lists: read(name_lists(folder), &mut problems),
@@ -78,6 +81,7 @@ impl Knowledge {
             ontology: read(Ontology::load(folder), &mut problems),
             patterns,
             classes: read(Classes::load(folder), &mut problems),
+            reader: Some(Reader::embedded()),
         };
         problems.or(know)
     }

@@ -49,7 +49,8 @@ fn read(sentence: &str, know: &Knowledge) -> Reader {
     Reader { text, segments, syntax, predicates }
 }
 
-/// Compiles the lexicon of `folder` and runs every example (plain, passive, inside "… said that …") and counter-example.
+/// Compiles the lexicon of `folder` and runs every example (plain, passive, inside "… said that …") and counter-example, with
+/// the lexicon alone: the reader has no say.
 ///
 /// # Errors
 /// Problems of the files themselves.
@@ -58,6 +59,7 @@ pub fn check(folder: &Folder) -> Result<Report, Problems> {
     let source = LexiconSource::load(folder, &know.ontology)?;
     let (patterns, problems) = compiled(&source, &know);
     know.patterns = patterns;
+    know.reader = None;
     let mut report = Report {
         patterns: Patterns::default(),
         examples: source.entries.iter().map(|entry| entry.examples.len()).sum(),

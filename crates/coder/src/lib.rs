@@ -15,9 +15,10 @@ pub mod quantities;
 pub mod when;
 pub mod who;
 
-use dateline_predicates::{Predicates, find_predicates};
+use dateline_knowledge::ontology::EventType;
+use dateline_predicates::{Predicate, Predicates, find_predicates};
 use dateline_syntax::{Parsed, Syntax, Word};
-use dateline_text::{Article, Language, Layer, PerToken, Segments, Text, language};
+use dateline_text::{Article, CodePoints, Id, Language, Layer, PerToken, Segments, Span, Text, language};
 
 pub use knowledge::{Knowledge, PATTERNS};
 
@@ -122,6 +123,37 @@ fn with_names(text: &Text, segments: &Segments, words: PerToken<Word>, know: &Kn
 }
 
 fn code_syntax(article: Article, segments: Segments, syntax: Syntax, know: &Knowledge) -> Coded {
+    let (mut coded, who) = before_events(article, segments, syntax, know);
+    coded.events = events::code_events(&reading(&coded, &who), &rules(know));
+    coded
+}
+
+/// What the reader looks at in each predicate of an article; for training it. `given` is the type of an event, by the code
+/// points of its anchor.
+pub fn seen(
+    article: Article,
+    given: &[(std::ops::Range<u32>, EventType)],
+    know: &Knowledge,
+) -> (Coded, Vec<events::Seen>) {
+    let segments = dateline_text::segment(&article.text);
+    let syntax = syntax(&article.text, &segments, know);
+    let (coded, who) = before_events(article, segments, syntax, know);
+    let points = CodePoints::new(&coded.article.text);
+    let overlap = |span: Span, anchor: &std::ops::Range<u32>| {
+        points.before(span.end()).min(anchor.end).saturating_sub(points.before(span.start()).max(anchor.start))
+    };
+    let given_to = |predicate: &Predicate| {
+        let best = given.iter().max_by_key(|(anchor, _)| overlap(predicate.span, anchor))?;
+        (overlap(predicate.span, &best.0) > 0).then_some(best.1)
+    };
+    let seen = events::seen(&reading(&coded, &who), &rules(know), given_to);
+    (coded, seen)
+}
+
+type Who = PerToken<Option<Id<who::Entity>>>;
+
+/// All layers but the events, and whom each token means.
+fn before_events(article: Article, segments: Segments, syntax: Syntax, know: &Knowledge) -> (Coded, Who) {
     let parsed = Parsed { text: &article.text, segments: &segments, syntax: &syntax };
     let published = article.published.as_ref().map(|published| published.day);
     let predicates = find_predicates(&parsed, know.predicate_words);
@@ -132,23 +164,32 @@ fn code_syntax(article: Article, segments: Segments, syntax: Syntax, know: &Know
     let quantities = quantities::find_quantities(&parsed, &predicates, &know.measures, &time_spans);
     let attributions = attributions::attribute(&parsed, &predicates, &entities, &know.cues);
     let who = events::who(&parsed, &entities, &attributions);
-    let reading = events::Reading {
-        parsed,
-        predicates: &predicates,
-        entities: &entities,
-        who: &who,
-        times: &times,
-        places: &places,
-        quantities: &quantities,
-        attributions: &attributions,
-        published,
-    };
-    let rules = events::Rules {
+    let events = Layer::new();
+    let coded =
+        Coded { segments, syntax, predicates, entities, times, places, quantities, attributions, events, article };
+    (coded, who)
+}
+
+fn reading<'a>(coded: &'a Coded, who: &'a Who) -> events::Reading<'a> {
+    events::Reading {
+        parsed: Parsed { text: &coded.article.text, segments: &coded.segments, syntax: &coded.syntax },
+        predicates: &coded.predicates,
+        entities: &coded.entities,
+        who,
+        times: &coded.times,
+        places: &coded.places,
+        quantities: &coded.quantities,
+        attributions: &coded.attributions,
+        published: coded.article.published.as_ref().map(|published| published.day),
+    }
+}
+
+fn rules(know: &Knowledge) -> events::Rules<'_> {
+    events::Rules {
         patterns: &know.patterns,
         classes: &know.classes,
         status: &know.status,
         ontology: &know.ontology,
-    };
-    let events = events::code_events(&reading, &rules);
-    Coded { segments, syntax, predicates, entities, times, places, quantities, attributions, events, article }
+        reader: know.reader,
+    }
 }

@@ -3,8 +3,9 @@
 use std::io::Write as _;
 
 use anyhow::Result;
-use dateline_coder::events::Event;
+use dateline_coder::events::{Event, Judgement, READER};
 use dateline_coder::{Coded, Knowledge};
+use dateline_predicates::Route;
 use dateline_text::Id;
 
 use crate::args::ExplainArgs;
@@ -38,15 +39,19 @@ pub(crate) fn run(args: &ExplainArgs) -> Result<Done> {
 }
 
 fn explanation(coded: &Coded, know: &Knowledge, id: Id<Event>, event: &Event) -> String {
-    let mut lines = vec![title(coded, id, event), line("rule", &format!("data/lexicon/{}", event.because.rule))];
+    let mut lines = vec![title(coded, id, event), line("rule", &rule(event))];
+    lines.extend(event.because.judged.as_ref().map(|judged| line("reader", &reader(judged))));
     lines.push(line("predicate", &predicate(coded, event)));
     lines.extend(event.because.roles.iter().map(|&(role, entity, span, route)| {
         let entity = &coded.entities.all[entity];
         let because =
             entity.mentions.iter().find(|mention| span.contains(mention.span)).map_or("", |mention| mention.because);
         let words = &coded.article.text[span];
-        let route = format!("{route:?}").to_lowercase();
-        line(role.as_str(), &format!("{}, “{words}”: {route} argument; {because}", entity.name))
+        let route = match route {
+            Route::Read => "found by the reader".to_owned(),
+            route => format!("{route:?} argument").to_lowercase(),
+        };
+        line(role.as_str(), &format!("{}, “{words}”: {route}; {because}", entity.name))
     }));
     lines.push(line("status", &status(coded, event)));
     lines.push(line("time", &time(coded, event)));
@@ -67,6 +72,17 @@ fn explanation(coded: &Coded, know: &Knowledge, id: Id<Event>, event: &Event) ->
     );
     lines.push(line("in plain PLOVER", &derived));
     lines.concat()
+}
+
+fn rule(event: &Event) -> String {
+    match event.because.rule.as_str() {
+        READER => "none; the reader alone".to_owned(),
+        rule => format!("data/lexicon/{rule}"),
+    }
+}
+
+fn reader(judged: &Judgement) -> String {
+    format!("type {:.2}: {}", judged.chance, judged.reasons.join(", "))
 }
 
 fn title(coded: &Coded, id: Id<Event>, event: &Event) -> String {
@@ -101,7 +117,9 @@ fn predicate(coded: &Coded, event: &Event) -> String {
 
 fn status(coded: &Coded, event: &Event) -> String {
     let words = event.because.status_words.map(|span| format!(", from “{}”", &coded.article.text[span]));
-    format!("{}{}", event.status, words.unwrap_or_else(|| ", from the form of the predicate".to_owned()))
+    let otherwise =
+        if event.because.status_judged { ", judged by the reader" } else { ", from the form of the predicate" };
+    format!("{}{}", event.status, words.unwrap_or_else(|| otherwise.to_owned()))
 }
 
 fn time(coded: &Coded, event: &Event) -> String {

@@ -1,6 +1,6 @@
 //! Words that say whether an event inside them took place.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lines::{Folder, Line, Problem, Problems, list};
 use crate::ontology::Status;
@@ -33,10 +33,11 @@ type Row = (Option<String>, Makes);
 pub struct StatusWords {
     modals: FxHashMap<String, Status>,
     embedding: FxHashMap<(String, Stands), Vec<Row>>,
+    said: FxHashSet<String>,
 }
 
 impl StatusWords {
-    /// Reads `status/modals.txt` and `status/embedding.txt`.
+    /// Reads `status/modals.txt`, `status/embedding.txt` and `status/said.txt`.
     ///
     /// # Errors
     /// Unknown statuses and unknown ways to stand.
@@ -51,6 +52,9 @@ impl StatusWords {
         for line in folder.lines("status/embedding.txt") {
             let read = loaded.embedding_line(&line);
             problems.keep(read);
+        }
+        for line in folder.lines("status/said.txt") {
+            loaded.said.extend(list(line.text).map(str::to_owned));
         }
         problems.or(loaded)
     }
@@ -81,6 +85,11 @@ impl StatusWords {
     /// What the modal `lemma` says.
     pub fn modal(&self, lemma: &str) -> Option<Status> {
         self.modals.get(lemma).copied()
+    }
+
+    /// Whether the noun `lemma` names something that somebody said: a demand, an offer, a threat.
+    pub fn is_said(&self, lemma: &str) -> bool {
+        self.said.contains(lemma)
     }
 
     /// What `lemma` makes of an event that stands in it as `stands`, introduced by `marker`. A line that names the

@@ -188,6 +188,8 @@ pub enum Route {
     Nominal,
     /// From the clause around it: implicit subject of a participle or nominalisation.
     Implicit,
+    /// By no way in the tree: judged to belong from all that can be seen.
+    Read,
 }
 
 /// All predicates of a text, in text order of their heads.

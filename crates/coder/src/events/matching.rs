@@ -9,14 +9,17 @@ use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotNam
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Layer, PerToken, Token};
 
-use crate::events::parties::{is_verbal, participant_inside, parties_below, renamed};
+use crate::events::parties::{is_verbal, participants_inside, parties_below, renamed};
 use crate::places::{self, Place};
 use crate::who::Entity;
 
-/// A pattern that a predicate fits.
+/// What a predicate is read as, and by which pattern of the lexicon.
 #[derive(Clone, Debug)]
 pub(super) struct Match<'k> {
-    pub(super) pattern: &'k Pattern,
+    /// The type; `None` for a reading that is no event.
+    pub(super) event_type: Option<EventType>,
+    /// The pattern; `None` where no pattern tells and the reader does.
+    pub(super) pattern: Option<&'k Pattern>,
     /// The arguments that play a role, in text order.
     pub(super) roles: Vec<(Role, Slot)>,
     /// The predicates inside that are what is said, asked, called off.
@@ -32,8 +35,22 @@ pub(super) struct Match<'k> {
 }
 
 impl Match<'_> {
+    /// A reading that no pattern tells.
+    pub(super) fn without_pattern(event_type: EventType, contents: &[Id<Predicate>]) -> Self {
+        Self {
+            event_type: Some(event_type),
+            pattern: None,
+            roles: Vec::new(),
+            contents: contents.to_vec(),
+            things: Vec::new(),
+            own_nouns: Vec::new(),
+            lacks: 0,
+            score: 0,
+        }
+    }
+
     /// How many arguments take part.
-    fn participants(&self) -> usize {
+    pub(super) fn participants(&self) -> usize {
         self.roles.iter().filter(|(role, _)| *role != Role::Place).count()
     }
 }
@@ -63,21 +80,26 @@ const PER_MISSING: i32 = 6;
 const FULLER_MAY_LACK: i32 = 6;
 
 impl<'k> Matcher<'_, 'k> {
-    /// The best match of every predicate that fits a pattern. Inner predicates are matched first, since what an outer
-    /// one means can hang on what it holds ("cancelled the *trip*").
-    pub(super) fn all(&self) -> BTreeMap<Id<Predicate>, Match<'k>> {
+    /// What each predicate is read as. Inner predicates are read first, since what an outer one means can hang on what it
+    /// holds ("cancelled the *trip*"). `choose` is given a predicate, what it holds as its content, and the best match of
+    /// each type, best first, and says which to take.
+    pub(super) fn all(
+        &self,
+        mut choose: impl FnMut(Id<Predicate>, &[Id<Predicate>], Vec<Match<'k>>) -> Option<Match<'k>>,
+    ) -> BTreeMap<Id<Predicate>, Match<'k>> {
         let inside = self.contents();
         let mut order: Vec<_> = self.predicates.all.ids().collect();
         order.sort_by_key(|&id| std::cmp::Reverse(self.predicates.all[id].embedded_in.len()));
         let mut found = BTreeMap::new();
         for id in order {
             let contents = inside.get(&id).map_or(&[][..], Vec::as_slice);
-            if let Some(best) = self.best(id, contents, &found) {
-                found.insert(id, best);
+            let fits = self.best_of_each_type(id, contents, &found);
+            if let Some(chosen) = choose(id, contents, fits) {
+                found.insert(id, chosen);
             }
         }
         drop_own_nouns(self.predicates, &mut found);
-        found.retain(|_, fit| fit.pattern.event_type.is_some());
+        found.retain(|_, fit| fit.event_type.is_some());
         found
     }
 
@@ -92,25 +114,35 @@ impl<'k> Matcher<'_, 'k> {
         inside
     }
 
-    fn best(
+    /// The best match of each type that fits, best first.
+    fn best_of_each_type(
         &self,
         id: Id<Predicate>,
         contents: &[Id<Predicate>],
         inner: &BTreeMap<Id<Predicate>, Match<'k>>,
-    ) -> Option<Match<'k>> {
+    ) -> Vec<Match<'k>> {
         let predicate = &self.predicates.all[id];
-        let mut fits = Vec::new();
+        let mut fits: Vec<Match<'k>> = Vec::new();
         for (pattern, own_words) in self.candidates(predicate) {
             let fit = self.fit(predicate, pattern, contents, inner);
             fits.extend(fit.map(|fit| Match { score: fit.score + own_words, ..fit }));
         }
-        let best = first_best(&fits, |fit| fit.score)?;
-        let same_type = fits.iter().filter(|fit| fit.pattern.event_type == best.pattern.event_type);
-        let fuller = same_type
-            .filter(|fit| fit.participants() > best.participants() && fit.score + FULLER_MAY_LACK >= best.score);
-        let fuller: Vec<_> = fuller.cloned().collect();
-        let Some(chosen) = first_best(&fuller, Match::participants) else { return Some(best.clone()) };
-        Some(Match { contents: best.contents.clone(), ..chosen.clone() })
+        fits.sort_by_key(|fit| std::cmp::Reverse(fit.score));
+        let mut best: Vec<Match<'k>> = Vec::new();
+        for fit in &fits {
+            if !best.iter().any(|known| known.event_type == fit.event_type) {
+                best.push(fullest(fit, &fits));
+            }
+        }
+        best
+    }
+
+    /// The types that the lexicon knows for the predicate's words, whether or not their arguments fit.
+    pub(super) fn known_types(&self, predicate: &Predicate) -> Vec<Option<EventType>> {
+        let mut types: Vec<_> = self.candidates(predicate).iter().map(|(pattern, _)| pattern.event_type).collect();
+        types.sort_unstable();
+        types.dedup();
+        types
     }
 
     fn candidates(&self, predicate: &Predicate) -> Vec<(&'k Pattern, i32)> {
@@ -196,7 +228,8 @@ impl<'k> Matcher<'_, 'k> {
     ) -> Option<Match<'k>> {
         let own_nouns = self.own_nouns(predicate, pattern)?;
         let mut fit = Match {
-            pattern,
+            event_type: pattern.event_type,
+            pattern: Some(pattern),
             roles: Vec::new(),
             contents: Vec::new(),
             things: Vec::new(),
@@ -286,7 +319,7 @@ impl<'k> Matcher<'_, 'k> {
             slots.iter().filter(|slot| slot.name == filler.slot).filter_map(|slot| self.predicates.at(slot.head));
         let inside = contents.iter().copied().filter(|_| filler.slot == SlotName::Content);
         let fits = |id: &Id<Predicate>| {
-            self.has_form(*id, filler.clause) && fit.pattern.event_type.is_none_or(|name| self.can_hold(name, *id))
+            self.has_form(*id, filler.clause) && fit.event_type.is_none_or(|name| self.can_hold(name, *id))
         };
         let mut held: Vec<Id<Predicate>> = inside.chain(named).filter(fits).collect();
         let mut held_behind = Vec::new();
@@ -302,10 +335,7 @@ impl<'k> Matcher<'_, 'k> {
         let wanted = |id: &Id<Predicate>| {
             let of_class = self.head_is(self.predicates.all[*id].head, filler.class.as_ref());
             of_class && filler.types.is_empty()
-                || inner
-                    .get(id)
-                    .and_then(|found| found.pattern.event_type)
-                    .is_some_and(|name| filler.types.contains(&name))
+                || inner.get(id).and_then(|found| found.event_type).is_some_and(|name| filler.types.contains(&name))
         };
         let mut found: Vec<_> = held.into_iter().filter(wanted).collect();
         found.sort_unstable();
@@ -391,9 +421,9 @@ impl<'k> Matcher<'_, 'k> {
             by_head
         };
         let inside =
-            || named.iter().filter_map(|slot| participant_inside(&self.parsed, self.who, slot)).collect::<Vec<Slot>>();
+            || named.iter().flat_map(|slot| participants_inside(&self.parsed, self.who, slot)).collect::<Vec<Slot>>();
         let below = || {
-            let concerns = filler.role == Role::Recipient && fit.pattern.event_type.is_some_and(is_verbal);
+            let concerns = filler.role == Role::Recipient && fit.event_type.is_some_and(is_verbal);
             named.iter().filter(|_| concerns).flat_map(|slot| parties_below(&self.parsed, self.who, slot)).collect()
         };
         let (found, penalty) = if by_head.is_empty() && filler.role != Role::Actor {
@@ -461,9 +491,14 @@ impl<'k> Matcher<'_, 'k> {
     }
 }
 
-/// The first of the best.
-fn first_best<'f, 'k, K: Ord>(fits: &'f [Match<'k>], key: impl Fn(&Match<'k>) -> K) -> Option<&'f Match<'k>> {
-    fits.iter().rev().max_by_key(|fit| key(fit))
+/// The match of the type of `best` that gives the most participants, if it is hardly less specific.
+fn fullest<'k>(best: &Match<'k>, fits: &[Match<'k>]) -> Match<'k> {
+    let same_type = fits.iter().filter(|fit| fit.event_type == best.event_type);
+    let fuller =
+        same_type.filter(|fit| fit.participants() > best.participants() && fit.score + FULLER_MAY_LACK >= best.score);
+    // The first of those with the most participants, since they come best first.
+    let fuller = fuller.rev().max_by_key(|fit| fit.participants());
+    fuller.map_or_else(|| best.clone(), |fuller| Match { contents: best.contents.clone(), ..fuller.clone() })
 }
 
 /// Whether a word in the slot `one` can have been meant by the slot `other`: objects and bare phrases are told apart by
@@ -487,11 +522,11 @@ fn drop_own_nouns(predicates: &Predicates, found: &mut BTreeMap<Id<Predicate>, M
         .flat_map(|(&id, fit)| {
             let head = predicates.all[id].head;
             let nouns = fit.own_nouns.iter().filter(move |&&noun| noun != head);
-            nouns.filter_map(|&noun| Some((predicates.at(noun)?, fit.pattern.event_type)))
+            nouns.filter_map(|&noun| Some((predicates.at(noun)?, fit.event_type)))
         })
         .collect();
     for (noun, event_type) in owned {
-        if found.get(&noun).is_some_and(|fit| fit.pattern.event_type == event_type) {
+        if found.get(&noun).is_some_and(|fit| fit.event_type == event_type) {
             found.remove(&noun);
         }
     }

@@ -8,10 +8,13 @@ mod matching;
 mod merging;
 mod participants;
 mod parties;
+pub mod reader;
 mod settled;
 mod status;
 #[cfg(test)]
 mod tests;
+
+use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::{Classes, Patterns, Role};
 use dateline_knowledge::ontology::{EventType, Ontology, Status};
@@ -27,6 +30,7 @@ use crate::quantities::Quantity;
 use crate::when::{Basis, Precision, Time};
 use crate::who::{Entities, Entity};
 
+pub use merging::READER;
 pub use participants::who;
 pub use status::{Standing, standings};
 
@@ -95,14 +99,27 @@ pub struct Days {
 /// Why an event was coded. Ids and spans only; `explain` turns them into words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Because {
-    /// The lexicon's example: "consult.lex:14".
+    /// The lexicon's example: "consult.lex:14"; "reader" where none tells and the reader does.
     pub rule: String,
+    /// What the reader says of the type; `None` where the rules alone count.
+    pub judged: Option<Judgement>,
     /// The predicate that it was read from.
     pub predicate: Id<Predicate>,
     /// Which words gave which role, and how they were found.
     pub roles: Vec<(Role, Id<Entity>, Span, Route)>,
     /// The words that gave the status; `None` where the predicate's own form did.
     pub status_words: Option<Span>,
+    /// Whether the reader judged the status from all that it sees.
+    pub status_judged: bool,
+}
+
+/// What the reader says of an event's type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judgement {
+    /// Its chance, 0–1.
+    pub chance: f32,
+    /// What spoke most for it, with its share in the log-odds against being no event.
+    pub reasons: Vec<String>,
 }
 
 /// Longest anchor, in code points; a longer one is cut to its head word.
@@ -142,12 +159,67 @@ pub struct Rules<'k> {
     pub status: &'k StatusWords,
     /// Types, modes and contexts.
     pub ontology: &'k Ontology,
+    /// Weighs what the rules say, and reads what they do not know; without it the rules alone count.
+    pub reader: Option<&'k reader::Reader>,
 }
 
 /// Codes the events of one text, in text order.
 pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
-    let standings = standings(&reading.parsed, reading.predicates, rules.status);
-    let matcher = matching::Matcher {
+    let mut standings = standings(&reading.parsed, reading.predicates, rules.status);
+    let KindsRead { matches, mut judged } = read_kinds(reading, rules, &mut standings);
+    let mut drafts = participants::drafts(reading, &matches);
+    if let Some(reader) = rules.reader {
+        drafts.iter_mut().for_each(|draft| parties::settle(reading, reader, draft));
+    }
+    let drafts = merging::merge(reading, rules.reader, &standings, drafts);
+    let told_by = |(index, draft): (usize, &merging::Merged)| {
+        draft.told_by.iter().map(|&predicate| (predicate, Id::new(index))).collect::<Vec<_>>()
+    };
+    let ids: BTreeMap<Id<Predicate>, Id<Event>> = drafts.iter().enumerate().flat_map(told_by).collect();
+    let event_of = |predicate: Id<Predicate>| ids.get(&predicate).copied();
+    let mut contexts = contexts::Contexts::default();
+    let finished = drafts.iter().map(|draft| {
+        let judged = judged.remove(&draft.predicate);
+        let mut event = finish(reading, rules, draft, draft.content_of.and_then(event_of), judged);
+        event.contexts = contexts.of_event(reading, rules.ontology, &event);
+        event
+    });
+    finished.collect()
+}
+
+/// What each predicate is read as, and what the reader says of it.
+struct KindsRead<'k> {
+    matches: BTreeMap<Id<Predicate>, matching::Match<'k>>,
+    judged: BTreeMap<Id<Predicate>, Judgement>,
+}
+
+/// Reads what the predicates are, by the rules and the reader, which may also correct what the status words say.
+fn read_kinds<'k>(reading: &Reading<'_>, rules: &Rules<'k>, standings: &mut [Standing]) -> KindsRead<'k> {
+    let matcher = matcher(reading, rules);
+    let mut judged = BTreeMap::new();
+    let Some(reader) = rules.reader else {
+        return KindsRead { matches: matcher.all(|_, _, fits| fits.into_iter().next()), judged };
+    };
+    let around = reader.surroundings(&reading.parsed);
+    let matches = matcher.all(|id, contents, fits| {
+        let predicate = &reading.predicates.all[id];
+        let sentence = reading.parsed.segments.sentence_of(predicate.head);
+        let standing = &mut standings[id.index()];
+        let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, *standing);
+        let by_rule: Vec<Option<EventType>> = fits.iter().map(|fit| fit.event_type).collect();
+        let kind = reader.kind(&cues, &around, sentence, &by_rule, &matcher.known_types(predicate));
+        let event_type = kind.what?;
+        let reasons = reader.reasons(&cues, event_type);
+        judged.insert(id, Judgement { chance: kind.chance, reasons });
+        standing.judge(reader.status(cues, &around, sentence, event_type, standing.status));
+        let by_rule = fits.into_iter().find(|fit| fit.event_type == Some(event_type));
+        Some(by_rule.unwrap_or_else(|| matching::Match::without_pattern(event_type, contents)))
+    });
+    KindsRead { matches, judged }
+}
+
+fn matcher<'a, 'k>(reading: &'a Reading<'_>, rules: &Rules<'k>) -> matching::Matcher<'a, 'k> {
+    matching::Matcher {
         parsed: reading.parsed,
         predicates: reading.predicates,
         who: reading.who,
@@ -155,22 +227,75 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
         status: rules.status,
         classes: rules.classes,
         places: reading.places,
-    };
-    let matches = matcher.all();
-    let drafts = participants::drafts(reading, &matches);
-    let drafts = merging::merge(reading, &standings, drafts);
-    let ids = drafts.iter().enumerate().map(|(index, draft)| (draft.predicate, Id::new(index))).collect::<Vec<_>>();
-    let event_of = |predicate: Id<Predicate>| ids.iter().find(|&&(of, _)| of == predicate).map(|&(_, id)| id);
-    let mut contexts = contexts::Contexts::default();
-    let finished = drafts.iter().map(|draft| {
-        let mut event = finish(reading, rules, draft, draft.content_of.and_then(event_of));
-        event.contexts = contexts.of_event(reading, rules.ontology, &event);
-        event
-    });
-    finished.collect()
+    }
 }
 
-fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, content_of: Option<Id<Event>>) -> Event {
+/// What the reader looks at in one predicate; for training it.
+pub struct Seen {
+    /// The predicate.
+    pub predicate: Id<Predicate>,
+    /// What of it tells its type.
+    pub cues: reader::Cues,
+    /// Where a type is given: those who may take part, with what tells their role.
+    pub parties: Vec<(Id<Entity>, reader::Cues)>,
+    /// Where a type is given: earlier predicates of that type, with what tells whether they are of the same event.
+    pub pairs: Vec<(Id<Predicate>, reader::Cues)>,
+}
+
+/// What the reader looks at in each predicate of a text, where the rules choose or, where it gives one, `given` does.
+/// For training.
+pub fn seen(reading: &Reading<'_>, rules: &Rules<'_>, given: impl Fn(&Predicate) -> Option<EventType>) -> Vec<Seen> {
+    let matcher = matcher(reading, rules);
+    let standings = standings(&reading.parsed, reading.predicates, rules.status);
+    let mut found = Vec::new();
+    let matches = matcher.all(|id, contents, fits| {
+        let predicate = &reading.predicates.all[id];
+        let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, standings[id.index()]);
+        found.push(Seen { predicate: id, cues, parties: Vec::new(), pairs: Vec::new() });
+        match given(predicate) {
+            Some(given) => fits
+                .into_iter()
+                .find(|fit| fit.event_type == Some(given))
+                .or_else(|| Some(matching::Match::without_pattern(given, contents))),
+            None => fits.into_iter().next(),
+        }
+    });
+    let mut drafts = participants::drafts(reading, &matches);
+    drafts.retain(|draft| given(&reading.predicates.all[draft.predicate]).is_some());
+    found.sort_by_key(|seen| seen.predicate);
+    for draft in &mut drafts {
+        let candidates = reader::candidates(reading, &reading.predicates.all[draft.predicate]);
+        let cues = |&candidate: &reader::Candidate| {
+            (candidate.entity, reader::party_cues(reading, draft, draft.event_type, &candidates, candidate))
+        };
+        found[draft.predicate.index()].parties = candidates.iter().map(cues).collect();
+        if let Some(reader) = rules.reader {
+            parties::settle(reading, reader, draft);
+        }
+    }
+    let told: Vec<_> = drafts
+        .iter()
+        .enumerate()
+        .map(|(at, draft)| {
+            let number = drafts[..at].iter().filter(|before| before.event_type == draft.event_type).count();
+            merging::told(draft, standings[draft.predicate.index()], number)
+        })
+        .collect();
+    for (at, later) in told.iter().enumerate() {
+        let earlier = told[..at].iter().filter(|earlier| earlier.event_type == later.event_type);
+        let cues = |earlier: &reader::Told<'_>| (earlier.predicate, reader::pair_cues(reading, earlier, later));
+        found[later.predicate.index()].pairs = earlier.map(cues).collect();
+    }
+    found
+}
+
+fn finish(
+    reading: &Reading<'_>,
+    rules: &Rules<'_>,
+    draft: &merging::Merged,
+    content_of: Option<Id<Event>>,
+    judged: Option<Judgement>,
+) -> Event {
     let predicate = &reading.predicates.all[draft.predicate];
     let anchor = draft.anchor;
     let voice = crate::attributions::innermost(reading.attributions, anchor);
@@ -188,7 +313,7 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
     let standing = settled::standing(reading, rules.ontology, draft, voice);
     let time = dating::time_of(reading, draft.predicate);
     let days = dating::days(reading, time, standing.status);
-    let mut event = Event {
+    Event {
         anchor,
         mentions: draft.mentions.clone(),
         sentence: reading.parsed.segments.sentence_of(predicate.head),
@@ -207,18 +332,18 @@ fn finish(reading: &Reading<'_>, rules: &Rules<'_>, draft: &merging::Merged, con
         certainty,
         certainty_words,
         likelihood: None,
-        confidence: 0.0,
+        confidence: confidence::of(judged.as_ref()),
         attribution: voice,
         quantities: quantities_of(reading, anchor, draft),
         because: Because {
             rule: draft.rule.clone(),
+            judged,
             predicate: draft.predicate,
             roles: draft.roles.clone(),
             status_words: standing.words,
+            status_judged: standing.judged,
         },
-    };
-    event.confidence = confidence::of_event(reading, &event);
-    event
+    }
 }
 
 /// The numbers that count its participants.

@@ -10,7 +10,7 @@ use dateline_text::{Id, Layer, PerToken, Span};
 
 use crate::attributions::{Attribution, innermost};
 use crate::events::matching::Match;
-use crate::events::parties::{participant_inside, parties_below};
+use crate::events::parties::{participants_inside, parties_below};
 use crate::events::{Reading, deeds};
 use crate::who::{Entities, Entity};
 
@@ -37,7 +37,7 @@ pub(super) fn drafts<'k>(reading: &Reading<'_>, matches: &BTreeMap<Id<Predicate>
     let holder = holders(matches);
     let mut drafts: BTreeMap<Id<Predicate>, Draft<'k>> = BTreeMap::new();
     for (&id, found) in matches {
-        if let Some(event_type) = found.pattern.event_type {
+        if let Some(event_type) = found.event_type {
             let draft = draft(reading, id, found, event_type, holder.get(&id).copied());
             drafts.insert(id, draft);
         }
@@ -89,7 +89,7 @@ fn draft<'k>(
         }
     }
     parties_between(found, &mut roles);
-    let mode = found.pattern.mode.clone();
+    let mode = found.pattern.and_then(|pattern| pattern.mode.clone());
     Draft { predicate: id, found: found.clone(), event_type, roles, place_words, content_of, mode, told_by: Vec::new() }
 }
 
@@ -157,7 +157,7 @@ fn recipients_told(reading: &Reading<'_>, draft: &Draft<'_>) -> Roles {
         || contents.iter().map(|&content| told_in(reading, draft, content)).find(|roles| !roles.is_empty());
     let in_things = || {
         let things = || draft.found.things.iter();
-        let inside = things().filter_map(|thing| participant_inside(&reading.parsed, reading.who, thing));
+        let inside = things().flat_map(|thing| participants_inside(&reading.parsed, reading.who, thing));
         let below =
             || things().filter(|_| takes_one).flat_map(|thing| parties_below(&reading.parsed, reading.who, thing));
         let near = recipients(reading, draft, inside);
@@ -194,7 +194,7 @@ fn told_in(reading: &Reading<'_>, draft: &Draft<'_>, content: Id<Predicate>) -> 
     let reached = reach(&reading.parsed, reading.predicates, content, &[]);
     let of = |name: SlotName| {
         let slots = reached.iter().filter(|slot| slot.name == name).cloned();
-        recipients(reading, draft, slots.map(|slot| participant_inside_if_none(reading, slot)))
+        recipients(reading, draft, slots.flat_map(|slot| themselves_or_inside(reading, slot)))
     };
     let subjects = of(SlotName::Subject);
     if draft.event_type == EventType::Request || !subjects.is_empty() {
@@ -205,11 +205,12 @@ fn told_in(reading: &Reading<'_>, draft: &Draft<'_>, content: Id<Predicate>) -> 
     names.map(of).find(|roles| !roles.is_empty()).unwrap_or_default()
 }
 
-fn participant_inside_if_none(reading: &Reading<'_>, slot: Slot) -> Slot {
+/// The argument if it is somebody; else those inside it.
+fn themselves_or_inside(reading: &Reading<'_>, slot: Slot) -> Vec<Slot> {
     if reading.who[slot.head].is_some() {
-        return slot;
+        return vec![slot];
     }
-    participant_inside(&reading.parsed, reading.who, &slot).unwrap_or(slot)
+    participants_inside(&reading.parsed, reading.who, &slot)
 }
 
 /// The entities of `slots` that do not act themselves, as recipients.

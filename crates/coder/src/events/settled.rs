@@ -19,8 +19,9 @@ pub(super) fn standing(
 ) -> Standing {
     let told = draft.standing;
     match told.status {
-        Status::Planned | Status::Hypothetical if is_harm(ontology, draft) => condition(reading, draft.predicate)
-            .map_or(told, |words| Standing { status: Status::Threatened, words: Some(words) }),
+        Status::Planned | Status::Hypothetical if is_harm(ontology, draft) => {
+            condition(reading, draft.predicate).map_or(told, |words| Standing::told(Status::Threatened, words))
+        }
         Status::DidNotHappen if denies_own_conduct(reading, draft, voice) => {
             Standing { status: Status::Denied, ..told }
         }
@@ -55,6 +56,9 @@ const HOLDS_ON: &[&str] = &["deny", "insist", "maintain", "dismiss", "refute", "
 
 /// "We have never armed this group", said Italy; "the army insisted that it had not fired".
 fn denies_own_conduct(reading: &Reading<'_>, draft: &Merged, voice: Option<Id<Attribution>>) -> bool {
+    if reading.predicates.all[draft.predicate].negated.is_none() {
+        return false;
+    }
     let Some(said) = voice.map(|id| &reading.attributions[id]) else { return false };
     let own = said.entity.is_some_and(|speaker| draft.entities(Role::Actor).contains(&speaker));
     let cue = said.cue.iter().flat_map(|&cue| reading.parsed.segments.tokens_in(cue));

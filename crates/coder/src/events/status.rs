@@ -13,11 +13,25 @@ pub struct Standing {
     pub status: Status,
     /// The words that tell it; `None` where the predicate's own form does.
     pub words: Option<Span>,
+    /// Whether the reader judged it from all that it sees.
+    pub judged: bool,
 }
 
 impl Standing {
     fn own(status: Status) -> Self {
-        Self { status, words: None }
+        Self { status, words: None, judged: false }
+    }
+
+    /// What the words tell.
+    pub(super) fn told(status: Status, words: Span) -> Self {
+        Self { status, words: Some(words), judged: false }
+    }
+
+    /// Takes the reader's status where it is another.
+    pub(super) fn judge(&mut self, status: Status) {
+        if status != self.status {
+            *self = Self { status, words: None, judged: true };
+        }
     }
 }
 
@@ -55,7 +69,7 @@ impl Stage<'_> {
                 (own, modified) => modified.or(own).unwrap_or(Standing::own(Status::Happened)),
             };
         };
-        let inside = self.inside(predicate, around, own.or(modified));
+        let inside = self.said_all_the_same(predicate, self.inside(predicate, around, own.or(modified)));
         match modified {
             Some(modified) if modified.status == Status::Planned && inside.status == Status::DidNotHappen => {
                 Standing { status: Status::Cancelled, ..inside }
@@ -67,11 +81,21 @@ impl Stage<'_> {
         }
     }
 
+    /// What somebody said was said, whatever is made of it: "rejected *the offer*", "denied *the accusation*".
+    fn said_all_the_same(&self, predicate: &Predicate, standing: Standing) -> Standing {
+        let is_said =
+            predicate.kind == Kind::Noun && predicate.negated.is_none() && self.words.is_said(&predicate.lemma);
+        match standing.status {
+            Status::DidNotHappen | Status::Denied if is_said => Standing::own(Status::Happened),
+            _ => standing,
+        }
+    }
+
     /// What a light verb says that is more than light: "*offered* an amnesty", "*sought* talks".
     fn under_light(&self, predicate: &Predicate) -> Option<Standing> {
         let light = predicate.light.as_ref().filter(|_| predicate.negated.is_none())?;
         match self.words.embedding(&light.lemma, true, Stands::Content, None)? {
-            Makes::Status(status) => Some(Standing { status, words: Some(self.parsed.span(light.head)) }),
+            Makes::Status(status) => Some(Standing::told(status, self.parsed.span(light.head))),
             Makes::Same => None,
         }
     }
@@ -91,23 +115,23 @@ impl Stage<'_> {
         }
         if let Some(modality) = &predicate.modality {
             let status = self.words.modal(&modality.lemma).unwrap_or(Status::Hypothetical);
-            let words = Some(self.parsed.span(modality.head));
+            let words = self.parsed.span(modality.head);
             // "had been due to meet", "were to have opened": it was planned, and something came between.
             let was_to = modality.lemma.starts_with("be ")
                 && (predicate.tense == Tense::Past || predicate.aspect == Aspect::Perfect);
             if was_to && status == Status::Planned && predicate.aspect == Aspect::Perfect {
-                return Some(Standing { status: Status::Cancelled, words });
+                return Some(Standing::told(Status::Cancelled, words));
             }
             return Some(match (status, negation) {
                 (Status::Hypothetical, Some(_)) if modality.lemma == "may" || modality.lemma == "might" => {
-                    Standing { status, words }
+                    Standing::told(status, words)
                 }
-                (_, Some(not)) => Standing { status: Status::DidNotHappen, words: Some(not) },
-                (status, None) => Standing { status, words },
+                (_, Some(not)) => Standing::told(Status::DidNotHappen, not),
+                (status, None) => Standing::told(status, words),
             });
         }
         if negation.is_some() {
-            return Some(Standing { status: Status::DidNotHappen, words: negation });
+            return negation.map(|not| Standing::told(Status::DidNotHappen, not));
         }
         let status = match (predicate.tense, predicate.aspect) {
             (Tense::Future, _) => Status::Planned,
@@ -134,7 +158,7 @@ impl Stage<'_> {
         adjectives.chain(self.noun_above(predicate.head)).find_map(|word| {
             let lemma = self.parsed.lemma(word).to_lowercase();
             match self.words.embedding(&lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
-                Makes::Status(status) => Some(Standing { status, words: Some(self.parsed.span(word)) }),
+                Makes::Status(status) => Some(Standing::told(status, self.parsed.span(word))),
                 Makes::Same => None,
             }
         })
@@ -157,9 +181,9 @@ impl Stage<'_> {
         match around.how {
             How::Condition if is_counterfactual(predicate, outer) => {
                 let status = if is_negative(predicate) { Status::Happened } else { Status::DidNotHappen };
-                Standing { status, words: Some(outer.span) }
+                Standing::told(status, outer.span)
             }
-            How::Condition => Standing { status: Status::Hypothetical, words: Some(outer.span) },
+            How::Condition => Standing::told(Status::Hypothetical, outer.span),
             How::Purpose => purpose(outer, outer_standing),
             How::Content | How::Subject | How::Modifier | How::Other => {
                 self.embedded(predicate, outer, outer_standing, around, own)
@@ -188,16 +212,16 @@ impl Stage<'_> {
             _ => Stands::Any,
         };
         let makes = self.makes(outer, stands, around.marker.as_deref());
-        let words = Some(outer.span);
+        let words = outer.span;
         // "is not known to have ordered the raid"
         if let (Tense::Infinitive, Aspect::Perfect, Some(not)) = (predicate.tense, predicate.aspect, outer.negated) {
-            return Standing { status: Status::DidNotHappen, words: Some(self.parsed.span(not)) };
+            return Standing::told(Status::DidNotHappen, self.parsed.span(not));
         }
         match makes {
             // "may visit", "said the visit would…": a finite clause under a word of saying tells its own status.
-            Some(Makes::Status(Status::Denied)) if !is_negative(outer) => Standing { status: Status::Denied, words },
+            Some(Makes::Status(Status::Denied)) if !is_negative(outer) => Standing::told(Status::Denied, words),
             Some(Makes::Status(status)) if !finite || follows_finite(status, own) => {
-                Standing { status: under(status, outer, outer_standing), words }
+                Standing::told(under(status, outer, outer_standing), words)
             }
             Some(Makes::Same) if own.is_none() => outer_standing,
             _ if finite => self.finite_under(own, outer_standing, around),
@@ -291,16 +315,16 @@ fn purpose(outer: &Predicate, standing: Standing) -> Standing {
         Status::Happened | Status::Ongoing => Status::Hypothetical,
         other => other,
     };
-    Standing { status, words: standing.words.or(Some(outer.span)) }
+    Standing { status, words: standing.words.or(Some(outer.span)), judged: false }
 }
 
 /// An infinitive under a word that we do not know is no more than possible; a noun under one is taken as a fact, but
 /// for an indefinite one in a sentence about the future.
 fn unknown_outer(predicate: &Predicate, outer: &Predicate, standing: Standing, around: &Embedding) -> Standing {
-    let words = Some(outer.span);
+    let words = outer.span;
     match predicate.tense {
         Tense::Infinitive if predicate.aspect == Aspect::Perfect => Standing::own(Status::Happened),
-        Tense::Infinitive if around.how == How::Content => Standing { status: Status::Hypothetical, words },
+        Tense::Infinitive if around.how == How::Content => Standing::told(Status::Hypothetical, words),
         Tense::None if around.how == How::Subject && outer.kind == Kind::Verb => standing,
         _ => Standing::own(Status::Happened),
     }

@@ -37,13 +37,20 @@ pub fn reach(
     slots
 }
 
+/// The phrases that hang on a noun, one slot for each noun that "and" joins: "aid for *Mali* and *Niger*".
 fn phrases_on(parsed: &Parsed<'_>, noun: Id<Token>) -> Vec<Slot> {
     let phrases = parsed.syntax.children(noun).iter().copied().filter(|&child| parsed.word(child).rel == Rel::Nmod);
     phrases
-        .filter_map(|head| {
-            let case = parsed.syntax.child(head, Rel::Case)?;
+        .filter_map(|head| Some((head, parsed.syntax.child(head, Rel::Case)?)))
+        .flat_map(|(head, case)| {
             let name = SlotName::With(parsed.form(case).to_lowercase());
-            Some(Slot { name, head, span: parsed.syntax.subtree_span(parsed.segments, head), route: Route::Nominal })
+            let joined = std::iter::once(head).chain(parsed.syntax.children_by(head, Rel::Conj));
+            joined.map(move |head| Slot {
+                name: name.clone(),
+                head,
+                span: parsed.syntax.subtree_span(parsed.segments, head),
+                route: Route::Nominal,
+            })
         })
         .collect()
 }

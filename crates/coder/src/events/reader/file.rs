@@ -1,0 +1,84 @@
+//! Reads `models/events.bin`, which `train/reader.py` writes.
+//!
+//! Layout: the eight bytes `DLEVENTS`; the length of a header as a little-endian `u32`; the header, a JSON object
+//! ([`Header`]); then what it describes, in its order: the word vectors, one signed byte a value, and the matrices, each
+//! row a 32-bit scale and one signed byte a weight.
+
+use serde::Deserialize;
+
+use super::net::{Net, Weights, Words};
+
+const MAGIC: &[u8; 8] = b"DLEVENTS";
+
+/// What the file begins with.
+#[derive(Deserialize)]
+struct Header {
+    /// Words, in byte order, with a line break between them.
+    words: String,
+    /// Length of a word vector.
+    dimensions: usize,
+    /// What a byte of a word vector counts.
+    step: f32,
+    nets: Vec<NetHeader>,
+}
+
+#[derive(Deserialize)]
+struct NetHeader {
+    stands: Vec<String>,
+    /// Number of context vectors behind those of the words.
+    contexts: usize,
+    signs: Vec<String>,
+    classes: Vec<String>,
+    hidden: usize,
+}
+
+/// Why a model file cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damaged;
+
+/// The word vectors and the networks of a file.
+pub(super) fn read(bytes: &'static [u8]) -> Result<(Words, Vec<Net>), Damaged> {
+    let rest = bytes.strip_prefix(MAGIC).ok_or(Damaged)?;
+    let (length, rest) = rest.split_first_chunk::<4>().ok_or(Damaged)?;
+    let length = u32::from_le_bytes(*length) as usize;
+    let (header, mut rest) = rest.split_at_checked(length).ok_or(Damaged)?;
+    let header: Header = serde_json::from_slice(header).map_err(|_| Damaged)?;
+    let words: Vec<&'static str> = Box::leak(header.words.into_boxed_str()).split('\n').collect();
+    let vectors = take(&mut rest, words.len().checked_mul(header.dimensions).ok_or(Damaged)?)?;
+    let words = Words { words, dimensions: header.dimensions, vectors, step: header.step };
+    let nets =
+        header.nets.into_iter().map(|net| read_net(net, words.dimensions, &mut rest)).collect::<Result<_, _>>()?;
+    if rest.is_empty() { Ok((words, nets)) } else { Err(Damaged) }
+}
+
+fn read_net(header: NetHeader, dimensions: usize, rest: &mut &'static [u8]) -> Result<Net, Damaged> {
+    let dense = (header.stands.len() + header.contexts) * dimensions;
+    let (signs, hidden, classes) = (header.signs.len(), header.hidden, header.classes.len());
+    let mut matrix = |rows: usize, columns: usize| read_matrix(rest, rows, columns);
+    let weights = Weights {
+        dense_hidden: matrix(dense, hidden)?,
+        sign_hidden: matrix(signs, hidden)?,
+        hidden_bias: matrix(1, hidden)?,
+        hidden_class: matrix(hidden, classes)?,
+        dense_class: matrix(dense, classes)?,
+        sign_class: matrix(signs, classes)?,
+        class_bias: matrix(1, classes)?,
+    };
+    Ok(Net { stands: header.stands, signs: header.signs, classes: header.classes, weights })
+}
+
+fn read_matrix(rest: &mut &'static [u8], rows: usize, columns: usize) -> Result<Vec<f32>, Damaged> {
+    let mut matrix = Vec::with_capacity(rows * columns);
+    for _ in 0..rows {
+        let scale = take(rest, 4)?;
+        let scale = f32::from_le_bytes([scale[0], scale[1], scale[2], scale[3]]);
+        matrix.extend(take(rest, columns)?.iter().map(|&byte| f32::from(byte as i8) * scale));
+    }
+    Ok(matrix)
+}
+
+fn take(rest: &mut &'static [u8], length: usize) -> Result<&'static [u8], Damaged> {
+    let (taken, left) = rest.split_at_checked(length).ok_or(Damaged)?;
+    *rest = left;
+    Ok(taken)
+}

@@ -1,0 +1,211 @@
+//! The reader: what a predicate means where no rule tells, whether a rule's reading holds, whether the event took place,
+//! who takes part, and which mentions are of one event.
+//!
+//! Four small networks, trained on news that people annotated and on the lexicon's own examples (`train/reader.py`,
+//! `models/README.md`). They see what the rules see, and what the rules make of it; so they weigh rules, and step in where
+//! none tells.
+
+mod cues;
+mod file;
+mod net;
+mod pairs;
+mod parties;
+
+use std::sync::LazyLock;
+
+use dateline_knowledge::lexicon::Role;
+use dateline_knowledge::ontology::{EventType, Status};
+use dateline_syntax::{Parsed, Upos};
+use dateline_text::{Id, Sentence, Token};
+
+pub(super) use cues::cues;
+pub use cues::{Cues, Stand};
+pub use file::Damaged;
+use net::{Net, Words};
+pub(super) use pairs::{Told, pair_cues};
+pub(super) use parties::{Candidate, candidates, party_cues};
+
+static EMBEDDED: &[u8] = include_bytes!("../../../../../models/events.bin");
+
+/// The networks, ready for use.
+pub struct Reader {
+    words: Words,
+    kinds: Net,
+    kind_of: Vec<Option<EventType>>,
+    standings: Net,
+    standing_of: Vec<Option<Status>>,
+    parties: Net,
+    role_of: Vec<Option<Role>>,
+    pairs: Net,
+}
+
+/// What the reader takes a predicate or somebody for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judged<T> {
+    /// What it is; `None` for nothing of the kind.
+    pub what: Option<T>,
+    /// The chance of that, 0–1.
+    pub chance: f32,
+}
+
+/// A predicate that a rule reads is an event if the chance that it is none is at most this. This and the following are set
+/// in cross-validation on the training data, so that about seven in ten of what is coded is right.
+const MOST_NONE: f32 = 0.75;
+/// A predicate that no rule reads is an event if the chance that it is none is at most this.
+const MOST_NONE_WITHOUT_RULE: f32 = 0.55;
+/// How many times as likely a type that no rule tells must be to be taken instead of one that a rule tells, or that the
+/// lexicon has for the words although the arguments do not fit.
+const CLEARLY: f32 = 2.0;
+/// A reading that a counter-example of the lexicon tells to be none is an event from this chance on.
+const LEAST_AGAINST_RULE: f32 = 0.95;
+/// Two mentions are of one event if the chance of that is at least this; set in the same way.
+const LEAST_SAME: f32 = 0.65;
+/// Statuses told by words that the reader does not overrule, since annotated news has too few of them to learn from.
+const TOLD: [Status; 5] =
+    [Status::Cancelled, Status::Threatened, Status::Denied, Status::Proposed, Status::DidNotHappen];
+/// How many reasons are kept for an explanation.
+const REASONS: usize = 4;
+/// How much the means of what stands around count, as in training.
+const CONTEXT_FACTOR: f32 = 1.5;
+
+impl Reader {
+    /// The one that comes with the program.
+    pub fn embedded() -> &'static Self {
+        static READER: LazyLock<Reader> =
+            LazyLock::new(|| Reader::read(EMBEDDED).expect("a test reads the file that comes with the program"));
+        &READER
+    }
+
+    fn read(bytes: &'static [u8]) -> Result<Self, Damaged> {
+        let (words, nets) = file::read(bytes)?;
+        let [kinds, standings, parties, pairs] = <[Net; 4]>::try_from(nets).map_err(|_| Damaged)?;
+        let kind_of = kinds.classes.iter().map(|name| EventType::parse(name)).collect();
+        let standing_of = standings.classes.iter().map(|name| Status::parse(name)).collect();
+        let role_of = parties.classes.iter().map(|name| Role::parse(name)).collect();
+        Ok(Self { words, kinds, kind_of, standings, standing_of, parties, role_of, pairs })
+    }
+
+    /// The means of the words of each sentence and of the document.
+    pub(super) fn surroundings(&self, parsed: &Parsed<'_>) -> Surroundings {
+        let content =
+            |token: &Id<Token>| matches!(parsed.upos(*token), Upos::Noun | Upos::Verb | Upos::Adj | Upos::Propn);
+        let mean = |tokens: Vec<Id<Token>>| {
+            let lemmas: Vec<String> =
+                tokens.into_iter().filter(content).map(|token| parsed.lemma(token).to_lowercase()).collect();
+            let mut mean = self.words.mean(lemmas.iter().map(String::as_str));
+            mean.iter_mut().for_each(|value| *value *= CONTEXT_FACTOR);
+            mean
+        };
+        let sentences = parsed.segments.sentences.iter().map(|(_, sentence)| mean(sentence.ids().collect())).collect();
+        Surroundings { document: mean(parsed.segments.tokens.ids().collect()), sentences }
+    }
+
+    /// What a predicate is, where rules tell the types `by_rule` and the lexicon has the types `known` for its words.
+    pub(super) fn kind(
+        &self,
+        cues: &Cues,
+        around: &Surroundings,
+        sentence: Id<Sentence>,
+        by_rule: &[Option<EventType>],
+        known: &[Option<EventType>],
+    ) -> Judged<EventType> {
+        let contexts = [around.sentences[sentence.index()].as_slice(), &around.document];
+        let chances = self.kinds.read(&self.words, cues, &contexts);
+        let most_none = if by_rule.is_empty() { MOST_NONE_WITHOUT_RULE } else { MOST_NONE };
+        let best = judged(&chances, &self.kind_of, most_none);
+        if by_rule.first() == Some(&None) && best.chance < LEAST_AGAINST_RULE {
+            return Judged { what: None, chance: chances[0] };
+        }
+        let told = if by_rule.is_empty() { known } else { &by_rule[..1] };
+        let told = self.kind_of.iter().zip(&chances).filter(|(kind, _)| kind.is_some() && told.contains(kind));
+        let told = told.fold((None, 0.0), |best, (&kind, &chance)| if chance > best.1 { (kind, chance) } else { best });
+        match best.what {
+            Some(_) if told.1 * CLEARLY > best.chance => Judged { what: told.0, chance: told.1 },
+            _ => best,
+        }
+    }
+
+    /// What speaks most for the type, strongest first.
+    pub(super) fn reasons(&self, cues: &Cues, event_type: EventType) -> Vec<String> {
+        let Some(class) = self.kind_of.iter().position(|&of| of == Some(event_type)) else { return Vec::new() };
+        let reasons = self.kinds.reasons(&self.words, cues, class).into_iter();
+        reasons
+            .take(REASONS)
+            .filter(|(_, share)| *share > 0.0)
+            .map(|(cue, share)| format!("{cue} +{share:.1}"))
+            .collect()
+    }
+
+    /// Whether an event of the type took place, where `told` is what the status words say: what only words can tell,
+    /// and what a modal tells, is left at that.
+    pub(super) fn status(
+        &self,
+        mut cues: Cues,
+        around: &Surroundings,
+        sentence: Id<Sentence>,
+        event_type: EventType,
+        told: Status,
+    ) -> Status {
+        if TOLD.contains(&told) || cues.signs.iter().any(|sign| sign.starts_with("modal:")) {
+            return told;
+        }
+        cues.signs.extend([format!("type:{event_type}"), format!("type:{event_type}/{told}")]);
+        let chances = self.standings.read(&self.words, &cues, &[&around.sentences[sentence.index()]]);
+        let best = chances
+            .iter()
+            .zip(&self.standing_of)
+            .fold((0.0, None), |best, (&chance, &status)| if chance > best.0 { (chance, status) } else { best });
+        best.1.unwrap_or(told)
+    }
+
+    /// The chances of the roles that somebody may play.
+    pub(super) fn roles(&self, cues: &Cues) -> RoleChances {
+        let chances = self.parties.read(&self.words, cues, &[]);
+        let of = |role| self.role_of.iter().position(|&of| of == role).map_or(0.0, |at| chances[at]);
+        RoleChances { none: of(None), actor: of(Some(Role::Actor)), recipient: of(Some(Role::Recipient)) }
+    }
+
+    /// The chance that two mentions are of one event, if that is likely enough.
+    pub(super) fn same(&self, cues: &Cues) -> Option<f32> {
+        let chance = self.pairs.read(&self.words, cues, &[])[1];
+        (chance >= LEAST_SAME).then_some(chance)
+    }
+}
+
+/// How likely it is that somebody plays a role in an event, and none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RoleChances {
+    pub(super) none: f32,
+    pub(super) actor: f32,
+    pub(super) recipient: f32,
+}
+
+/// What stands around predicates, as the reader sees it.
+pub(super) struct Surroundings {
+    document: Vec<f32>,
+    sentences: Vec<Vec<f32>>,
+}
+
+/// The likeliest class but the first, which is none; none if that is likelier than `most_none`.
+fn judged<T: Copy>(chances: &[f32], of: &[Option<T>], most_none: f32) -> Judged<T> {
+    let none = chances[0];
+    let (best, chance) = chances
+        .iter()
+        .enumerate()
+        .skip(1)
+        .fold((0, 0.0), |best, (at, &chance)| if chance > best.1 { (at, chance) } else { best });
+    if none > most_none { Judged { what: None, chance: none } } else { Judged { what: of[best], chance } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EMBEDDED, Reader};
+
+    #[test]
+    fn the_embedded_model_is_sound_and_a_damaged_one_is_refused() {
+        assert!(Reader::read(EMBEDDED).is_ok());
+        for length in [0, 8, 100, EMBEDDED.len() / 2, EMBEDDED.len() - 1] {
+            assert!(Reader::read(&EMBEDDED[..length]).is_err(), "{length} bytes");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What the reader looks at in two mentions that may be of one event.
+
+use std::collections::BTreeSet;
+
+use dateline_knowledge::lexicon::Role;
+use dateline_knowledge::ontology::{EventType, Status};
+use dateline_predicates::{How, Kind, Predicate};
+use dateline_syntax::{Rel, Upos};
+use dateline_text::Id;
+
+use super::cues::{Cues, Stand};
+use crate::events::Reading;
+use crate::who::Entity;
+
+/// One mention of an event, as far as it tells whether it is of the same event as another.
+#[derive(Clone, Debug)]
+pub(in crate::events) struct Told<'a> {
+    pub(in crate::events) predicate: Id<Predicate>,
+    pub(in crate::events) event_type: EventType,
+    pub(in crate::events) mode: Option<&'a str>,
+    pub(in crate::events) roles: Vec<(Role, Id<Entity>)>,
+    pub(in crate::events) status: Status,
+    /// Number of events of the same type told before it.
+    pub(in crate::events) number: usize,
+}
+
+/// Reads the cues of an earlier and a later mention of the same type.
+pub(in crate::events) fn pair_cues(reading: &Reading<'_>, earlier: &Told<'_>, later: &Told<'_>) -> Cues {
+    let mut cues = Cues::default();
+    let mut found = Finder { reading, earlier, later, cues: &mut cues };
+    found.words();
+    found.noun();
+    found.distance();
+    found.participants();
+    found.tree();
+    cues.signs.sort_unstable();
+    cues.signs.dedup();
+    cues
+}
+
+struct Finder<'a, 'r> {
+    reading: &'a Reading<'r>,
+    earlier: &'a Told<'a>,
+    later: &'a Told<'a>,
+    cues: &'a mut Cues,
+}
+
+impl Finder<'_, '_> {
+    fn sign(&mut self, name: &str, value: &str) {
+        self.cues.signs.push(format!("{name}:{value}"));
+    }
+
+    fn predicates(&self) -> (&Predicate, &Predicate) {
+        (&self.reading.predicates.all[self.earlier.predicate], &self.reading.predicates.all[self.later.predicate])
+    }
+
+    fn words(&mut self) {
+        let (one, other) = self.predicates();
+        let lemma = |predicate: &Predicate| self.reading.parsed.lemma(predicate.head).to_lowercase();
+        let (first, second) = (lemma(one), lemma(other));
+        let verb = |predicate: &Predicate, lemma: &str| predicate.verb.clone().unwrap_or_else(|| lemma.to_owned());
+        let same = match () {
+            () if first == second => "same",
+            () if verb(one, &first) == verb(other, &second) => "same verb",
+            () => "other",
+        };
+        let kinds = format!("{:?} {:?}", one.kind, other.kind);
+        self.sign("lemmas", same);
+        self.sign("kinds", &kinds);
+        self.sign("lemmas by kinds", &format!("{same} {kinds}"));
+        self.sign("type", self.later.event_type.as_str());
+        self.sign("lemmas by type", &format!("{same} {}", self.later.event_type));
+        self.sign("status", if self.earlier.status == self.later.status { "same" } else { "other" });
+        let modes = match (self.earlier.mode, self.later.mode) {
+            (Some(one), Some(other)) if one == other => "same",
+            (Some(_), Some(_)) => "other",
+            _ => "unknown",
+        };
+        self.sign("mode", modes);
+        self.cues.words.push((Stand::Around, first));
+        self.cues.words.push((Stand::Itself, second));
+    }
+
+    /// How the later one is determined, if it is a noun.
+    fn noun(&mut self) {
+        let (_, later) = self.predicates();
+        if later.kind != Kind::Noun {
+            return;
+        }
+        let parsed = &self.reading.parsed;
+        let mut determined = "bare".to_owned();
+        let mut told = Vec::new();
+        for &child in parsed.syntax.children(later.head) {
+            match parsed.word(child).rel {
+                Rel::Det => determined = parsed.form(child).to_lowercase(),
+                Rel::NmodPoss => "possessed".clone_into(&mut determined),
+                Rel::Nummod | Rel::Amod => told.push("modified"),
+                Rel::AclRelcl | Rel::Acl => told.push("clause"),
+                _ => {}
+            }
+        }
+        if parsed.word(later.head).feats.is("Number", "Plur") {
+            told.push("plural");
+        }
+        if parsed.upos(later.head) == Upos::Propn {
+            told.push("name");
+        }
+        self.sign("determined", &determined);
+        told.into_iter().for_each(|what| self.sign("noun", what));
+    }
+
+    fn distance(&mut self) {
+        let (one, other) = self.predicates();
+        let sentence = |predicate: &Predicate| self.reading.parsed.segments.sentence_of(predicate.head).index();
+        let apart = (sentence(other) - sentence(one)).min(6);
+        let between = (self.later.number - self.earlier.number - 1).min(4);
+        self.sign("sentences", &apart.to_string());
+        self.sign("between", &between.to_string());
+        if self.earlier.number == 0 {
+            self.sign("earlier", "first of its type");
+        }
+    }
+
+    fn participants(&mut self) {
+        for role in [Role::Actor, Role::Recipient] {
+            let of = |told: &Told<'_>| -> BTreeSet<Id<Entity>> {
+                told.roles.iter().filter(|part| part.0 == role).map(|part| part.1).collect()
+            };
+            let how = compared(&of(self.earlier), &of(self.later));
+            self.sign(role.as_str(), how);
+        }
+        let all = |told: &Told<'_>| told.roles.iter().map(|part| part.1).collect::<BTreeSet<_>>();
+        self.sign("all", compared(&all(self.earlier), &all(self.later)));
+    }
+
+    /// Whether one stands in the other.
+    fn tree(&mut self) {
+        let (one, other) = self.predicates();
+        let around =
+            |inner: &Predicate, outer: Id<Predicate>| inner.embedded_in.iter().position(|at| at.outer == outer);
+        let told = |name: &str, inner: &Predicate, depth: usize| {
+            let how: How = inner.embedded_in[depth].how;
+            (format!("{name} {}", depth.min(2)), format!("{how:?}"))
+        };
+        let found = match (around(other, self.earlier.predicate), around(one, self.later.predicate)) {
+            (Some(depth), _) => Some(told("inside earlier", other, depth)),
+            (_, Some(depth)) => Some(told("around earlier", one, depth)),
+            _ => None,
+        };
+        match found {
+            Some((name, how)) => self.sign(&name, &how),
+            None => self.sign("tree", "apart"),
+        }
+    }
+}
+
+/// How the participants of two mentions compare.
+fn compared(earlier: &BTreeSet<Id<Entity>>, later: &BTreeSet<Id<Entity>>) -> &'static str {
+    match (earlier.is_empty(), later.is_empty()) {
+        (true, true) => "both without",
+        (true, false) => "earlier without",
+        (false, true) => "later without",
+        (false, false) if earlier == later => "same",
+        (false, false) if later.is_subset(earlier) => "fewer",
+        (false, false) if earlier.is_subset(later) => "more",
+        (false, false) if earlier.is_disjoint(later) => "others",
+        (false, false) => "some",
+    }
+}

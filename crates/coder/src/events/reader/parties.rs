@@ -1,0 +1,236 @@
+//! What the reader looks at in somebody who may take part in an event.
+
+use std::collections::BTreeMap;
+
+use dateline_knowledge::ontology::EventType;
+use dateline_predicates::{Predicate, SlotName, Voice};
+use dateline_syntax::{Rel, Upos};
+use dateline_text::{Id, Token};
+
+use super::cues::{Cues, Stand};
+use crate::attributions::innermost;
+use crate::events::Reading;
+use crate::events::participants::Draft;
+use crate::who::Entity;
+
+/// Somebody who may take part.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::events) struct Candidate {
+    pub(in crate::events) entity: Id<Entity>,
+    /// The mention nearest to the predicate.
+    pub(in crate::events) token: Id<Token>,
+    /// Whether that stands in the sentence before.
+    before: bool,
+}
+
+/// Most steps in the tree between a predicate and somebody whose way is looked at.
+const LONGEST_WAY: usize = 5;
+/// Most steps in the tree of a way that is told apart by type of event.
+const SHORT_WAY: usize = 2;
+
+/// Those named in the predicate's sentence and, where they are not, in the one before; each once, by the mention nearest
+/// in the tree.
+pub(in crate::events) fn candidates(reading: &Reading<'_>, predicate: &Predicate) -> Vec<Candidate> {
+    let sentence = reading.parsed.segments.sentence_of(predicate.head);
+    let mut found: BTreeMap<Id<Entity>, (usize, Candidate)> = BTreeMap::new();
+    for token in reading.parsed.segments.sentences[sentence].ids() {
+        if let Some(entity) = reading.who[token].filter(|_| token != predicate.head) {
+            let steps = way(reading, predicate.head, token).map_or(usize::MAX, |way| way.len());
+            let candidate = Candidate { entity, token, before: false };
+            let nearest = found.entry(entity).or_insert((steps, candidate));
+            if steps < nearest.0 {
+                *nearest = (steps, candidate);
+            }
+        }
+    }
+    if let Some(earlier) = sentence.index().checked_sub(1) {
+        for token in reading.parsed.segments.sentences[Id::new(earlier)].ids() {
+            if let Some(entity) = reading.who[token] {
+                found.entry(entity).or_insert((usize::MAX, Candidate { entity, token, before: true }));
+            }
+        }
+    }
+    let mut found: Vec<Candidate> = found.into_values().map(|(_, candidate)| candidate).collect();
+    found.sort_by_key(|candidate| candidate.token);
+    found
+}
+
+/// The relations on the way from one token to another: up from the first (marked `<`), then down to the second.
+fn way(reading: &Reading<'_>, from: Id<Token>, to: Id<Token>) -> Option<Vec<(bool, Rel)>> {
+    let syntax = reading.parsed.syntax;
+    let line = |token: Id<Token>| std::iter::once(token).chain(syntax.ancestors(token)).collect::<Vec<_>>();
+    let (up, down) = (line(from), line(to));
+    let (ups, top) = up.iter().enumerate().find(|(_, token)| down.contains(token))?;
+    let downs = down.iter().position(|token| token == top)?;
+    let rel = |token: &Id<Token>| reading.parsed.word(*token).rel;
+    let rising = up[..ups].iter().map(|token| (true, rel(token)));
+    Some(rising.chain(down[..downs].iter().rev().map(|token| (false, rel(token)))).collect())
+}
+
+/// Reads the cues of one candidate for one event.
+pub(in crate::events) fn party_cues(
+    reading: &Reading<'_>,
+    draft: &Draft<'_>,
+    event_type: EventType,
+    all: &[Candidate],
+    candidate: Candidate,
+) -> Cues {
+    let predicate = &reading.predicates.all[draft.predicate];
+    let mut cues = Cues::default();
+    let mut found = Finder { reading, draft, predicate, event_type, cues: &mut cues };
+    found.event();
+    found.somebody(candidate);
+    found.place(all, candidate);
+    if candidate.before {
+        found.earlier(candidate);
+    } else {
+        found.tree(candidate);
+        found.arguments(candidate);
+    }
+    found.rules(candidate);
+    cues.signs.sort_unstable();
+    cues.signs.dedup();
+    cues
+}
+
+struct Finder<'a, 'r> {
+    reading: &'a Reading<'r>,
+    draft: &'a Draft<'r>,
+    predicate: &'a Predicate,
+    event_type: EventType,
+    cues: &'a mut Cues,
+}
+
+impl Finder<'_, '_> {
+    fn sign(&mut self, name: &str, value: &str) {
+        self.cues.signs.push(format!("{name}:{value}"));
+    }
+
+    /// A sign by itself and together with the type of event.
+    fn sign_by_type(&mut self, name: &str, value: &str) {
+        self.sign(name, value);
+        self.cues.signs.push(format!("{name}:{value}/{}", self.event_type));
+    }
+
+    fn event(&mut self) {
+        let lemma = self.reading.parsed.lemma(self.predicate.head).to_lowercase();
+        self.cues.words.push((Stand::Itself, lemma));
+        self.sign("type", self.event_type.as_str());
+        self.sign_by_type("kind", &format!("{:?}", self.predicate.kind));
+        if self.predicate.voice == Voice::Passive {
+            self.sign("voice", "passive");
+        }
+        if self.predicate.light.is_some() {
+            self.sign("is", "light");
+        }
+    }
+
+    fn somebody(&mut self, candidate: Candidate) {
+        let entity = &self.reading.entities.all[candidate.entity];
+        let sector = entity.sector.map_or(String::new(), |sector| format!(" {sector}"));
+        self.sign_by_type("who", &format!("{:?}{sector}", entity.kind));
+        self.sign("named", if entity.named { "yes" } else { "no" });
+        self.sign("pos", &format!("{:?}", self.reading.parsed.upos(candidate.token)));
+        let lemma = self.reading.parsed.lemma(candidate.token).to_lowercase();
+        self.cues.words.push((Stand::Party, lemma));
+        let said = innermost(self.reading.attributions, self.predicate.span);
+        if said.is_some_and(|said| self.reading.attributions[said].entity == Some(candidate.entity)) {
+            self.sign_by_type("is", "speaker");
+        }
+    }
+
+    /// Where it stands in the text.
+    fn place(&mut self, all: &[Candidate], candidate: Candidate) {
+        let (one, other) = (candidate.token.index(), self.predicate.head.index());
+        self.sign("stands", if one < other { "before" } else { "after" });
+        let between = |token: usize| (one.min(other) + 1..one.max(other)).contains(&token);
+        let others = all.iter().filter(|party| between(party.token.index())).count();
+        self.sign("between", &others.min(4).to_string());
+        let distance = [2, 4, 7, 12, 20].iter().position(|&most| one.abs_diff(other) <= most).unwrap_or(5);
+        self.sign("distance", &distance.to_string());
+    }
+
+    fn earlier(&mut self, candidate: Candidate) {
+        let rel = self.reading.parsed.word(candidate.token).rel;
+        self.sign_by_type("sentence before", &format!("{rel:?}"));
+    }
+
+    fn tree(&mut self, candidate: Candidate) {
+        let Some(way) = way(self.reading, self.predicate.head, candidate.token) else { return };
+        if way.len() <= LONGEST_WAY {
+            let steps: Vec<String> =
+                way.iter().map(|(up, rel)| format!("{}{rel:?}", if *up { "<" } else { ">" })).collect();
+            let steps = steps.concat();
+            self.sign("way", &steps);
+            if way.len() <= SHORT_WAY {
+                self.sign("way by type", &format!("{steps}/{}", self.event_type));
+            }
+        }
+        self.sign("up", &way.iter().filter(|step| step.0).count().min(4).to_string());
+        self.sign("down", &way.iter().filter(|step| !step.0).count().min(4).to_string());
+        if let Some((up, rel)) = way.first() {
+            self.sign("first step", &format!("{up} {rel:?}"));
+        }
+        if let Some((up, rel)) = way.last() {
+            self.sign_by_type("last step", &format!("{up} {rel:?}"));
+        }
+        if let Some(case) = self.reading.parsed.syntax.child(candidate.token, Rel::Case) {
+            let case = self.reading.parsed.form(case).to_lowercase();
+            self.sign_by_type("behind", &case);
+        }
+        if self.reading.parsed.upos(candidate.token) == Upos::Pron {
+            self.sign("is", "pronoun");
+        }
+    }
+
+    /// Which argument it is: of the predicate, of what stands around it, of what it holds.
+    fn arguments(&mut self, candidate: Candidate) {
+        for slot in self.predicate.slots.iter().filter(|slot| slot.head == candidate.token) {
+            self.sign_by_type("slot", name(&slot.name));
+            self.sign("route", &format!("{:?}", slot.route));
+        }
+        if let Some(around) = self.predicate.embedded_in.first() {
+            let outer = &self.reading.predicates.all[around.outer];
+            for slot in outer.slots.iter().filter(|slot| slot.head == candidate.token) {
+                self.sign_by_type("outer", name(&slot.name));
+                self.sign("outer", &format!("{} {:?}", name(&slot.name), around.how));
+                self.sign("outer lemma", &format!("{} {}", name(&slot.name), outer.lemma));
+            }
+        }
+        for content in &self.draft.found.contents {
+            let inner = &self.reading.predicates.all[*content];
+            for slot in inner.slots.iter().filter(|slot| slot.head == candidate.token) {
+                self.sign_by_type("inner", name(&slot.name));
+            }
+        }
+    }
+
+    /// What the rules make of it, and whether they have others.
+    fn rules(&mut self, candidate: Candidate) {
+        let own = self.draft.roles.iter().find(|role| role.1 == candidate.entity);
+        match own {
+            Some((role, _, _, route)) => {
+                self.sign_by_type("rule", role.as_str());
+                self.sign("rule", &format!("{} {route:?}", role.as_str()));
+            }
+            None => self.sign_by_type("rule", "none"),
+        }
+        self.sign("read", if self.draft.found.pattern.is_some() { "by rule" } else { "without rule" });
+        let mut others: Vec<&str> =
+            self.draft.roles.iter().filter(|role| role.1 != candidate.entity).map(|role| role.0.as_str()).collect();
+        others.sort_unstable();
+        others.dedup();
+        self.sign_by_type("others", &others.join(" "));
+    }
+}
+
+fn name(slot: &SlotName) -> &str {
+    match slot {
+        SlotName::Subject => "subject",
+        SlotName::Object => "object",
+        SlotName::Indirect => "indirect",
+        SlotName::With(word) => word,
+        SlotName::Bare => "bare",
+        SlotName::Content => "content",
+    }
+}
