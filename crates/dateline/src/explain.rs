@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use anyhow::Result;
-use dateline_coder::events::{Event, Judgement, READER};
+use dateline_coder::events::{Event, READER};
 use dateline_coder::{Coded, Knowledge};
 use dateline_predicates::Route;
 use dateline_text::Id;
@@ -40,7 +40,10 @@ pub(crate) fn run(args: &ExplainArgs) -> Result<Done> {
 
 fn explanation(coded: &Coded, know: &Knowledge, id: Id<Event>, event: &Event) -> String {
     let mut lines = vec![title(coded, id, event), line("rule", &rule(event))];
-    lines.extend(event.because.judged.as_ref().map(|judged| line("reader", &reader(judged))));
+    if let (Some(reader), Some(judged)) = (know.reader, &event.because.judged) {
+        let reasons = reader.reasons(&judged.cues, event.event_type).join(", ");
+        lines.push(line("reader", &format!("type {:.2}: {reasons}", judged.chance)));
+    }
     lines.push(line("predicate", &predicate(coded, event)));
     lines.extend(event.because.roles.iter().map(|&(role, entity, span, route)| {
         let entity = &coded.entities.all[entity];
@@ -79,10 +82,6 @@ fn rule(event: &Event) -> String {
         READER => "none; the reader alone".to_owned(),
         rule => format!("data/lexicon/{rule}"),
     }
-}
-
-fn reader(judged: &Judgement) -> String {
-    format!("type {:.2}: {}", judged.chance, judged.reasons.join(", "))
 }
 
 fn title(coded: &Coded, id: Id<Event>, event: &Event) -> String {

@@ -82,10 +82,10 @@ const FULLER_MAY_LACK: i32 = 6;
 impl<'k> Matcher<'_, 'k> {
     /// What each predicate is read as. Inner predicates are read first, since what an outer one means can hang on what it
     /// holds ("cancelled the *trip*"). `choose` is given a predicate, what it holds as its content, and the best match of
-    /// each type, best first, and says which to take.
+    /// each type, best first, and the types that the lexicon has for its words; it says which to take.
     pub(super) fn all(
         &self,
-        mut choose: impl FnMut(Id<Predicate>, &[Id<Predicate>], Vec<Match<'k>>) -> Option<Match<'k>>,
+        mut choose: impl FnMut(Id<Predicate>, &[Id<Predicate>], Vec<Match<'k>>, &[Option<EventType>]) -> Option<Match<'k>>,
     ) -> BTreeMap<Id<Predicate>, Match<'k>> {
         let inside = self.contents();
         let mut order: Vec<_> = self.predicates.all.ids().collect();
@@ -93,8 +93,9 @@ impl<'k> Matcher<'_, 'k> {
         let mut found = BTreeMap::new();
         for id in order {
             let contents = inside.get(&id).map_or(&[][..], Vec::as_slice);
-            let fits = self.best_of_each_type(id, contents, &found);
-            if let Some(chosen) = choose(id, contents, fits) {
+            let candidates = self.candidates(&self.predicates.all[id]);
+            let fits = self.best_of_each_type(id, &candidates, contents, &found);
+            if let Some(chosen) = choose(id, contents, fits, &types(&candidates)) {
                 found.insert(id, chosen);
             }
         }
@@ -118,12 +119,13 @@ impl<'k> Matcher<'_, 'k> {
     fn best_of_each_type(
         &self,
         id: Id<Predicate>,
+        candidates: &[(&'k Pattern, i32)],
         contents: &[Id<Predicate>],
         inner: &BTreeMap<Id<Predicate>, Match<'k>>,
     ) -> Vec<Match<'k>> {
         let predicate = &self.predicates.all[id];
         let mut fits: Vec<Match<'k>> = Vec::new();
-        for (pattern, own_words) in self.candidates(predicate) {
+        for &(pattern, own_words) in candidates {
             let fit = self.fit(predicate, pattern, contents, inner);
             fits.extend(fit.map(|fit| Match { score: fit.score + own_words, ..fit }));
         }
@@ -135,14 +137,6 @@ impl<'k> Matcher<'_, 'k> {
             }
         }
         best
-    }
-
-    /// The types that the lexicon knows for the predicate's words, whether or not their arguments fit.
-    pub(super) fn known_types(&self, predicate: &Predicate) -> Vec<Option<EventType>> {
-        let mut types: Vec<_> = self.candidates(predicate).iter().map(|(pattern, _)| pattern.event_type).collect();
-        types.sort_unstable();
-        types.dedup();
-        types
     }
 
     fn candidates(&self, predicate: &Predicate) -> Vec<(&'k Pattern, i32)> {
@@ -489,6 +483,14 @@ impl<'k> Matcher<'_, 'k> {
             }
         }
     }
+}
+
+/// The types that the lexicon knows for words, whether or not their arguments fit.
+fn types(candidates: &[(&Pattern, i32)]) -> Vec<Option<EventType>> {
+    let mut types: Vec<_> = candidates.iter().map(|(pattern, _)| pattern.event_type).collect();
+    types.sort_unstable();
+    types.dedup();
+    types
 }
 
 /// The match of the type of `best` that gives the most participants, if it is hardly less specific.

@@ -118,8 +118,8 @@ pub struct Because {
 pub struct Judgement {
     /// Its chance, 0–1.
     pub chance: f32,
-    /// What spoke most for it, with its share in the log-odds against being no event.
-    pub reasons: Vec<String>,
+    /// What it was judged by; [`reader::Reader::reasons`] tells what of it counted most.
+    pub cues: reader::Cues,
 }
 
 /// Longest anchor, in code points; a longer one is cut to its head word.
@@ -198,20 +198,19 @@ fn read_kinds<'k>(reading: &Reading<'_>, rules: &Rules<'k>, standings: &mut [Sta
     let matcher = matcher(reading, rules);
     let mut judged = BTreeMap::new();
     let Some(reader) = rules.reader else {
-        return KindsRead { matches: matcher.all(|_, _, fits| fits.into_iter().next()), judged };
+        return KindsRead { matches: matcher.all(|_, _, fits, _| fits.into_iter().next()), judged };
     };
     let around = reader.surroundings(&reading.parsed);
-    let matches = matcher.all(|id, contents, fits| {
+    let matches = matcher.all(|id, contents, fits, known| {
         let predicate = &reading.predicates.all[id];
-        let sentence = reading.parsed.segments.sentence_of(predicate.head);
+        let around = &around[reading.parsed.segments.sentence_of(predicate.head).index()];
         let standing = &mut standings[id.index()];
-        let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, *standing);
+        let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, known, *standing);
         let by_rule: Vec<Option<EventType>> = fits.iter().map(|fit| fit.event_type).collect();
-        let kind = reader.kind(&cues, &around, sentence, &by_rule, &matcher.known_types(predicate));
+        let kind = reader.kind(&cues, around, &by_rule, known);
         let event_type = kind.what?;
-        let reasons = reader.reasons(&cues, event_type);
-        judged.insert(id, Judgement { chance: kind.chance, reasons });
-        standing.judge(reader.status(cues, &around, sentence, event_type, standing.status));
+        standing.judge(reader.status(&cues, around, event_type, standing.status));
+        judged.insert(id, Judgement { chance: kind.chance, cues });
         let by_rule = fits.into_iter().find(|fit| fit.event_type == Some(event_type));
         Some(by_rule.unwrap_or_else(|| matching::Match::without_pattern(event_type, contents)))
     });
@@ -248,9 +247,9 @@ pub fn seen(reading: &Reading<'_>, rules: &Rules<'_>, given: impl Fn(&Predicate)
     let matcher = matcher(reading, rules);
     let standings = standings(&reading.parsed, reading.predicates, rules.status);
     let mut found = Vec::new();
-    let matches = matcher.all(|id, contents, fits| {
+    let matches = matcher.all(|id, contents, fits, known| {
         let predicate = &reading.predicates.all[id];
-        let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, standings[id.index()]);
+        let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, known, standings[id.index()]);
         found.push(Seen { predicate: id, cues, parties: Vec::new(), pairs: Vec::new() });
         match given(predicate) {
             Some(given) => fits
@@ -264,11 +263,12 @@ pub fn seen(reading: &Reading<'_>, rules: &Rules<'_>, given: impl Fn(&Predicate)
     drafts.retain(|draft| given(&reading.predicates.all[draft.predicate]).is_some());
     found.sort_by_key(|seen| seen.predicate);
     for draft in &mut drafts {
-        let candidates = reader::candidates(reading, &reading.predicates.all[draft.predicate]);
+        let near = reader::near(reading, &reading.predicates.all[draft.predicate]);
+        let event = reader::event_cues(reading, draft);
         let cues = |&candidate: &reader::Candidate| {
-            (candidate.entity, reader::party_cues(reading, draft, draft.event_type, &candidates, candidate))
+            (candidate.entity, event.clone().and(reader::party_cues(reading, draft, &near, candidate)))
         };
-        found[draft.predicate.index()].parties = candidates.iter().map(cues).collect();
+        found[draft.predicate.index()].parties = near.candidates.iter().map(cues).collect();
         if let Some(reader) = rules.reader {
             parties::settle(reading, reader, draft);
         }

@@ -9,7 +9,7 @@ use dateline_text::{Id, PerToken, Span, Token};
 
 use crate::events::Reading;
 use crate::events::participants::Draft;
-use crate::events::reader::{Candidate, Reader, RoleChances, candidates, party_cues};
+use crate::events::reader::{Candidate, Reader, RoleChances, event_cues, near, party_cues};
 use crate::who::Entity;
 
 /// The name that stands beside a description nobody could settle: "his counterpart, *Ana Kovar*".
@@ -96,13 +96,15 @@ const LEAST_FURTHER: f32 = 0.75;
 /// Lets the reader weigh those whom the rules name and look for those whom the sentence names elsewhere. Mediators, and
 /// those who stand further off, stay as the rules have them.
 pub(super) fn settle(reading: &Reading<'_>, reader: &Reader, draft: &mut Draft<'_>) {
-    let near = candidates(reading, &reading.predicates.all[draft.predicate]);
+    let near = near(reading, &reading.predicates.all[draft.predicate]);
+    let event = reader.event(&event_cues(reading, draft));
     let judged: Vec<_> = near
+        .candidates
         .iter()
-        .map(|&candidate| reader.roles(&party_cues(reading, draft, draft.event_type, &near, candidate)))
+        .map(|&candidate| reader.roles(&event, &party_cues(reading, draft, &near, candidate)))
         .collect();
     let by_rule = draft.roles.clone();
-    for (candidate, chances) in near.into_iter().zip(judged) {
+    for (candidate, chances) in near.candidates.into_iter().zip(judged) {
         match by_rule.iter().position(|part| part.1 == candidate.entity) {
             Some(at) => weigh(draft, by_rule[at].0, candidate, chances),
             None => add(reading, draft, &by_rule, candidate, chances),

@@ -6,6 +6,7 @@
 //! document one line comes out: its id, the lemmas of the content words of each sentence, and of each predicate its words
 //! in code points, its sentence, its cues, its status by the rules and, where its type is given, those who may take part.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
 
 use anyhow::Context;
@@ -39,7 +40,7 @@ fn main() -> anyhow::Result<()> {
         let span = |span: Span| [points.before(span.start()), points.before(span.end())];
         let cues = |cues: &Cues| {
             let words: Vec<_> = cues.words.iter().map(|(stand, word)| json!([stand.as_str(), word])).collect();
-            json!({"words": words, "signs": cues.signs})
+            json!({"words": words, "signs": cues.signs.iter().collect::<BTreeSet<_>>()})
         };
         let predicate = |seen: &Seen| {
             let predicate = &coded.predicates.all[seen.predicate];

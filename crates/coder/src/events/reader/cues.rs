@@ -1,9 +1,13 @@
 //! What the reader looks at in a predicate: words at their places, and signs.
 
+use std::fmt::Display;
+
+use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{Predicate, SlotName, Tense, Voice};
 use dateline_syntax::{Rel, Upos};
 use dateline_text::{Id, Token};
 
+use super::signs::Signs;
 use crate::events::Standing;
 use crate::events::matching::{Match, Matcher};
 use crate::who::Entities;
@@ -50,8 +54,18 @@ impl Stand {
 pub struct Cues {
     /// Dictionary forms, lower case, with their places.
     pub words: Vec<(Stand, String)>,
-    /// Signs, each once: "tense:past", "subject:state", "rule:ASSAULT".
-    pub signs: Vec<String>,
+    /// Signs: "tense:past", "subject:state", "rule:ASSAULT".
+    pub signs: Signs,
+}
+
+impl Cues {
+    /// These and others.
+    #[must_use]
+    pub(in crate::events) fn and(mut self, others: Self) -> Self {
+        self.words.extend(others.words);
+        others.signs.iter().for_each(|sign| self.signs.push(format_args!("{sign}")));
+        self
+    }
 }
 
 /// Reads the cues of one predicate.
@@ -61,6 +75,7 @@ pub(in crate::events) fn cues(
     predicate: &Predicate,
     contents: &[Id<dateline_predicates::Predicate>],
     fits: &[Match<'_>],
+    known: &[Option<EventType>],
     standing: Standing,
 ) -> Cues {
     let mut cues = Cues::default();
@@ -69,10 +84,8 @@ pub(in crate::events) fn cues(
     found.arguments(predicate);
     found.around(predicate, contents);
     found.rules(fits);
-    found.known(predicate);
+    found.known(known);
     found.standing(standing);
-    cues.signs.sort_unstable();
-    cues.signs.dedup();
     cues
 }
 
@@ -83,8 +96,8 @@ struct Finder<'a, 'm> {
 }
 
 impl Finder<'_, '_> {
-    fn sign(&mut self, name: &str, value: &str) {
-        self.cues.signs.push(format!("{name}:{value}"));
+    fn sign(&mut self, name: impl Display, value: impl Display) {
+        self.cues.signs.push(format_args!("{name}:{value}"));
     }
 
     fn word(&mut self, stand: Stand, lemma: &str) {
@@ -100,9 +113,9 @@ impl Finder<'_, '_> {
     /// The predicate's own words and form.
     fn form(&mut self, predicate: &Predicate) {
         let parsed = &self.matcher.parsed;
-        self.sign("kind", &format!("{:?}", predicate.kind));
-        self.sign("tense", &format!("{:?}", predicate.tense));
-        self.sign("aspect", &format!("{:?}", predicate.aspect));
+        self.sign("kind", format_args!("{:?}", predicate.kind));
+        self.sign("tense", format_args!("{:?}", predicate.tense));
+        self.sign("aspect", format_args!("{:?}", predicate.aspect));
         if predicate.voice == Voice::Passive {
             self.sign("voice", "passive");
         }
@@ -153,7 +166,7 @@ impl Finder<'_, '_> {
             }
         }
         self.sign("noun", determined);
-        self.sign("rel", &format!("{:?}", parsed.word(head).rel));
+        self.sign("rel", format_args!("{:?}", parsed.word(head).rel));
     }
 
     fn arguments(&mut self, predicate: &Predicate) {
@@ -171,7 +184,7 @@ impl Finder<'_, '_> {
                 Stand::Phrase => self.sign("phrase", &who),
                 _ => self.sign(name, &who),
             }
-            self.sign(&format!("{name}-by"), &format!("{:?}", slot.route));
+            self.sign(format_args!("{name}-by"), format_args!("{:?}", slot.route));
         }
     }
 
@@ -191,26 +204,25 @@ impl Finder<'_, '_> {
         for &content in contents {
             let content = &self.matcher.predicates.all[content];
             self.word(Stand::Content, &content.lemma);
-            self.sign("content", &format!("{:?}", content.tense));
+            self.sign("content", format_args!("{:?}", content.tense));
         }
         match predicate.embedded_in.first() {
             None => self.sign("around", "nothing"),
             Some(around) => {
-                self.sign("around", &format!("{:?}", around.how));
+                self.sign("around", format_args!("{:?}", around.how));
                 if let Some(marker) = &around.marker {
                     self.sign("marker", marker);
                 }
                 let outer = &self.matcher.predicates.all[around.outer];
                 self.word(Stand::Around, &outer.lemma);
-                self.sign("outer tense", &format!("{:?} {:?}", outer.tense, outer.aspect));
+                self.sign("outer tense", format_args!("{:?} {:?}", outer.tense, outer.aspect));
             }
         }
     }
 
     /// The types that the lexicon knows for the words, even where their arguments do not fit.
-    fn known(&mut self, predicate: &Predicate) {
-        let types = self.matcher.known_types(predicate);
-        for known in &types {
+    fn known(&mut self, types: &[Option<EventType>]) {
+        for known in types {
             self.sign("knows", known.map_or("none", |known| known.as_str()));
         }
         if types.is_empty() {
@@ -224,7 +236,7 @@ impl Finder<'_, '_> {
         let parsed = &self.matcher.parsed;
         if let Some(token) = standing.words.and_then(|words| parsed.segments.tokens_in(words).next()) {
             let lemma = parsed.lemma(token).to_lowercase();
-            self.sign("status by", &format!("{lemma} {}", standing.status));
+            self.sign("status by", format_args!("{lemma} {}", standing.status));
         }
     }
 

@@ -13,7 +13,7 @@ const MAGIC: &[u8; 8] = b"DLEVENTS";
 /// What the file begins with.
 #[derive(Deserialize)]
 struct Header {
-    /// Words, in byte order, with a line break between them.
+    /// Words with a line break between them.
     words: String,
     /// Length of a word vector.
     dimensions: usize,
@@ -45,7 +45,8 @@ pub(super) fn read(bytes: &'static [u8]) -> Result<(Words, Vec<Net>), Damaged> {
     let header: Header = serde_json::from_slice(header).map_err(|_| Damaged)?;
     let words: Vec<&'static str> = Box::leak(header.words.into_boxed_str()).split('\n').collect();
     let vectors = take(&mut rest, words.len().checked_mul(header.dimensions).ok_or(Damaged)?)?;
-    let words = Words { words, dimensions: header.dimensions, vectors, step: header.step };
+    let rows = words.into_iter().enumerate().map(|(row, word)| (word, row)).collect();
+    let words = Words { rows, dimensions: header.dimensions, vectors, step: header.step };
     let nets =
         header.nets.into_iter().map(|net| read_net(net, words.dimensions, &mut rest)).collect::<Result<_, _>>()?;
     if rest.is_empty() { Ok((words, nets)) } else { Err(Damaged) }
@@ -55,16 +56,23 @@ fn read_net(header: NetHeader, dimensions: usize, rest: &mut &'static [u8]) -> R
     let dense = (header.stands.len() + header.contexts) * dimensions;
     let (signs, hidden, classes) = (header.signs.len(), header.hidden, header.classes.len());
     let mut matrix = |rows: usize, columns: usize| read_matrix(rest, rows, columns);
+    let (dense_hidden, sign_hidden, hidden_bias) = (matrix(dense, hidden)?, matrix(signs, hidden)?, matrix(1, hidden)?);
+    let hidden_class = matrix(hidden, classes)?;
+    let (dense_class, sign_class, class_bias) = (matrix(dense, classes)?, matrix(signs, classes)?, matrix(1, classes)?);
     let weights = Weights {
-        dense_hidden: matrix(dense, hidden)?,
-        sign_hidden: matrix(signs, hidden)?,
-        hidden_bias: matrix(1, hidden)?,
-        hidden_class: matrix(hidden, classes)?,
-        dense_class: matrix(dense, classes)?,
-        sign_class: matrix(signs, classes)?,
-        class_bias: matrix(1, classes)?,
+        dense: side_by_side(&dense_hidden, hidden, &dense_class, classes),
+        sign: side_by_side(&sign_hidden, hidden, &sign_class, classes),
+        bias: side_by_side(&hidden_bias, hidden, &class_bias, classes),
+        hidden_class,
     };
-    Ok(Net { stands: header.stands, signs: header.signs, classes: header.classes, weights })
+    let signs = header.signs.into_iter().enumerate().map(|(row, sign)| (sign, row)).collect();
+    Ok(Net { stands: header.stands, signs, classes: header.classes, weights })
+}
+
+/// Two matrices of as many rows as one.
+fn side_by_side(left: &[f32], left_width: usize, right: &[f32], right_width: usize) -> Vec<f32> {
+    let rows = left.chunks(left_width.max(1)).zip(right.chunks(right_width.max(1)));
+    rows.flat_map(|(left, right)| left.iter().chain(right)).copied().collect()
 }
 
 fn read_matrix(rest: &mut &'static [u8], rows: usize, columns: usize) -> Result<Vec<f32>, Damaged> {

@@ -10,20 +10,22 @@ mod file;
 mod net;
 mod pairs;
 mod parties;
+mod signs;
 
 use std::sync::LazyLock;
 
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{EventType, Status};
 use dateline_syntax::{Parsed, Upos};
-use dateline_text::{Id, Sentence, Token};
+use dateline_text::{Id, Token};
 
 pub(super) use cues::cues;
 pub use cues::{Cues, Stand};
 pub use file::Damaged;
-use net::{Net, Words};
+use net::{Net, State, Words};
 pub(super) use pairs::{Told, pair_cues};
-pub(super) use parties::{Candidate, candidates, party_cues};
+pub(super) use parties::{Candidate, event_cues, near, party_cues};
+pub use signs::Signs;
 
 static EMBEDDED: &[u8] = include_bytes!("../../../../../models/events.bin");
 
@@ -63,7 +65,7 @@ const LEAST_SAME: f32 = 0.65;
 /// Statuses told by words that the reader does not overrule, since annotated news has too few of them to learn from.
 const TOLD: [Status; 5] =
     [Status::Cancelled, Status::Threatened, Status::Denied, Status::Proposed, Status::DidNotHappen];
-/// How many reasons are kept for an explanation.
+/// How many reasons an explanation gives.
 const REASONS: usize = 4;
 /// How much the means of what stands around count, as in training.
 const CONTEXT_FACTOR: f32 = 1.5;
@@ -85,8 +87,8 @@ impl Reader {
         Ok(Self { words, kinds, kind_of, standings, standing_of, parties, role_of, pairs })
     }
 
-    /// The means of the words of each sentence and of the document.
-    pub(super) fn surroundings(&self, parsed: &Parsed<'_>) -> Surroundings {
+    /// What stands around the predicates of each sentence.
+    pub(super) fn surroundings(&self, parsed: &Parsed<'_>) -> Vec<Around> {
         let content =
             |token: &Id<Token>| matches!(parsed.upos(*token), Upos::Noun | Upos::Verb | Upos::Adj | Upos::Propn);
         let mean = |tokens: Vec<Id<Token>>| {
@@ -96,21 +98,29 @@ impl Reader {
             mean.iter_mut().for_each(|value| *value *= CONTEXT_FACTOR);
             mean
         };
-        let sentences = parsed.segments.sentences.iter().map(|(_, sentence)| mean(sentence.ids().collect())).collect();
-        Surroundings { document: mean(parsed.segments.tokens.ids().collect()), sentences }
+        let document = mean(parsed.segments.tokens.ids().collect());
+        let sentences = parsed.segments.sentences.iter().map(|(_, sentence)| {
+            let own = mean(sentence.ids().collect());
+            let (mut kinds, mut standings) = (self.kinds.start(), self.standings.start());
+            self.kinds.add_context(&mut kinds, 0, &own);
+            self.kinds.add_context(&mut kinds, 1, &document);
+            self.standings.add_context(&mut standings, 0, &own);
+            Around { kinds, standings }
+        });
+        sentences.collect()
     }
 
     /// What a predicate is, where rules tell the types `by_rule` and the lexicon has the types `known` for its words.
     pub(super) fn kind(
         &self,
         cues: &Cues,
-        around: &Surroundings,
-        sentence: Id<Sentence>,
+        around: &Around,
         by_rule: &[Option<EventType>],
         known: &[Option<EventType>],
     ) -> Judged<EventType> {
-        let contexts = [around.sentences[sentence.index()].as_slice(), &around.document];
-        let chances = self.kinds.read(&self.words, cues, &contexts);
+        let mut state = around.kinds.clone();
+        self.kinds.add_cues(&mut state, &self.words, cues);
+        let chances = self.kinds.finish(state);
         let most_none = if by_rule.is_empty() { MOST_NONE_WITHOUT_RULE } else { MOST_NONE };
         let best = judged(&chances, &self.kind_of, most_none);
         if by_rule.first() == Some(&None) && best.chance < LEAST_AGAINST_RULE {
@@ -125,8 +135,8 @@ impl Reader {
         }
     }
 
-    /// What speaks most for the type, strongest first.
-    pub(super) fn reasons(&self, cues: &Cues, event_type: EventType) -> Vec<String> {
+    /// What spoke most for the type of an event, strongest first, with its share in the log-odds against being no event.
+    pub fn reasons(&self, cues: &Cues, event_type: EventType) -> Vec<String> {
         let Some(class) = self.kind_of.iter().position(|&of| of == Some(event_type)) else { return Vec::new() };
         let reasons = self.kinds.reasons(&self.words, cues, class).into_iter();
         reasons
@@ -138,19 +148,17 @@ impl Reader {
 
     /// Whether an event of the type took place, where `told` is what the status words say: what only words can tell,
     /// and what a modal tells, is left at that.
-    pub(super) fn status(
-        &self,
-        mut cues: Cues,
-        around: &Surroundings,
-        sentence: Id<Sentence>,
-        event_type: EventType,
-        told: Status,
-    ) -> Status {
+    pub(super) fn status(&self, cues: &Cues, around: &Around, event_type: EventType, told: Status) -> Status {
         if TOLD.contains(&told) || cues.signs.iter().any(|sign| sign.starts_with("modal:")) {
             return told;
         }
-        cues.signs.extend([format!("type:{event_type}"), format!("type:{event_type}/{told}")]);
-        let chances = self.standings.read(&self.words, &cues, &[&around.sentences[sentence.index()]]);
+        let mut typed = Cues::default();
+        typed.signs.push(format_args!("type:{event_type}"));
+        typed.signs.push(format_args!("type:{event_type}/{told}"));
+        let mut state = around.standings.clone();
+        self.standings.add_cues(&mut state, &self.words, cues);
+        self.standings.add_cues(&mut state, &self.words, &typed);
+        let chances = self.standings.finish(state);
         let best = chances
             .iter()
             .zip(&self.standing_of)
@@ -158,16 +166,27 @@ impl Reader {
         best.1.unwrap_or(told)
     }
 
-    /// The chances of the roles that somebody may play.
-    pub(super) fn roles(&self, cues: &Cues) -> RoleChances {
-        let chances = self.parties.read(&self.words, cues, &[]);
+    /// The chances of the roles that somebody may play in an event.
+    pub(super) fn roles(&self, event: &State, candidate: &Cues) -> RoleChances {
+        let mut state = event.clone();
+        self.parties.add_cues(&mut state, &self.words, candidate);
+        let chances = self.parties.finish(state);
         let of = |role| self.role_of.iter().position(|&of| of == role).map_or(0.0, |at| chances[at]);
         RoleChances { none: of(None), actor: of(Some(Role::Actor)), recipient: of(Some(Role::Recipient)) }
     }
 
+    /// What an event's own cues say of the roles in it, whoever may play them.
+    pub(super) fn event(&self, cues: &Cues) -> State {
+        let mut state = self.parties.start();
+        self.parties.add_cues(&mut state, &self.words, cues);
+        state
+    }
+
     /// The chance that two mentions are of one event, if that is likely enough.
     pub(super) fn same(&self, cues: &Cues) -> Option<f32> {
-        let chance = self.pairs.read(&self.words, cues, &[])[1];
+        let mut state = self.pairs.start();
+        self.pairs.add_cues(&mut state, &self.words, cues);
+        let chance = self.pairs.finish(state)[1];
         (chance >= LEAST_SAME).then_some(chance)
     }
 }
@@ -180,10 +199,10 @@ pub(super) struct RoleChances {
     pub(super) recipient: f32,
 }
 
-/// What stands around predicates, as the reader sees it.
-pub(super) struct Surroundings {
-    document: Vec<f32>,
-    sentences: Vec<Vec<f32>>,
+/// What stands around the predicates of a sentence: the networks' states with the means of its words and of the document's.
+pub(super) struct Around {
+    kinds: State,
+    standings: State,
 }
 
 /// The likeliest class but the first, which is none; none if that is likelier than `most_none`.

@@ -3,12 +3,14 @@
 //! Everything is summed in a fixed order in single precision, and the exponential is a portable one, so that every
 //! machine finds the same figures.
 
+use rustc_hash::FxHashMap;
+
 use super::cues::Cues;
 
 /// Vectors of words by their dictionary form.
 pub(super) struct Words {
-    /// In byte order.
-    pub(super) words: Vec<&'static str>,
+    /// The row of each word.
+    pub(super) rows: FxHashMap<&'static str, usize>,
     pub(super) dimensions: usize,
     /// One row a word; a value is `step` times its byte.
     pub(super) vectors: &'static [u8],
@@ -18,9 +20,8 @@ pub(super) struct Words {
 impl Words {
     /// The vector of a word; of a hyphenated word that is unknown, that of its last part.
     fn vector(&self, word: &str) -> Option<&'static [u8]> {
-        let find = |word: &str| self.words.binary_search(&word).ok();
-        let at = find(word).or_else(|| find(word.rsplit_once('-')?.1))?;
-        self.vectors.get(at * self.dimensions..(at + 1) * self.dimensions)
+        let row = self.rows.get(word).or_else(|| self.rows.get(word.rsplit_once('-')?.1))?;
+        self.vectors.get(row * self.dimensions..(row + 1) * self.dimensions)
     }
 
     fn add(&self, vector: &[u8], sum: &mut [f32]) {
@@ -48,44 +49,52 @@ impl Words {
 pub(super) struct Net {
     /// The places whose words it reads, in the order of its inputs.
     pub(super) stands: Vec<String>,
-    /// In byte order.
-    pub(super) signs: Vec<String>,
+    /// The row of each sign.
+    pub(super) signs: FxHashMap<String, usize>,
     /// What it tells apart.
     pub(super) classes: Vec<String>,
     pub(super) weights: Weights,
 }
 
-/// The weights of a network, row by row.
+/// The weights of a network. A row of `dense` and `sign` and the bias go to the hidden units first, then to the classes.
 pub(super) struct Weights {
-    pub(super) dense_hidden: Vec<f32>,
-    pub(super) sign_hidden: Vec<f32>,
-    pub(super) hidden_bias: Vec<f32>,
+    pub(super) dense: Vec<f32>,
+    pub(super) sign: Vec<f32>,
+    pub(super) bias: Vec<f32>,
     pub(super) hidden_class: Vec<f32>,
-    pub(super) dense_class: Vec<f32>,
-    pub(super) sign_class: Vec<f32>,
-    pub(super) class_bias: Vec<f32>,
 }
 
+/// What has come together in the hidden units and the classes so far.
+#[derive(Clone)]
+pub(in crate::events) struct State(Vec<f32>);
+
 impl Net {
-    /// The chance of each class, in the order of `classes`. `contexts` are the means of what stands around.
-    pub(super) fn read(&self, words: &Words, cues: &Cues, contexts: &[&[f32]]) -> Vec<f32> {
-        let mut hidden = self.weights.hidden_bias.clone();
-        let mut class = self.weights.class_bias.clone();
-        let at_stands = self.stands.iter().map(|stand| words.mean(at_stand(cues, stand)));
-        let dense = at_stands.chain(contexts.iter().map(|context| context.to_vec()));
-        for (row, value) in dense.flatten().enumerate().filter(|&(_, value)| value != 0.0) {
-            add_row(&mut hidden, &self.weights.dense_hidden, row, value);
-            add_row(&mut class, &self.weights.dense_class, row, value);
+    /// The state before anything is read.
+    pub(super) fn start(&self) -> State {
+        State(self.weights.bias.clone())
+    }
+
+    /// Adds the mean of what stands around; `number` counts the contexts from 0.
+    pub(super) fn add_context(&self, state: &mut State, number: usize, context: &[f32]) {
+        let rows = (self.stands.len() + number) * context.len()..;
+        add_rows(&mut state.0, &self.weights.dense, rows.zip(context.iter().copied()));
+    }
+
+    /// Adds words at their places and signs.
+    pub(super) fn add_cues(&self, state: &mut State, words: &Words, cues: &Cues) {
+        for (stand, name) in self.stands.iter().enumerate() {
+            let mean = words.mean(at_stand(cues, name));
+            add_rows(&mut state.0, &self.weights.dense, (stand * words.dimensions..).zip(mean));
         }
-        for sign in &cues.signs {
-            if let Ok(row) = self.signs.binary_search(sign) {
-                add_row(&mut hidden, &self.weights.sign_hidden, row, 1.0);
-                add_row(&mut class, &self.weights.sign_class, row, 1.0);
-            }
-        }
-        for (row, &value) in hidden.iter().enumerate().filter(|&(_, &value)| value > 0.0) {
-            add_row(&mut class, &self.weights.hidden_class, row, value);
-        }
+        add_rows(&mut state.0, &self.weights.sign, self.rows(cues).into_iter().map(|row| (row, 1.0)));
+    }
+
+    /// The chance of each class, in the order of `classes`.
+    pub(super) fn finish(&self, state: State) -> Vec<f32> {
+        let (hidden, class) = state.0.split_at(state.0.len() - self.classes.len());
+        let mut class = class.to_vec();
+        let open = hidden.iter().copied().enumerate().filter(|&(_, value)| value > 0.0);
+        add_rows(&mut class, &self.weights.hidden_class, open);
         softmax(&mut class);
         class
     }
@@ -95,49 +104,41 @@ impl Net {
     /// What speaks most for `class` and against the first class, strongest first, with its share in the difference of their
     /// log-odds; signs as they stand, words with their place.
     pub(super) fn reasons(&self, words: &Words, cues: &Cues, class: usize) -> Vec<(String, f32)> {
-        let width = self.weights.hidden_bias.len();
         let classes = self.classes.len();
-        let hidden = self.hidden(words, cues);
-        let toward = |weights: &[f32], row: usize| {
-            let at = |class| weights.get(row * classes + class).copied().unwrap_or_default();
-            at(class) - at(0)
-        };
-        let through = |weights: &[f32], row: usize| -> f32 {
-            let own = weights.get(row * width..(row + 1) * width).unwrap_or_default();
-            let open = own.iter().zip(&hidden).enumerate().filter(|(_, (_, state))| **state > 0.0);
-            open.map(|(unit, (weight, _))| weight * toward(&self.weights.hidden_class, unit)).sum()
+        let width = self.weights.bias.len();
+        let mut state = self.start();
+        self.add_cues(&mut state, words, cues);
+        let toward =
+            |row: &[f32]| row.get(class).copied().unwrap_or_default() - row.first().copied().unwrap_or_default();
+        let unit = |unit: usize| toward(&self.weights.hidden_class[unit * classes..(unit + 1) * classes]);
+        let open: Vec<(usize, f32)> =
+            (0..width - classes).filter(|&at| state.0[at] > 0.0).map(|at| (at, unit(at))).collect();
+        let share = |rows: &[f32], row: usize| -> f32 {
+            let row = &rows[row * width..(row + 1) * width];
+            toward(&row[width - classes..]) + open.iter().map(|&(at, unit)| row[at] * unit).sum::<f32>()
         };
         let mut found = Vec::new();
-        for sign in &cues.signs {
-            if let Ok(row) = self.signs.binary_search(sign) {
-                let share = toward(&self.weights.sign_class, row) + through(&self.weights.sign_hidden, row);
-                found.push((sign.clone(), share));
-            }
+        for (sign, &row) in cues.signs.iter().filter_map(|sign| self.signs.get_key_value(sign)) {
+            found.push((sign.clone(), share(&self.weights.sign, row)));
         }
         for (stand, name) in self.stands.iter().enumerate() {
             let here: Vec<&str> = at_stand(cues, name).collect();
             let values = words.mean(here.iter().copied()).into_iter().enumerate();
-            let share = values.map(|(dimension, value)| {
-                let row = stand * words.dimensions + dimension;
-                value * (toward(&self.weights.dense_class, row) + through(&self.weights.dense_hidden, row))
-            });
-            found.push((format!("{name} “{}”", here.join(", ")), share.sum()));
+            let shares = values
+                .map(|(dimension, value)| value * share(&self.weights.dense, stand * words.dimensions + dimension));
+            found.push((format!("{name} “{}”", here.join(", ")), shares.sum()));
         }
         found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        found.dedup();
         found
     }
 
-    /// The hidden layer's inputs from words and signs, contexts left out.
-    fn hidden(&self, words: &Words, cues: &Cues) -> Vec<f32> {
-        let mut hidden = self.weights.hidden_bias.clone();
-        let dense = self.stands.iter().flat_map(|stand| words.mean(at_stand(cues, stand)));
-        for (row, value) in dense.enumerate() {
-            add_row(&mut hidden, &self.weights.dense_hidden, row, value);
-        }
-        for row in cues.signs.iter().filter_map(|sign| self.signs.binary_search(sign).ok()) {
-            add_row(&mut hidden, &self.weights.sign_hidden, row, 1.0);
-        }
-        hidden
+    /// The rows of the signs, in order, each once.
+    fn rows(&self, cues: &Cues) -> Vec<usize> {
+        let mut rows: Vec<usize> = cues.signs.iter().filter_map(|sign| self.signs.get(sign).copied()).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows
     }
 }
 
@@ -145,12 +146,18 @@ fn at_stand<'c>(cues: &'c Cues, stand: &str) -> impl Iterator<Item = &'c str> {
     cues.words.iter().filter(move |(name, _)| name.as_str() == stand).map(|(_, word)| word.as_str())
 }
 
-fn add_row(sum: &mut [f32], rows: &[f32], row: usize, factor: f32) {
-    let width = sum.len();
-    let row = rows.get(row * width..(row + 1) * width).unwrap_or_default();
-    for (sum, weight) in sum.iter_mut().zip(row) {
-        *sum += factor * weight;
-    }
+/// Adds to `sum` each named row of `rows` times its factor. The same figures come out whatever the processor can do at once,
+/// since each place of the sum is added to in the same order and nothing is fused.
+fn add_rows(sum: &mut [f32], rows: &[f32], named: impl Iterator<Item = (usize, f32)>) {
+    pulp::Arch::new().dispatch(|| {
+        let width = sum.len();
+        for (row, factor) in named.filter(|&(_, factor)| factor != 0.0) {
+            let row = rows.get(row * width..(row + 1) * width).unwrap_or_default();
+            for (sum, weight) in sum.iter_mut().zip(row) {
+                *sum += factor * weight;
+            }
+        }
+    });
 }
 
 fn softmax(values: &mut [f32]) {

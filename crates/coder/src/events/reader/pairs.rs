@@ -1,6 +1,7 @@
 //! What the reader looks at in two mentions that may be of one event.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{EventType, Status};
@@ -33,8 +34,6 @@ pub(in crate::events) fn pair_cues(reading: &Reading<'_>, earlier: &Told<'_>, la
     found.distance();
     found.participants();
     found.tree();
-    cues.signs.sort_unstable();
-    cues.signs.dedup();
     cues
 }
 
@@ -46,8 +45,8 @@ struct Finder<'a, 'r> {
 }
 
 impl Finder<'_, '_> {
-    fn sign(&mut self, name: &str, value: &str) {
-        self.cues.signs.push(format!("{name}:{value}"));
+    fn sign(&mut self, name: &str, value: impl Display) {
+        self.cues.signs.push(format_args!("{name}:{value}"));
     }
 
     fn predicates(&self) -> (&Predicate, &Predicate) {
@@ -67,9 +66,9 @@ impl Finder<'_, '_> {
         let kinds = format!("{:?} {:?}", one.kind, other.kind);
         self.sign("lemmas", same);
         self.sign("kinds", &kinds);
-        self.sign("lemmas by kinds", &format!("{same} {kinds}"));
+        self.sign("lemmas by kinds", format_args!("{same} {kinds}"));
         self.sign("type", self.later.event_type.as_str());
-        self.sign("lemmas by type", &format!("{same} {}", self.later.event_type));
+        self.sign("lemmas by type", format_args!("{same} {}", self.later.event_type));
         self.sign("status", if self.earlier.status == self.later.status { "same" } else { "other" });
         let modes = match (self.earlier.mode, self.later.mode) {
             (Some(one), Some(other)) if one == other => "same",

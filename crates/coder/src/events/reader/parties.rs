@@ -1,6 +1,7 @@
 //! What the reader looks at in somebody who may take part in an event.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{Predicate, SlotName, Voice};
@@ -23,6 +24,13 @@ pub(in crate::events) struct Candidate {
     before: bool,
 }
 
+/// Those who may take part in one event.
+pub(in crate::events) struct Near {
+    pub(in crate::events) candidates: Vec<Candidate>,
+    /// Who says what the event is part of.
+    speaker: Option<Id<Entity>>,
+}
+
 /// Most steps in the tree between a predicate and somebody whose way is looked at.
 const LONGEST_WAY: usize = 5;
 /// Most steps in the tree of a way that is told apart by type of event.
@@ -30,7 +38,7 @@ const SHORT_WAY: usize = 2;
 
 /// Those named in the predicate's sentence and, where they are not, in the one before; each once, by the mention nearest
 /// in the tree.
-pub(in crate::events) fn candidates(reading: &Reading<'_>, predicate: &Predicate) -> Vec<Candidate> {
+pub(in crate::events) fn near(reading: &Reading<'_>, predicate: &Predicate) -> Near {
     let sentence = reading.parsed.segments.sentence_of(predicate.head);
     let mut found: BTreeMap<Id<Entity>, (usize, Candidate)> = BTreeMap::new();
     for token in reading.parsed.segments.sentences[sentence].ids() {
@@ -52,7 +60,8 @@ pub(in crate::events) fn candidates(reading: &Reading<'_>, predicate: &Predicate
     }
     let mut found: Vec<Candidate> = found.into_values().map(|(_, candidate)| candidate).collect();
     found.sort_by_key(|candidate| candidate.token);
-    found
+    let said = innermost(reading.attributions, predicate.span);
+    Near { candidates: found, speaker: said.and_then(|said| reading.attributions[said].entity) }
 }
 
 /// The relations on the way from one token to another: up from the first (marked `<`), then down to the second.
@@ -67,20 +76,24 @@ fn way(reading: &Reading<'_>, from: Id<Token>, to: Id<Token>) -> Option<Vec<(boo
     Some(rising.chain(down[..downs].iter().rev().map(|token| (false, rel(token)))).collect())
 }
 
+/// Reads the cues of an event that tell of everybody who may take part in it.
+pub(in crate::events) fn event_cues(reading: &Reading<'_>, draft: &Draft<'_>) -> Cues {
+    let mut cues = Cues::default();
+    Finder::new(reading, draft, &mut cues).event();
+    cues
+}
+
 /// Reads the cues of one candidate for one event.
 pub(in crate::events) fn party_cues(
     reading: &Reading<'_>,
     draft: &Draft<'_>,
-    event_type: EventType,
-    all: &[Candidate],
+    near: &Near,
     candidate: Candidate,
 ) -> Cues {
-    let predicate = &reading.predicates.all[draft.predicate];
     let mut cues = Cues::default();
-    let mut found = Finder { reading, draft, predicate, event_type, cues: &mut cues };
-    found.event();
-    found.somebody(candidate);
-    found.place(all, candidate);
+    let mut found = Finder::new(reading, draft, &mut cues);
+    found.somebody(candidate, near.speaker);
+    found.place(&near.candidates, candidate);
     if candidate.before {
         found.earlier(candidate);
     } else {
@@ -88,8 +101,6 @@ pub(in crate::events) fn party_cues(
         found.arguments(candidate);
     }
     found.rules(candidate);
-    cues.signs.sort_unstable();
-    cues.signs.dedup();
     cues
 }
 
@@ -101,22 +112,27 @@ struct Finder<'a, 'r> {
     cues: &'a mut Cues,
 }
 
-impl Finder<'_, '_> {
-    fn sign(&mut self, name: &str, value: &str) {
-        self.cues.signs.push(format!("{name}:{value}"));
+impl<'a, 'r> Finder<'a, 'r> {
+    fn new(reading: &'a Reading<'r>, draft: &'a Draft<'r>, cues: &'a mut Cues) -> Self {
+        let predicate = &reading.predicates.all[draft.predicate];
+        Self { reading, draft, predicate, event_type: draft.event_type, cues }
+    }
+
+    fn sign(&mut self, name: &str, value: impl Display) {
+        self.cues.signs.push(format_args!("{name}:{value}"));
     }
 
     /// A sign by itself and together with the type of event.
-    fn sign_by_type(&mut self, name: &str, value: &str) {
-        self.sign(name, value);
-        self.cues.signs.push(format!("{name}:{value}/{}", self.event_type));
+    fn sign_by_type(&mut self, name: &str, value: impl Display) {
+        self.cues.signs.push(format_args!("{name}:{value}"));
+        self.cues.signs.push(format_args!("{name}:{value}/{}", self.event_type));
     }
 
     fn event(&mut self) {
         let lemma = self.reading.parsed.lemma(self.predicate.head).to_lowercase();
         self.cues.words.push((Stand::Itself, lemma));
         self.sign("type", self.event_type.as_str());
-        self.sign_by_type("kind", &format!("{:?}", self.predicate.kind));
+        self.sign_by_type("kind", format_args!("{:?}", self.predicate.kind));
         if self.predicate.voice == Voice::Passive {
             self.sign("voice", "passive");
         }
@@ -125,16 +141,15 @@ impl Finder<'_, '_> {
         }
     }
 
-    fn somebody(&mut self, candidate: Candidate) {
+    fn somebody(&mut self, candidate: Candidate, speaker: Option<Id<Entity>>) {
         let entity = &self.reading.entities.all[candidate.entity];
         let sector = entity.sector.map_or(String::new(), |sector| format!(" {sector}"));
-        self.sign_by_type("who", &format!("{:?}{sector}", entity.kind));
+        self.sign_by_type("who", format_args!("{:?}{sector}", entity.kind));
         self.sign("named", if entity.named { "yes" } else { "no" });
-        self.sign("pos", &format!("{:?}", self.reading.parsed.upos(candidate.token)));
+        self.sign("pos", format_args!("{:?}", self.reading.parsed.upos(candidate.token)));
         let lemma = self.reading.parsed.lemma(candidate.token).to_lowercase();
         self.cues.words.push((Stand::Party, lemma));
-        let said = innermost(self.reading.attributions, self.predicate.span);
-        if said.is_some_and(|said| self.reading.attributions[said].entity == Some(candidate.entity)) {
+        if speaker == Some(candidate.entity) {
             self.sign_by_type("is", "speaker");
         }
     }
@@ -152,7 +167,7 @@ impl Finder<'_, '_> {
 
     fn earlier(&mut self, candidate: Candidate) {
         let rel = self.reading.parsed.word(candidate.token).rel;
-        self.sign_by_type("sentence before", &format!("{rel:?}"));
+        self.sign_by_type("sentence before", format_args!("{rel:?}"));
     }
 
     fn tree(&mut self, candidate: Candidate) {
@@ -163,16 +178,16 @@ impl Finder<'_, '_> {
             let steps = steps.concat();
             self.sign("way", &steps);
             if way.len() <= SHORT_WAY {
-                self.sign("way by type", &format!("{steps}/{}", self.event_type));
+                self.cues.signs.push(format_args!("way by type:{steps}/{}", self.event_type));
             }
         }
         self.sign("up", &way.iter().filter(|step| step.0).count().min(4).to_string());
         self.sign("down", &way.iter().filter(|step| !step.0).count().min(4).to_string());
         if let Some((up, rel)) = way.first() {
-            self.sign("first step", &format!("{up} {rel:?}"));
+            self.sign("first step", format_args!("{up} {rel:?}"));
         }
         if let Some((up, rel)) = way.last() {
-            self.sign_by_type("last step", &format!("{up} {rel:?}"));
+            self.sign_by_type("last step", format_args!("{up} {rel:?}"));
         }
         if let Some(case) = self.reading.parsed.syntax.child(candidate.token, Rel::Case) {
             let case = self.reading.parsed.form(case).to_lowercase();
@@ -187,14 +202,14 @@ impl Finder<'_, '_> {
     fn arguments(&mut self, candidate: Candidate) {
         for slot in self.predicate.slots.iter().filter(|slot| slot.head == candidate.token) {
             self.sign_by_type("slot", name(&slot.name));
-            self.sign("route", &format!("{:?}", slot.route));
+            self.sign("route", format_args!("{:?}", slot.route));
         }
         if let Some(around) = self.predicate.embedded_in.first() {
             let outer = &self.reading.predicates.all[around.outer];
             for slot in outer.slots.iter().filter(|slot| slot.head == candidate.token) {
                 self.sign_by_type("outer", name(&slot.name));
-                self.sign("outer", &format!("{} {:?}", name(&slot.name), around.how));
-                self.sign("outer lemma", &format!("{} {}", name(&slot.name), outer.lemma));
+                self.sign("outer", format_args!("{} {:?}", name(&slot.name), around.how));
+                self.sign("outer lemma", format_args!("{} {}", name(&slot.name), outer.lemma));
             }
         }
         for content in &self.draft.found.contents {
@@ -211,7 +226,7 @@ impl Finder<'_, '_> {
         match own {
             Some((role, _, _, route)) => {
                 self.sign_by_type("rule", role.as_str());
-                self.sign("rule", &format!("{} {route:?}", role.as_str()));
+                self.sign("rule", format_args!("{} {route:?}", role.as_str()));
             }
             None => self.sign_by_type("rule", "none"),
         }
