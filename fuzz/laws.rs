@@ -72,7 +72,7 @@ pub(crate) fn conllu(bytes: &[u8]) {
 
 /// How many articles and errors are found. Each says what it is, and words that were found again are in the page.
 fn read(bytes: &[u8], from: Format) -> usize {
-    let limits = Limits { line_bytes: 4096, file_bytes: 1 << 16, ..Limits::default() };
+    let limits = Limits { line_bytes: 4096, file_bytes: 1 << 16 };
     let options = Options { from: Some(from), limits, ..Options::default() };
     let articles = Articles::read("input", Box::new(Cursor::new(bytes.to_vec())), options);
     let told = |read: Result<Article, InputError>| match read {

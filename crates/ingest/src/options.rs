@@ -47,7 +47,11 @@ impl Format {
     /// The format that the ending of the file's name stands for, or the first bytes of the file; plain text where
     /// neither says anything.
     pub(crate) fn of(name: &str, sample: &[u8]) -> Self {
-        Self::of_name(name).unwrap_or_else(|| Self::of_sample(sample))
+        match Self::of_name(name) {
+            Some(Self::Json) if memchr::memmem::find(sample, b"jsonfeed.org/version").is_some() => Self::Feed,
+            Some(format) => format,
+            None => Self::of_sample(sample),
+        }
     }
 
     fn of_sample(sample: &[u8]) -> Self {
@@ -134,4 +138,30 @@ pub struct Options {
     pub limits: Limits,
     /// What asks for addresses; its clones take turns.
     pub fetcher: Fetcher,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_or_the_first_bytes_tell_the_format() {
+        for (name, sample, format) in [
+            ("a.JSONL", "", Format::JsonLines),
+            ("a.htm", "", Format::Html),
+            ("a.tsv", "", Format::Csv),
+            ("a", "\u{FEFF}\n<!DOCTYPE HTML>", Format::Html),
+            ("-", "WARC/1.0\r\n", Format::Warc),
+            ("a.xml", "<?xml version='1.0'?><!-- x --><rss>", Format::Feed),
+            ("a.xml", "<?xml version='1.0'?><news>", Format::Text),
+            ("a.json", "{\"version\": \"https://jsonfeed.org/version/1\"}", Format::Feed),
+            ("a.json", "{\"text\": \"x\"}", Format::Json),
+            ("a.rtf", "{\\rtf1 Factiva", Format::Factiva),
+            ("a.rtf", "{\\rtf1 x", Format::Nexis),
+            ("a.txt", "<html><p>x", Format::Html),
+            ("a", "Police left.", Format::Text),
+        ] {
+            assert_eq!(Format::of(name, sample.as_bytes()), format, "{name} {sample}");
+        }
+    }
 }

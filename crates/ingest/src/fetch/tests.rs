@@ -32,10 +32,10 @@ impl Server {
                 while reader.read_line(&mut request).is_ok_and(|read| read > 2) {}
                 let path = request.split(' ').nth(1).unwrap_or_default().to_owned();
                 let missing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_owned();
-                let _closed = stream.write_all(answers.get(&path).unwrap_or(&missing).as_bytes());
                 if tell.send(request).is_err() {
                     return;
                 }
+                let _closed = stream.write_all(answers.get(&path).unwrap_or(&missing).as_bytes());
             }
         });
         Self { root, asked }

@@ -6,7 +6,7 @@ use dom_query::{Document, NodeRef};
 use super::address;
 use super::json_ld::{Described, described};
 use super::meta::Metas;
-use crate::dates;
+use super::published::published;
 
 /// What is known of the article of a page.
 #[derive(Debug, Default)]
@@ -32,7 +32,8 @@ pub(super) fn about(page: &Document, fetched_from: Option<&str>) -> About {
     let publisher = publisher.map(|name| name.trim_start_matches('@').to_owned()).filter(|name| !name.is_empty());
     let url = url(page, &metas, &told, fetched_from);
     let mut notes = Vec::new();
-    let published = published(page, &metas, &told, url.as_deref().or(fetched_from), &mut notes);
+    let stated = metas.all("published").chain(told.published.as_deref());
+    let published = published(page, stated, url.as_deref().or(fetched_from), &mut notes);
     About {
         title: title(page, &metas, &told, publisher.as_deref()),
         byline: byline(page, &metas, &told, publisher.as_deref()),
@@ -46,7 +47,8 @@ pub(super) fn about(page: &Document, fetched_from: Option<&str>) -> About {
     }
 }
 
-fn words(node: &NodeRef<'_>) -> String {
+/// The text of an element, with single blanks.
+pub(super) fn words(node: &NodeRef<'_>) -> String {
     node.text().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -127,65 +129,4 @@ fn is_name(line: &str) -> bool {
     (2..=12).contains(&parts.len())
         && capitals * 2 > parts.len()
         && !line.contains(|sign: char| sign.is_ascii_digit() || matches!(sign, '@' | '/' | '|' | '{' | ':'))
-}
-
-/// The publication time, and a note where it comes from a place that is often wrong.
-fn published(
-    page: &Document,
-    metas: &Metas,
-    told: &Described,
-    url: Option<&str>,
-    notes: &mut Vec<String>,
-) -> Option<Published> {
-    let in_url = url.and_then(address::day);
-    let stated = metas.all("published").chain(told.published.as_deref()).filter_map(dates::published);
-    let stated: Vec<Published> = stated.collect();
-    if let Some(stated) = local(&stated).cloned() {
-        let Some(in_url) = in_url.filter(|in_url| is_other_side_of_midnight(&stated, in_url)) else {
-            return Some(stated);
-        };
-        notes.push(format!("published: the day is that of the address, the time given is `{}`", stated.given));
-        return Some(in_url);
-    }
-    if let Some(in_url) = in_url {
-        notes.push("published: the day is that of the address".to_owned());
-        return Some(in_url);
-    }
-    let (found, place) = on_page(page)?;
-    notes.push(format!("published: read from {place}"));
-    Some(found)
-}
-
-/// The first time, or the same moment with the offset of the place where it was.
-fn local(stated: &[Published]) -> Option<&Published> {
-    let first = stated.first()?;
-    let moment = |it: &Published| it.given.parse::<jiff::Timestamp>().ok();
-    let same = |it: &&Published| !it.given.ends_with('Z') && moment(it).is_some() && moment(it) == moment(first);
-    let timed = |it: &&Published| moment(it).is_some() && it.day == first.day;
-    let localised = first.given.ends_with('Z').then(|| stated.iter().find(same)).flatten();
-    localised.or_else(|| moment(first).is_none().then(|| stated.iter().find(timed)).flatten()).or(Some(first))
-}
-
-/// Whether a time in UTC and a day one before or after it can be the same moment.
-fn is_other_side_of_midnight(stated: &Published, day: &Published) -> bool {
-    let hour: Option<u8> = stated.given.get(11..13).and_then(|hour| hour.parse().ok());
-    let Some(hour) = hour.filter(|_| stated.given.ends_with('Z')) else { return false };
-    (day.day.tomorrow().ok() == Some(stated.day) && hour < 12)
-        || (stated.day.tomorrow().ok() == Some(day.day) && hour >= 10)
-}
-
-/// The time in a `time` element, or a day in a line that is called a date.
-fn on_page(page: &Document) -> Option<(Published, &'static str)> {
-    let times = r#"time[itemprop="datePublished"],[itemprop="datePublished"][datetime],time[pubdate],article time[datetime],header time[datetime],time[datetime]"#;
-    for selector in times.split(',') {
-        let stamped = page.select(selector).nodes().iter().find_map(|time| dates::published(&time.attr("datetime")?));
-        if let Some(found) = stamped {
-            return Some((found, "a `time` element"));
-        }
-    }
-    let named = r#"[itemprop="datePublished"],time,[class*="publish"],[class*="date"],[class*="Date"],[class*="timestamp"],[class*="posted"],[class*="byline"],[id*="date"]"#;
-    let lines = page.select(named);
-    let short = lines.nodes().iter().take(40).map(words).filter(|line| line.chars().count() <= 120);
-    let found = short.filter_map(|line| dates::published(&line).or_else(|| dates::in_words(&line).map(dates::of_day)));
-    found.into_iter().next().map(|found| (found, "a line that is called a date"))
 }

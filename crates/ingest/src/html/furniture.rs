@@ -59,7 +59,7 @@ pub(super) fn without(mut blocks: Vec<Block>, title: Option<&str>, deck: Option<
     blocks.retain(|block| {
         let out = is_furniture(block) || Some(plain(&block.text)) == title;
         below_label = (out && !block.is_item) || (below_label && block.is_item);
-        !out && !(below_label && block.linked_chars > 0)
+        !(out || (below_label && block.linked_chars > 0))
     });
     drop_repeated(&mut blocks);
     drop_ends(&mut blocks);
@@ -101,7 +101,7 @@ fn is_credited(line: &str) -> bool {
     let words: Vec<&str> = inner.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let first = words.first().copied().unwrap_or_default();
     let two = words.get(..2).map(|two| two.join(" ")).unwrap_or_default();
-    CREDITS.contains(two.as_str()) || (CREDITS.contains(first) && !matches!(first, "ap" | "reuters" | "afp"))
+    CREDITS.contains(two.as_str()) || CREDITS.contains(first)
 }
 
 /// Whether the block is a link and no sentence, as to another article.

@@ -14,6 +14,7 @@ mod json_ld;
 mod map;
 mod meta;
 mod prune;
+mod published;
 mod scan;
 mod tree;
 

@@ -27,8 +27,8 @@ impl<'s> Scan<'s> {
     /// Reads the tag, comment or declaration at the cursor; `None` where `<` is only a sign.
     fn tag(&mut self) -> Option<Option<Piece<'s>>> {
         let rest = &self.source[self.at..];
-        if rest.starts_with("<!--") {
-            self.at += rest[4..].find("-->").map_or(rest.len(), |end| end + 7);
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            self.at += comment.find("-->").map_or(rest.len(), |end| end + 7);
             return Some(None);
         }
         let closes = rest[1..].starts_with('/');

@@ -104,6 +104,16 @@ fn a_day_in_the_address_tells_on_which_side_of_midnight_it_was() {
 }
 
 #[test]
+fn a_day_on_the_page_tells_it_too() {
+    let page = PAGE.replace("2025-03-05T23:30:00-05:00", "2025-03-06T04:30:00Z").replace("/2025/03/05/", "/");
+    let article = read(&page);
+    assert_eq!(article.published.expect("a day").given, "2025-03-05");
+    assert!(article.notes[0].contains("a line that is called a date"), "{:?}", article.notes);
+    let noon = page.replace("T04:30:00Z", "T14:30:00Z");
+    assert_eq!(read(&noon).published.expect("a time").given, "2025-03-06T14:30:00Z");
+}
+
+#[test]
 fn without_a_description_the_page_itself_is_read() {
     let start = PAGE.find("<link").expect("a head");
     let end = PAGE.find("<style").expect("a style");
@@ -111,7 +121,7 @@ fn without_a_description_the_page_itself_is_read() {
     assert_eq!(article.title.as_deref(), Some("Rebels free 12 hostages in Kidal"));
     assert_eq!(article.byline.as_deref(), Some("Ana Kovar"));
     assert_eq!(article.published.expect("a day").given, "2025-03-05");
-    assert_eq!(article.notes, ["published: read from a `time` element"]);
+    assert_eq!(article.notes, ["published: the day is that of a `time` element"]);
     assert_eq!((article.url, article.publisher), (None, None));
 }
 

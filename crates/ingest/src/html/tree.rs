@@ -8,8 +8,10 @@ use super::scan;
 
 /// Longer pages are not parsed, in bytes.
 const MOST_BYTES: usize = 8 << 20;
-/// Pages that nest deeper are not parsed: what follows takes time in the square of the depth.
-const MOST_DEPTH: usize = 1000;
+/// Pages that nest deeper are not read as trees: what follows takes time in the square of the depth.
+const MOST_DEPTH: usize = 400;
+/// Nor are those whose nodes lie deeper when taken together: every element is asked for all that it holds.
+const MOST_DEPTH_OF_ALL: usize = 10_000_000;
 /// Pages of more nodes are given up: unclosed elements can multiply.
 const MOST_NODES: usize = 500_000;
 /// The nodes are counted each time this much was parsed, in bytes.
@@ -33,12 +35,15 @@ pub(super) fn tree(source: &str) -> Option<Document> {
         }
     }
     let page = parser.finish();
-    (depth(page.root()) <= MOST_DEPTH).then_some(page)
+    let (deepest, of_all) = depths(page.root());
+    (deepest <= MOST_DEPTH && of_all <= MOST_DEPTH_OF_ALL).then_some(page)
 }
 
-fn depth(root: NodeRef<'_>) -> usize {
-    let (mut node, mut now, mut most) = (root, 0_usize, 0);
+/// How deep the deepest node lies, and all of them together.
+fn depths(root: NodeRef<'_>) -> (usize, usize) {
+    let (mut node, mut now, mut most, mut all) = (root, 0_usize, 0, 0);
     loop {
+        all += now;
         if let Some(child) = node.first_child() {
             (node, now) = (child, now + 1);
             most = most.max(now);
@@ -46,13 +51,13 @@ fn depth(root: NodeRef<'_>) -> usize {
         }
         loop {
             if now == 0 {
-                return most;
+                return (most, all);
             }
             if let Some(sibling) = node.next_sibling() {
                 node = sibling;
                 break;
             }
-            let Some(parent) = node.parent() else { return most };
+            let Some(parent) = node.parent() else { return (most, all) };
             (node, now) = (parent, now - 1);
         }
     }
@@ -67,7 +72,10 @@ mod tests {
         assert!(tree(&"<p>One <b>two</b>".repeat(1000)).is_some());
         assert!(tree(&"<div>".repeat(100_000)).is_none());
         assert!(tree(&"<p>x</p>".repeat(2 << 20)).is_none());
-        let unclosed: String = (0..900).map(|n| format!("<font size={n}>")).collect();
+        let deep =
+            |depth: usize, paragraphs: usize| format!("{}{}", "<div>".repeat(depth), "<p>x</p>".repeat(paragraphs));
+        assert!(tree(&deep(300, 1000)).is_some() && tree(&deep(300, 40_000)).is_none());
+        let unclosed: String = (0..300).map(|n| format!("<font size={n}>")).collect();
         assert!(tree(&format!("<p>{unclosed}{}", "<p>x".repeat(100_000))).is_none());
     }
 }

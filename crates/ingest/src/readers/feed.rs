@@ -226,10 +226,9 @@ impl Elements {
                 let found = tag.attributes().flatten().find(|it| it.key.local_name().as_ref() == key)?;
                 Some(html_escape::decode_html_entities(&*found.value).into_owned())
             };
-            if name == "link" && attribute("rel").is_none_or(|rel| rel == "alternate") {
-                if let (Some(entry), Some(href)) = (&mut self.entry, attribute("href")) {
-                    entry.url.get_or_insert(href);
-                }
+            let is_own = name == "link" && attribute("rel").is_none_or(|rel| rel == "alternate");
+            if let (true, Some(entry), Some(href)) = (is_own, &mut self.entry, attribute("href")) {
+                entry.url.get_or_insert(href);
             }
             if attribute("type").is_some_and(|kind| kind == "xhtml") {
                 self.markup = Some((end, self.open.len()));

@@ -16,7 +16,7 @@ pub(super) struct Members<R> {
 enum State<R> {
     /// Before a member, or at the end.
     Between(R),
-    Within(GzDecoder<R>),
+    Within(Box<GzDecoder<R>>),
     /// Behind the place at which a member broke.
     Lost(R),
 }
@@ -34,12 +34,12 @@ impl<R: BufRead> Read for Members<R> {
             match state {
                 State::Between(mut bytes) => {
                     if skip_zeros(&mut bytes)? {
-                        self.state = Some(State::Within(GzDecoder::new(bytes)));
+                        self.state = Some(State::Within(Box::new(GzDecoder::new(bytes))));
                     }
                 }
                 State::Lost(mut bytes) => {
                     if find(&mut bytes)? {
-                        self.state = Some(State::Within(GzDecoder::new(bytes)));
+                        self.state = Some(State::Within(Box::new(GzDecoder::new(bytes))));
                     }
                 }
                 State::Within(mut member) => match member.read(buffer) {

@@ -128,7 +128,7 @@ fn value(field: &Field) -> Value {
         Field::Double(value) => Value::from(*value),
         Field::Str(value) => Value::from(value.as_str()),
         Field::Bytes(value) => std::str::from_utf8(value.data()).map_or(Value::Null, Value::from),
-        Field::Date(days) => Timestamp::from_second(i64::from(*days) * 86_400).map_or(Value::Null, |at| moment(at)),
+        Field::Date(days) => Timestamp::from_second(i64::from(*days) * 86_400).map_or(Value::Null, moment),
         Field::TimestampMillis(millis) => Timestamp::from_millisecond(*millis).map_or(Value::Null, moment),
         Field::TimestampMicros(micros) => Timestamp::from_microsecond(*micros).map_or(Value::Null, moment),
         Field::Group(row) => Value::Object(object(row)),
