@@ -272,7 +272,7 @@ mod tests {
             [told("its head does not say how long it is", 1), page.clone()]
         );
         assert_eq!(shown_of(&[&good, &good[..good.len() - 40]]), [page.clone(), told("it ends too early", 2)]);
-        let mut members = vec![gz(&good), gz(&good), gz(&good)];
+        let mut members = [gz(&good), gz(&good), gz(&good)];
         let middle = members[1].len() / 2;
         members[1][middle..middle + 8].fill(0xA5);
         let found = shown("a.warc.gz", members.concat());
