@@ -203,3 +203,34 @@ fn a_folder_stands_for_its_files_whatever_they_are() {
     assert!(documents[3]["document"]["origin"].is_null());
     assert!(documents.iter().all(|document| !document["events"].as_array().expect("a list").is_empty()));
 }
+
+#[test]
+fn columns_are_named_on_the_command_line() {
+    let folder = TempDir::new().expect("there is room");
+    let table = file(&folder, "news.csv", format!("Body;Writer\n\"{POLICE}\";Ana Kovar\n"));
+    let read = |field: &str| run(&["read".as_ref(), "--field".as_ref(), field.as_ref(), table.as_os_str()]);
+    let ran = read("text=body");
+    assert_eq!((ran.code, documents(&ran.out)[0]["text"].as_str()), (0, Some(POLICE)));
+    let ran = read("text=words");
+    assert!(
+        ran.code == 1 && ran.err.contains("there is no column `words`; the columns are `Body`, `Writer`"),
+        "{}",
+        ran.err
+    );
+    let ran = read("words=body");
+    assert!(ran.code == 2 && ran.err.contains("`words` is no part of a document"), "{}", ran.err);
+}
+
+#[test]
+fn private_networks_are_not_asked_unless_allowed() {
+    for address in ["http://127.0.0.1:9/news", "http://localhost:9/news"] {
+        let ran = run(&["read", address]);
+        assert!(
+            ran.code == 1 && ran.err.contains("this lies in a private network\nhelp: allow it with"),
+            "{}",
+            ran.err
+        );
+        let ran = run(&["read", "--allow-private", address]);
+        assert!(ran.code == 1 && ran.err.contains("try again later"), "{}", ran.err);
+    }
+}

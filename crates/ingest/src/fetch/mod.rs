@@ -177,18 +177,11 @@ impl State {
         Ok(name)
     }
 
-    /// The rules of a site. Where there are none all is open, and where they cannot be had nothing is.
+    /// The rules of a site. Where there are none all is open, and where the site fails to tell them nothing is.
     fn robots(&self, host: &str) -> Result<Robots, ureq::Error> {
         let mut url = format!("{host}/robots.txt");
         for _ in 0..=MOST_REDIRECTS {
-            let response = match self.agent.get(&url).call() {
-                Err(ureq::Error::Io(error)) if error.kind() == std::io::ErrorKind::PermissionDenied => {
-                    return Err(ureq::Error::Io(error));
-                }
-                Err(error @ (ureq::Error::HostNotFound | ureq::Error::BadUri(_))) => return Err(error),
-                Err(_) => return Ok(Robots::closed()),
-                Ok(response) => response,
-            };
+            let response = self.agent.get(&url).call()?;
             match response.status().as_u16() {
                 200..=299 => {
                     let mut file = Vec::new();
