@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use dateline_coder::document::Document;
 use dateline_coder::{Knowledge, code as code_article};
-use dateline_ingest::{Articles, Format, Limits, Options};
+use dateline_ingest::{Articles, Format, InputError, Limits, Options};
 use dateline_knowledge::actors::Actors;
 use dateline_knowledge::calendar::Calendar;
 use dateline_knowledge::cues::Cues;
@@ -23,10 +23,15 @@ use dateline_text::{Article, Published, Text};
 pub(crate) type Law = fn(&[u8]);
 
 /// Every target by its name.
-pub(crate) const ALL: [(&str, Law); 6] = [
+pub(crate) const ALL: [(&str, Law); 11] = [
     ("segment", segment),
     ("conllu", conllu),
     ("jsonl", jsonl),
+    ("page", page),
+    ("table", table),
+    ("feed", feed),
+    ("warc", warc),
+    ("archive", archive),
     ("lexicon", lexicon),
     ("knowledge", knowledge),
     ("code", code),
@@ -65,19 +70,57 @@ pub(crate) fn conllu(bytes: &[u8]) {
     }
 }
 
+/// How many articles and errors are found. Each says what it is, and words that were found again are in the page.
+fn read(bytes: &[u8], from: Format) -> usize {
+    let limits = Limits { line_bytes: 4096, file_bytes: 1 << 16 };
+    let options = Options { from: Some(from), limits, ..Options::default() };
+    let articles = Articles::read("input", Box::new(Cursor::new(bytes.to_vec())), options);
+    let told = |read: Result<Article, InputError>| match read {
+        Ok(article) => {
+            let pieces = article.origin.iter().flat_map(|origin| &origin.pieces);
+            pieces.for_each(|piece| assert!(!article.text[piece.text].is_empty() && !piece.source.is_empty()));
+            assert!(article.published.is_none_or(|it| Published::parse(&it.given).is_some()));
+        }
+        Err(error) => assert!(!error.to_string().is_empty() && !error.help().is_empty()),
+    };
+    articles.map(told).count()
+}
+
 /// Every line that is not blank is an article or an error.
 pub(crate) fn jsonl(bytes: &[u8]) {
-    let limits = Limits { line_bytes: 4096, file_bytes: 4096 };
-    for from in [Format::JsonLines, Format::Json, Format::Text] {
-        let options = Options { from: Some(from), limits, ..Options::default() };
-        let found = Articles::read("input", Box::new(Cursor::new(bytes.to_vec())), options).count();
-        let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).count();
-        match from {
-            Format::Text => assert_eq!(found, 1),
-            Format::JsonLines => assert!(found <= lines),
-            Format::Json => {}
-        }
-    }
+    assert_eq!(read(bytes, Format::Text), 1);
+    let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).count();
+    assert!(read(bytes, Format::JsonLines) <= lines);
+    read(bytes, Format::Json);
+}
+
+/// A page is one article or one error, and so is Markdown.
+pub(crate) fn page(bytes: &[u8]) {
+    assert_eq!(read(bytes, Format::Html), 1);
+    assert_eq!(read(bytes, Format::Markdown), 1);
+}
+
+/// Tables are read or explained.
+pub(crate) fn table(bytes: &[u8]) {
+    let lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).count();
+    assert!(read(bytes, Format::Csv) <= lines + 1);
+    read(bytes, Format::Parquet);
+}
+
+/// Feeds are read or explained.
+pub(crate) fn feed(bytes: &[u8]) {
+    assert!(read(bytes, Format::Feed) <= bytes.len() + 1);
+}
+
+/// Web archives are read or explained, whether they are compressed or not.
+pub(crate) fn warc(bytes: &[u8]) {
+    assert!(read(bytes, Format::Warc) <= bytes.len() + 1);
+}
+
+/// What news databases export is read or explained.
+pub(crate) fn archive(bytes: &[u8]) {
+    assert!(read(bytes, Format::Nexis) <= bytes.len() + 1);
+    assert!(read(bytes, Format::Factiva) <= bytes.len() + 1);
 }
 
 /// Examples and patterns are read or explained, with a line that is there.

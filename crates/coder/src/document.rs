@@ -5,7 +5,7 @@
 use dateline_knowledge::written;
 use dateline_predicates::{PredicateRecord, dump};
 use dateline_syntax::Parsed;
-use dateline_text::{CodePoints, Id, Span};
+use dateline_text::{CodePoints, Id, Origin, Piece, Span};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -45,11 +45,24 @@ pub struct Meta<'c> {
     pub id: &'c str,
     pub url: Option<&'c str>,
     pub title: Option<&'c str>,
+    pub byline: Option<&'c str>,
+    pub dateline: Option<&'c str>,
     pub publisher: Option<&'c str>,
     pub published: Option<&'c str>,
     pub language: Option<&'c str>,
     pub sha256: String,
+    pub origin: Option<OriginOut<'c>>,
     pub notes: &'c [String],
+}
+
+/// The page that a text was taken from.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)] // as above
+pub struct OriginOut<'c> {
+    pub sha256: &'c str,
+    pub bytes: usize,
+    pub encoding: &'c str,
+    pub pieces: Vec<[usize; 4]>,
 }
 
 /// An entity.
@@ -184,10 +197,13 @@ impl<'c> Document<'c> {
                 id: &article.id,
                 url: article.url.as_deref(),
                 title: article.title.as_deref(),
+                byline: article.byline.as_deref(),
+                dateline: article.dateline.as_deref(),
                 publisher: article.publisher.as_deref(),
                 published: article.published.as_ref().map(|published| published.given.as_str()),
                 language: article.language.as_deref(),
                 sha256: sha256(article.text.as_str()),
+                origin: article.origin.as_ref().map(|origin| origin_out(&points, origin)),
                 notes: &article.notes,
             },
             text: article.text.as_str(),
@@ -203,6 +219,19 @@ impl<'c> Document<'c> {
             attributions: coded.attributions.iter().map(|(id, said)| attribution_out(&points, id, said)).collect(),
             events: coded.events.iter().map(|(id, event)| event_out(&points, id, event)).collect(),
         }
+    }
+}
+
+fn origin_out<'c>(points: &CodePoints, origin: &'c Origin) -> OriginOut<'c> {
+    let piece = |piece: &Piece| {
+        let [start, end] = points.range(piece.text).map(|point| point as usize);
+        [start, end, piece.source.start, piece.source.end]
+    };
+    OriginOut {
+        sha256: &origin.sha256,
+        bytes: origin.bytes,
+        encoding: &origin.encoding,
+        pieces: origin.pieces.iter().map(piece).collect(),
     }
 }
 

@@ -57,12 +57,20 @@ pub(crate) struct About {
 /// What a command reads.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Input {
-    /// Files to read; `-` or nothing for standard input.
+    /// Files, folders, patterns (`news/**/*.html`) or addresses (`https://…`) to read; `-` or nothing for standard input.
+    /// Files may be compressed (`.gz`, `.zst`).
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// What the input is; by default the file's name tells (`.jsonl`, `.conllu`), else text.
+    /// What the input is; by default the file's name tells (`.jsonl`, `.html`, `.csv`, `.conllu` …) or how it begins.
     #[arg(long, value_enum)]
     pub(crate) from: Option<From>,
+    /// The column or key that holds a part of a document, as `text=body` or `published=meta.date`. The parts are `id`,
+    /// `text`, `published`, `title`, `byline`, `publisher` and `url`.
+    #[arg(long, value_name = "PART=NAME")]
+    pub(crate) field: Vec<String>,
+    /// Fetch from private networks too.
+    #[arg(long)]
+    pub(crate) allow_private: bool,
     #[command(flatten)]
     pub(crate) about: About,
     /// A folder of knowledge files of your own, read over the shipped ones.
@@ -150,8 +158,26 @@ pub(crate) enum DataCommand {
 pub(crate) enum From {
     /// Plain text, one document a file.
     Text,
-    /// One JSON object a line: `id`, `text`, and where known `published`, `title`, `publisher`, `url`.
+    /// Markdown, one document a file.
+    Markdown,
+    /// An HTML page with an article in it.
+    Html,
+    /// One JSON object a line: `id`, `text`, and where known `published`, `title`, `byline`, `publisher`, `url`.
     Jsonl,
+    /// One JSON object, or a list of them.
+    Json,
+    /// A table with a header, as CSV; a row is a document, its columns are named as the keys of JSON Lines.
+    Csv,
+    /// The same as Parquet.
+    Parquet,
+    /// An RSS, Atom or JSON feed; an entry is a document.
+    Feed,
+    /// A web archive, as those of Common Crawl; a page is a document.
+    Warc,
+    /// An export of Nexis: RTF, HTML or text.
+    Nexis,
+    /// An export of Factiva: RTF, HTML or text.
+    Factiva,
     /// Trees as CoNLL-U; the coder reads them as they are.
     Conllu,
 }

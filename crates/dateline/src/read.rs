@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
 use dateline_coder::{Coded, Knowledge, code, code_words};
-use dateline_ingest::{Articles, Format, Given, InputError, Options, STANDARD_INPUT};
+use dateline_ingest::{Articles, FetchSettings, Fetcher, Fields, Format, Given, InputError, Options, STANDARD_INPUT};
 use dateline_syntax::Word;
 use dateline_text::{Article, PerToken, Published, Segments};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -147,7 +147,7 @@ fn trees(name: &str, given: &Given) -> Box<dyn Iterator<Item = Result<Task, Stri
             published: given.published.as_deref().and_then(Published::parse),
             url: given.url.clone(),
             language: Some("en".to_owned()),
-            notes: Vec::new(),
+            ..Article::default()
         };
         Ok(Task::Trees(article, document.segments, words))
     });
@@ -159,12 +159,31 @@ fn options(input: &Input) -> Result<Options> {
     if let Some(day) = published.as_deref().filter(|day| Published::parse(day).is_none()) {
         return Err(anyhow!("`--published {day}` is no date; write it as 2025-03-05 or 2025-03-05T21:14:00+03:00"));
     }
-    let from = match input.from {
-        Some(From::Text) => Some(Format::Text),
-        Some(From::Jsonl) => Some(Format::JsonLines),
-        Some(From::Conllu) | None => None,
-    };
-    Ok(Options { from, given: Given { published, title, publisher, url }, ..Options::default() })
+    let mut fields = Fields::default();
+    for mapping in &input.field {
+        fields.add(mapping)?;
+    }
+    let given = Given { published, title, publisher, url };
+    let fetcher = Fetcher::new(FetchSettings { allow_private: input.allow_private, ..FetchSettings::default() });
+    Ok(Options { from: input.from.and_then(format), fields, given, fetcher, ..Options::default() })
+}
+
+/// The format of articles; trees are none.
+fn format(from: From) -> Option<Format> {
+    Some(match from {
+        From::Text => Format::Text,
+        From::Markdown => Format::Markdown,
+        From::Html => Format::Html,
+        From::Jsonl => Format::JsonLines,
+        From::Json => Format::Json,
+        From::Csv => Format::Csv,
+        From::Parquet => Format::Parquet,
+        From::Feed => Format::Feed,
+        From::Warc => Format::Warc,
+        From::Nexis => Format::Nexis,
+        From::Factiva => Format::Factiva,
+        From::Conllu => return None,
+    })
 }
 
 fn layout(width: Option<usize>) -> Layout {

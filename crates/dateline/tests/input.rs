@@ -95,7 +95,7 @@ fn what_is_no_text_is_named_and_passed_over() {
         ("b.txt", &bytes, "this is a binary file, not plain text"),
         ("c.txt", b"", "this is empty"),
         ("d.txt", b" \n\t\r\n", "this is empty"),
-        ("e.html", b"<!DOCTYPE html><p>x</p>", "this is an HTML page, not plain text"),
+        ("e.html", b"<!DOCTYPE html><script>x()</script>", "no article was found in this page"),
     ] {
         let bad = file(&folder, name, bytes);
         let ran = run(&["read".as_ref(), bad.as_os_str(), good.as_os_str()]);
@@ -105,17 +105,13 @@ fn what_is_no_text_is_named_and_passed_over() {
 }
 
 #[test]
-fn missing_files_and_folders_are_named_and_the_rest_goes_on() {
+fn missing_files_are_named_and_the_rest_goes_on() {
     let folder = TempDir::new().expect("there is room");
     let good = file(&folder, "good.txt", POLICE);
     for command in ["read", "explain"] {
-        let ran = run(&[command.as_ref(), "nowhere.txt".as_ref(), folder.path().as_os_str(), good.as_os_str()]);
+        let ran = run(&[command.as_ref(), "nowhere.txt".as_ref(), good.as_os_str()]);
         assert_eq!(ran.code, 1);
-        assert!(
-            ran.err.contains("`nowhere.txt`: there is no such file") && ran.err.contains("this is a folder"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains("`nowhere.txt`: there is no such file"), "{}", ran.err);
         assert!(ran.out.contains("good.txt"));
     }
     let ran = run(&["parse".as_ref(), "nowhere.txt".as_ref(), good.as_os_str()]);
@@ -187,4 +183,54 @@ fn a_file_can_be_given_without_a_command() {
     let folder = TempDir::new().expect("there is room");
     let good = file(&folder, "good.txt", POLICE);
     assert_eq!(run(&[good.as_os_str()]).out, run(&["read".as_ref(), good.as_os_str()]).out);
+}
+
+#[test]
+fn a_folder_stands_for_its_files_whatever_they_are() {
+    let folder = TempDir::new().expect("there is room");
+    file(&folder, "a.html", format!("<html><title>Arrests in Brno</title><body><p>{POLICE}</p></body></html>"));
+    file(&folder, "b.md", format!("# Arrests\n\n{POLICE}\n"));
+    file(&folder, "c.jsonl", line("c", POLICE));
+    file(&folder, "d.txt", POLICE);
+    let ran = run(&["read".as_ref(), folder.path().as_os_str()]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let documents = documents(&ran.out);
+    let texts: Vec<&str> = documents.iter().map(|document| document["text"].as_str().expect("a text")).collect();
+    let with_headline = |headline: &str| format!("{headline}\n\n{POLICE}");
+    assert_eq!(texts, [with_headline("Arrests in Brno"), with_headline("Arrests"), POLICE.into(), POLICE.into()]);
+    assert_eq!(documents[0]["document"]["title"], "Arrests in Brno");
+    assert!(documents[0]["document"]["origin"]["pieces"][0].is_array());
+    assert!(documents[3]["document"]["origin"].is_null());
+    assert!(documents.iter().all(|document| !document["events"].as_array().expect("a list").is_empty()));
+}
+
+#[test]
+fn columns_are_named_on_the_command_line() {
+    let folder = TempDir::new().expect("there is room");
+    let table = file(&folder, "news.csv", format!("Body;Writer\n\"{POLICE}\";Ana Kovar\n"));
+    let read = |field: &str| run(&["read".as_ref(), "--field".as_ref(), field.as_ref(), table.as_os_str()]);
+    let ran = read("text=body");
+    assert_eq!((ran.code, documents(&ran.out)[0]["text"].as_str()), (0, Some(POLICE)));
+    let ran = read("text=words");
+    assert!(
+        ran.code == 1 && ran.err.contains("there is no column `words`; the columns are `Body`, `Writer`"),
+        "{}",
+        ran.err
+    );
+    let ran = read("words=body");
+    assert!(ran.code == 2 && ran.err.contains("`words` is no part of a document"), "{}", ran.err);
+}
+
+#[test]
+fn private_networks_are_not_asked_unless_allowed() {
+    for address in ["http://127.0.0.1:9/news", "http://localhost:9/news"] {
+        let ran = run(&["read", address]);
+        assert!(
+            ran.code == 1 && ran.err.contains("this lies in a private network\nhelp: allow it with"),
+            "{}",
+            ran.err
+        );
+        let ran = run(&["read", "--allow-private", address]);
+        assert!(ran.code == 1 && ran.err.contains("try again later"), "{}", ran.err);
+    }
 }

@@ -1,104 +1,103 @@
-//! The articles of one input, one after the other.
+//! The one way in: the articles of what is named, one after the other.
 
-use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::Read;
 
-use dateline_text::{Article, Text};
-use serde_json::Value;
+use dateline_text::Article;
 
-use crate::decode::{Decoded, decode};
-use crate::json;
-use crate::lines::{Line, Lines};
-use crate::options::{Format, Given, Limits, Options, STANDARD_INPUT};
-use crate::{InputError, Place};
+use crate::fields::Fields;
+use crate::input::{self, Input};
+use crate::names::Names;
+use crate::options::{Given, Limits, Options};
+use crate::{InputError, Place, readers};
 
-/// Reads the articles of one input, in order. What cannot be read comes as an error in its place; the rest goes on.
+/// Reads articles in order, holding one document at a time (the whole file where it is JSON). What cannot be read comes
+/// as an error in its place; the rest goes on.
 ///
-/// A plain text file is one article, and its name is the article's id. In JSON Lines every line that is not blank
-/// yields one article or one error.
+/// A text, a page or a piece of Markdown is one article, and the file's name is its id. In JSON Lines every line that is
+/// not blank yields one article or one error.
 pub struct Articles {
-    file: String,
-    given: Given,
-    limits: Limits,
-    source: Source,
-    warnings: Vec<InputError>,
+    names: Names,
+    current: Option<Box<dyn Reader>>,
+    options: Options,
+    context: Context,
 }
 
-enum Source {
-    Text(Box<dyn Read + Send>),
-    Json(Box<dyn Read + Send>),
-    Items { items: std::vec::IntoIter<Value>, read: usize },
-    Lines { lines: Lines<Box<dyn BufRead + Send>>, read: usize },
-    Failed(InputError),
-    Done,
+/// What readers share.
+pub(crate) struct Context {
+    /// What holds for every document that does not say otherwise.
+    pub(crate) given: Given,
+    pub(crate) fields: Fields,
+    pub(crate) limits: Limits,
+    /// What was odd, but could be read.
+    pub(crate) warnings: Vec<InputError>,
+}
+
+/// Reads the articles of one file in one format.
+pub(crate) trait Reader: Send {
+    /// The next article, or an error in its place; `None` at the end. After an error it may go on.
+    fn next(&mut self, context: &mut Context) -> Option<Result<Article, InputError>>;
 }
 
 impl Articles {
-    /// Opens the file `name`, or standard input for `-`. A file that cannot be opened yields one error.
+    /// Opens `name`: a file, a folder, a pattern such as `news/**/*.html`, an address of the web, or `-` for standard
+    /// input. Files may be compressed (`.gz`, `.zst`). What cannot be opened yields one error.
     pub fn open(name: &str, options: Options) -> Self {
-        match input(name) {
-            Ok(input) => Self::read(name, input, options),
-            Err(error) => Self::new(name, Source::Failed(error), options),
-        }
+        Self::new(Names::of(name), None, options)
     }
 
-    /// Reads `input`, which is called `name` in messages and whose format is `options.from`, or goes by the name.
+    /// Reads `input`, which is called `name` in messages and whose format is `options.from`, or goes by its name and its
+    /// first bytes.
     pub fn read(name: &str, input: Box<dyn Read + Send>, options: Options) -> Self {
-        let source = match options.from.unwrap_or_else(|| Format::of_name(name)) {
-            Format::Text => Source::Text(input),
-            Format::Json => Source::Json(input),
-            Format::JsonLines => {
-                let input: Box<dyn BufRead + Send> = Box::new(BufReader::with_capacity(64 << 10, input));
-                Source::Lines { lines: Lines::new(input, options.limits.line_bytes), read: 0 }
-            }
-        };
-        Self::new(name, source, options)
+        Self::new(Names::none(), Some((name, input)), options)
     }
 
-    fn new(name: &str, source: Source, options: Options) -> Self {
-        let Options { given, limits, .. } = options;
-        Self { file: name.to_owned(), given, limits, source, warnings: Vec::new() }
+    fn new(names: Names, input: Option<(&str, Box<dyn Read + Send>)>, options: Options) -> Self {
+        let (given, fields) = (options.given.clone(), options.fields.clone());
+        let context = Context { given, fields, limits: options.limits, warnings: Vec::new() };
+        let current = input.map(|(name, input)| reader(Input::of(name, input), &options));
+        Self { names, current, options, context }
     }
 
     /// What was odd about the articles read since the last call, though they could be read.
     pub fn take_warnings(&mut self) -> Vec<InputError> {
-        std::mem::take(&mut self.warnings)
+        std::mem::take(&mut self.context.warnings)
     }
+}
 
-    fn text(&mut self, input: Box<dyn Read + Send>) -> Result<Article, InputError> {
-        let place = Place::file(&self.file);
-        let bytes = self.whole(input)?;
-        let (text, note) = match decode(bytes) {
-            Decoded::Text(text, note) => (text, note),
-            Decoded::Other(kind) => return Err(InputError::NotText { place, kind }),
-        };
-        if text.trim().is_empty() {
-            return Err(InputError::Empty { place });
-        }
-        let mut article = Article { id: self.file.clone(), text: Text::new(text), ..Article::default() };
-        article.notes.extend(note);
-        json::describe(&mut article, Given::default(), &self.given, place, &mut self.warnings);
-        Ok(article)
+fn reader(input: Result<Input, InputError>, options: &Options) -> Box<dyn Reader> {
+    match input {
+        Ok(input) => readers::reader(input, options),
+        Err(error) => Box::new(Failed(Some(error))),
     }
+}
 
-    /// The documents of a JSON file: its one object, or those of its list.
-    fn items(&mut self, input: Box<dyn Read + Send>) -> Result<Vec<Value>, InputError> {
-        let place = Place::file(&self.file);
-        let bytes = self.whole(input)?;
-        let text = unmarked(utf8(&bytes, &place)?);
-        if text.trim().is_empty() {
-            return Err(InputError::Empty { place });
-        }
-        match serde_json::from_str(text) {
-            Ok(Value::Array(items)) => Ok(items),
-            Ok(value) => Ok(vec![value]),
-            Err(error) => Err(InputError::NotJson { place, reason: error.to_string() }),
+impl Iterator for Articles {
+    type Item = Result<Article, InputError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(next) = self.current.as_mut().and_then(|current| current.next(&mut self.context)) {
+                return Some(next);
+            }
+            let name = self.names.next()?;
+            self.current = Some(reader(name.and_then(|name| input::open(&name, &self.options.fetcher)), &self.options));
         }
     }
+}
 
-    /// All bytes of `input`, up to the limit.
-    fn whole(&self, input: Box<dyn Read + Send>) -> Result<Vec<u8>, InputError> {
-        let place = || Place::file(&self.file);
+/// An input of which nothing could be read.
+struct Failed(Option<InputError>);
+
+impl Reader for Failed {
+    fn next(&mut self, _: &mut Context) -> Option<Result<Article, InputError>> {
+        self.0.take().map(Err)
+    }
+}
+
+impl Context {
+    /// All of `input`, which is called `name`, up to the limit.
+    pub(crate) fn whole(&self, name: &str, input: &mut dyn Read) -> Result<Vec<u8>, InputError> {
+        let place = || Place::file(name);
         let limit_bytes = self.limits.file_bytes;
         let mut bytes = Vec::new();
         let read = input.take(limit_bytes as u64 + 1).read_to_end(&mut bytes);
@@ -109,107 +108,12 @@ impl Articles {
         }
     }
 
-    /// The document on a line; `None` for a blank one.
-    fn line(&mut self, line: Line, number: usize) -> Option<Result<Article, InputError>> {
-        let place = Place::line(&self.file, number);
-        let bytes = match line {
-            Line::Whole(bytes) => bytes,
-            Line::TooLong => {
-                return Some(Err(InputError::LineTooLong { place, limit_bytes: self.limits.line_bytes }));
-            }
-        };
-        let text = match utf8(&bytes, &place) {
-            Ok(text) if number == 1 => unmarked(text),
-            Ok(text) => text,
-            Err(error) => return Some(Err(error)),
-        };
-        if text.trim_ascii().is_empty() {
-            return None;
-        }
-        Some(match serde_json::from_str(text) {
-            Ok(value) => json::article(value, place, &self.given, &mut self.warnings),
-            Err(error) => Err(InputError::NotJson { place, reason: reason(&error) }),
-        })
-    }
-
-    /// The next line that is not blank; `None` at the end.
-    fn next_line(
-        &mut self,
-        mut lines: Lines<Box<dyn BufRead + Send>>,
-        mut read: usize,
-    ) -> Option<Result<Article, InputError>> {
-        loop {
-            read += 1;
-            let line = match lines.next_line() {
-                Ok(line) => line?,
-                Err(source) => {
-                    return Some(Err(InputError::Unreadable { place: Place::line(&self.file, read), source }));
-                }
-            };
-            if let Some(result) = self.line(line, read) {
-                self.source = Source::Lines { lines, read };
-                return Some(result);
-            }
-        }
-    }
-
-    fn next_item(&mut self, mut items: std::vec::IntoIter<Value>, read: usize) -> Option<Result<Article, InputError>> {
-        let value = items.next()?;
-        let place = Place::item(&self.file, read + 1);
-        self.source = Source::Items { items, read: read + 1 };
-        Some(json::article(value, place, &self.given, &mut self.warnings))
-    }
-}
-
-impl Iterator for Articles {
-    type Item = Result<Article, InputError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        match std::mem::replace(&mut self.source, Source::Done) {
-            Source::Text(input) => Some(self.text(input)),
-            Source::Json(input) => match self.items(input) {
-                Ok(items) => self.next_item(items.into_iter(), 0),
-                Err(error) => Some(Err(error)),
-            },
-            Source::Items { items, read } => self.next_item(items, read),
-            Source::Lines { lines, read } => self.next_line(lines, read),
-            Source::Failed(error) => Some(Err(error)),
-            Source::Done => None,
-        }
-    }
-}
-
-fn input(name: &str) -> Result<Box<dyn Read + Send>, InputError> {
-    if name == STANDARD_INPUT {
-        return Ok(Box::new(io::stdin()));
-    }
-    let place = || Place::file(name);
-    let failed = |source: io::Error| match source.kind() {
-        io::ErrorKind::NotFound => InputError::Missing { place: place() },
-        _ => InputError::Unreadable { place: place(), source },
-    };
-    if fs::metadata(name).map_err(failed)?.is_dir() {
-        return Err(InputError::Folder { place: place() });
-    }
-    Ok(Box::new(File::open(name).map_err(failed)?))
-}
-
-fn utf8<'b>(bytes: &'b [u8], place: &Place) -> Result<&'b str, InputError> {
-    let found = std::str::from_utf8(bytes);
-    found.map_err(|error| InputError::NotUtf8 { place: place.clone(), byte: error.valid_up_to() + 1 })
-}
-
-/// `text`, the start of an input, without its byte order mark.
-fn unmarked(text: &str) -> &str {
-    text.strip_prefix('\u{FEFF}').unwrap_or(text)
-}
-
-/// What the JSON reader says, without the line number of its own: a line is always line 1 to it.
-fn reason(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    match message.rsplit_once(" at line ") {
-        Some((reason, _)) => format!("{reason} at column {}", error.column()),
-        None => message,
+    /// Fills in what was given for all documents and `article` does not say.
+    pub(crate) fn complete(&mut self, article: Article, place: Place) -> Article {
+        let mut article = article;
+        let (title, publisher, url) = (article.title.take(), article.publisher.take(), article.url.take());
+        readers::describe(&mut article, Given { published: None, title, publisher, url }, self, place);
+        article
     }
 }
 

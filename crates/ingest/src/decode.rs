@@ -66,12 +66,12 @@ const MAGIC: [(&[u8], &str); 16] = [
 ];
 
 fn known_format(sample: &[u8]) -> Option<&'static str> {
-    let magic = MAGIC.iter().find(|(magic, _)| sample.starts_with(magic)).map(|(_, kind)| *kind);
-    magic.or_else(|| is_html(sample).then_some("an HTML page"))
+    MAGIC.iter().find(|(magic, _)| sample.starts_with(magic)).map(|(_, kind)| *kind)
 }
 
-fn is_html(sample: &[u8]) -> bool {
-    let start = sample.trim_ascii_start();
+/// Whether a file begins as HTML pages do.
+pub(crate) fn is_html(sample: &[u8]) -> bool {
+    let start = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(sample).trim_ascii_start();
     let begins = |tag: &[u8]| start.get(..tag.len()).is_some_and(|front| front.eq_ignore_ascii_case(tag));
     begins(b"<!doctype html") || begins(b"<html")
 }
@@ -137,7 +137,6 @@ mod tests {
             (&b"%PDF-1.7 \n"[..], "a PDF document"),
             (b"PK\x03\x04aaaa", "a ZIP archive or an office document"),
             (b"\x89PNG\r\n\x1A\n\0\0", "a PNG picture"),
-            (b"\n <!DOCTYPE html><title>x", "an HTML page"),
             (b"\x01\x02\x03\x00\x00\xFF\xFE\x00\x01\x07\x06\x05", "a binary file"),
         ] {
             assert_eq!(decode(bytes.to_vec()), Decoded::Other(kind));

@@ -5,7 +5,7 @@ use std::io;
 
 use thiserror::Error;
 
-use crate::STANDARD_INPUT;
+use crate::{FetchError, STANDARD_INPUT};
 
 /// Where in the input something is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +67,34 @@ pub enum InputError {
         /// The folder.
         place: Place,
     },
+    /// The address could not be fetched.
+    #[error("{source}")]
+    Fetch {
+        /// The address.
+        place: Place,
+        /// Why.
+        source: Box<FetchError>,
+    },
+    /// There is no file in the folder, or only hidden ones.
+    #[error("{place}: there is no file in this folder")]
+    EmptyFolder {
+        /// The folder.
+        place: Place,
+    },
+    /// No file has a name that fits the pattern.
+    #[error("{place}: no file fits this pattern")]
+    NoMatch {
+        /// The pattern.
+        place: Place,
+    },
+    /// The pattern is none.
+    #[error("{place}: this is no pattern for file names: {reason}")]
+    BadPattern {
+        /// The pattern.
+        place: Place,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
     /// Reading failed.
     #[error("{place}: cannot be read: {source}")]
     Unreadable {
@@ -79,6 +107,12 @@ pub enum InputError {
     #[error("{place}: this is empty")]
     Empty {
         /// The file.
+        place: Place,
+    },
+    /// The page holds no article.
+    #[error("{place}: no article was found in this page")]
+    NoArticle {
+        /// The page.
         place: Place,
     },
     /// The file is larger than the limit.
@@ -96,6 +130,56 @@ pub enum InputError {
         place: Place,
         /// The limit.
         limit_bytes: usize,
+    },
+    /// The row of the table is longer than the limit; nothing behind it was read.
+    #[error("{place}: this row is longer than {limit_bytes} bytes")]
+    RowTooLong {
+        /// Where the row begins.
+        place: Place,
+        /// The limit.
+        limit_bytes: usize,
+    },
+    /// The table has no such column.
+    #[error("{place}: there is no column `{key}`; the columns are {columns}")]
+    NoColumn {
+        /// The header.
+        place: Place,
+        /// The column.
+        key: String,
+        /// What it should hold: "text".
+        part: &'static str,
+        /// Those that there are, as they are to be shown.
+        columns: String,
+    },
+    /// The feed, or the rest of it, cannot be read.
+    #[error("{place}: this feed is broken: {reason}")]
+    BrokenFeed {
+        /// The feed.
+        place: Place,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The web archive cannot be read here; what stands behind is read.
+    #[error("{place}: this record of the web archive is broken: {reason}")]
+    BrokenRecord {
+        /// The record.
+        place: Place,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The file is no export of that database.
+    #[error("{place}: no articles were found in this export")]
+    NoExport {
+        /// The file.
+        place: Place,
+    },
+    /// The table cannot be read from here on.
+    #[error("{place}: this table is broken: {reason}")]
+    BrokenTable {
+        /// The row.
+        place: Place,
+        /// What is wrong with it.
+        reason: String,
     },
     /// The file is no plain text.
     #[error("{place}: this is {kind}, not plain text")]
@@ -130,8 +214,10 @@ pub enum InputError {
         found: &'static str,
     },
     /// The document has no text.
-    #[error("{place}: the key `text` is missing")]
+    #[error("{place}: the key `{key}` is missing")]
     NoText {
+        /// The field that should hold the text.
+        key: String,
         /// The line.
         place: Place,
     },
@@ -141,7 +227,7 @@ pub enum InputError {
         /// The line.
         place: Place,
         /// The key.
-        key: &'static str,
+        key: String,
         /// What it is: "a number".
         found: &'static str,
     },
@@ -161,12 +247,32 @@ impl InputError {
         match self {
             Self::Missing { .. } => "check the name, and the folder that you are in".to_owned(),
             Self::Folder { .. } => "name the files in it".to_owned(),
+            Self::Fetch { source, .. } => source.help().to_owned(),
+            Self::EmptyFolder { .. } => "hidden files do not count; name another folder, or the files".to_owned(),
+            Self::NoMatch { .. } | Self::BadPattern { .. } => {
+                "`*` stands for any letters, `?` for one, `**` for any folders: `news/**/*.html`".to_owned()
+            }
             Self::Unreadable { .. } => "check that the file may be read, and try again".to_owned(),
             Self::Empty { .. } => "give a file that holds a text, or leave this one out".to_owned(),
+            Self::NoArticle { .. } => {
+                "look at it in a browser: what is drawn by scripts is not in the page; save the text and read that"
+                    .to_owned()
+            }
             Self::FileTooLarge { .. } => {
                 "split it into one file a document, or write one document a line into a `.jsonl` file".to_owned()
             }
             Self::LineTooLong { .. } => "the other lines were read; split this document and read it again".to_owned(),
+            Self::RowTooLong { .. } => {
+                "see whether a quotation mark is not closed there; what stands behind it was not read".to_owned()
+            }
+            Self::NoColumn { part, .. } => format!("say which column it is: `--field {part}=NAME`"),
+            Self::BrokenTable { .. } => "write the file again; the rows before this one were read".to_owned(),
+            Self::BrokenFeed { .. } => "fetch it again; the entries before the break were read".to_owned(),
+            Self::BrokenRecord { .. } => "fetch the archive again; the other records were read".to_owned(),
+            Self::NoExport { .. } => {
+                "export whole articles as RTF, HTML or text; `--from` says of which database: `nexis` or `factiva`"
+                    .to_owned()
+            }
             Self::NotText { .. } => "save it as plain text and read that".to_owned(),
             Self::NotUtf8 { .. } => "convert the input to UTF-8, as with `iconv -t UTF-8`".to_owned(),
             Self::NotJson { .. } => {
@@ -188,15 +294,26 @@ impl InputError {
         match self {
             Self::Missing { place }
             | Self::Folder { place }
+            | Self::Fetch { place, .. }
+            | Self::EmptyFolder { place }
+            | Self::NoMatch { place }
+            | Self::BadPattern { place, .. }
             | Self::Unreadable { place, .. }
             | Self::Empty { place }
+            | Self::NoArticle { place }
             | Self::FileTooLarge { place, .. }
             | Self::LineTooLong { place, .. }
+            | Self::RowTooLong { place, .. }
+            | Self::NoColumn { place, .. }
+            | Self::BrokenTable { place, .. }
+            | Self::BrokenFeed { place, .. }
+            | Self::BrokenRecord { place, .. }
+            | Self::NoExport { place }
             | Self::NotText { place, .. }
             | Self::NotUtf8 { place, .. }
             | Self::NotJson { place, .. }
             | Self::NotObject { place, .. }
-            | Self::NoText { place }
+            | Self::NoText { place, .. }
             | Self::WrongType { place, .. }
             | Self::BadPublished { place, .. } => place,
         }
@@ -220,9 +337,12 @@ mod tests {
                 InputError::LineTooLong { place: line(), limit_bytes: 9 },
                 "`news.jsonl`, line 3: this line is longer than 9 bytes",
             ),
-            (InputError::NoText { place: line() }, "`news.jsonl`, line 3: the key `text` is missing"),
             (
-                InputError::WrongType { place: Place::item("a.json", 2), key: "title", found: "a number" },
+                InputError::NoText { place: line(), key: "text".to_owned() },
+                "`news.jsonl`, line 3: the key `text` is missing",
+            ),
+            (
+                InputError::WrongType { place: Place::item("a.json", 2), key: "title".to_owned(), found: "a number" },
                 "`a.json`, document 2: the value of `title` is a number, not a string",
             ),
             (

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::Text;
+use crate::{Origin, Text};
 
 /// When the publisher says the document appeared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,10 @@ pub struct Article {
     pub url: Option<String>,
     /// Headline, where it came apart from the text. Not coded.
     pub title: Option<String>,
+    /// The names of the writers, as the line below the headline gives them.
+    pub byline: Option<String>,
+    /// The line that says where it was filed, where it came apart from the text.
+    pub dateline: Option<String>,
     /// The outlet. Never called a source.
     pub publisher: Option<String>,
     /// Publication time.
@@ -32,6 +36,8 @@ pub struct Article {
     pub text: Text,
     /// What had to be done to read it ("read as windows-1252"), for the reader of the output.
     pub notes: Vec<String>,
+    /// The page that the text was taken from, where it is not the whole of what was read.
+    pub origin: Option<Origin>,
 }
 
 impl Published {

@@ -8,6 +8,7 @@
 mod article;
 mod ids;
 mod language;
+mod origin;
 mod segment;
 mod segments;
 mod span;
@@ -15,6 +16,7 @@ mod span;
 pub use article::{Article, Published};
 pub use ids::{Id, Layer, PerToken};
 pub use language::{Language, language};
+pub use origin::{Origin, Piece};
 pub use segment::segment;
 pub use segments::{Block, Segments, Sentence, Token};
 pub use span::{CodePoints, Span, Text};

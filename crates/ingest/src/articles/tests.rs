@@ -1,8 +1,9 @@
-use std::io::Cursor;
+use std::io::{self, Cursor};
 
 use proptest::prelude::*;
 
 use super::*;
+use crate::Format;
 
 fn read(name: &str, bytes: &[u8], options: Options) -> Articles {
     Articles::read(name, Box::new(Cursor::new(bytes.to_vec())), options)
@@ -130,7 +131,6 @@ fn what_cannot_be_opened_is_one_error() {
         Articles::open(name, Options::default()).map(|r| r.err().map(|e| e.to_string())).collect::<Vec<_>>()
     };
     assert_eq!(all("no/such.txt"), [Some("`no/such.txt`: there is no such file".to_owned())]);
-    assert_eq!(all("."), [Some("`.`: this is a folder".to_owned())]);
 }
 
 proptest! {
@@ -155,4 +155,170 @@ proptest! {
         let limits = Limits { file_bytes: 64, line_bytes: 64 };
         prop_assert_eq!(read("a.jsonl", &bytes, Options { limits, ..Options::default() }).count(), expected);
     }
+}
+
+fn fields(mappings: &[&str]) -> Options {
+    let mut options = Options::default();
+    for mapping in mappings {
+        options.fields.add(mapping).expect("a mapping");
+    }
+    options
+}
+
+#[test]
+fn fields_of_json_may_have_other_names_and_lie_within_others() {
+    let line =
+        br#"{"key": 7, "content": {"plain": "Police left.", "html": "<p>"}, "date": 1741163520, "by": "Ana Kovar"}"#;
+    let options = fields(&["id=key", "text=content.plain", "published=date", "byline=by"]);
+    let article = read("a.jsonl", line, options).next().expect("one").expect("a document");
+    assert_eq!((article.id.as_str(), article.text.as_str()), ("7", "Police left."));
+    assert_eq!(article.byline.as_deref(), Some("Ana Kovar"));
+    assert_eq!(article.published.expect("a time").given, "2025-03-05T08:32:00Z");
+    let error = read("a.jsonl", br#"{"text": "x"}"#, fields(&["text=body"])).next().expect("one").expect_err("no body");
+    assert_eq!(error.to_string(), "`a.jsonl`, line 1: the key `body` is missing");
+}
+
+#[test]
+fn a_row_of_a_table_is_a_document() {
+    let table = b"\xEF\xBB\xBFid;Body;published\r\na;\"Police; left.\r\nThen rain.\";2025-03-05\r\n\r\nb;K\xF6ln;5 March 2025\r\nc\r\n";
+    let shown: Vec<String> = read("a.csv", table, fields(&["text=body"]))
+        .map(|result| match result {
+            Ok(it) => format!("{}: {} {:?} {:?}", it.id, it.text, it.published.map(|it| it.given), it.notes),
+            Err(error) => format!("! {error}"),
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            "a: Police; left.\r\nThen rain. Some(\"2025-03-05\") []",
+            "b: Köln Some(\"2025-03-05\") [\"read as windows-1252\"]",
+            "! `a.csv`, line 6: the key `body` is missing",
+        ]
+    );
+    for end in ["\n", "\r\n"] {
+        let table = ["id,text", "a", "b,x", "c"].join(end);
+        let shown = shown_of("a.csv", table.as_bytes(), Options::default());
+        assert_eq!(shown[0], "! `a.csv`, line 2: the key `text` is missing");
+        assert_eq!(shown[2], "! `a.csv`, line 4: the key `text` is missing");
+    }
+    assert_eq!(shown_of("a.tsv", b"text\ttitle\nPolice left.\tA, b", Options::default()), ["Police left."]);
+}
+
+/// The text of each article, or the message of the error in its place.
+fn shown_of(name: &str, bytes: &[u8], options: Options) -> Vec<String> {
+    let text = |result: Result<Article, InputError>| {
+        result.map_or_else(|error| format!("! {error}"), |article| article.text.as_str().to_owned())
+    };
+    read(name, bytes, options).map(text).collect()
+}
+
+#[test]
+fn a_table_without_the_column_says_which_there_are() {
+    let errors = |options| read("a.csv", b"a,b\nx,y\n", options).filter_map(Result::err).collect::<Vec<_>>();
+    let error = &errors(Options::default())[0];
+    assert_eq!(error.to_string(), "`a.csv`, line 1: there is no column `text`; the columns are `a`, `b`");
+    assert_eq!(error.help(), "say which column it is: `--field text=NAME`");
+    assert_eq!(errors(fields(&["text=a", "title=c"])).len(), 1);
+    assert_eq!(errors(fields(&["text=a"])).len(), 0);
+    assert_eq!(shown_of("a.csv", b"", Options::default()), ["! `a.csv`: this is empty"]);
+}
+
+#[test]
+fn a_quotation_mark_that_is_not_closed_does_not_fill_the_memory() {
+    let table = [b"text\nx\n\"".as_slice(), &b"y\n".repeat(1 << 20)].concat();
+    let limits = Limits { line_bytes: 1 << 16, ..Limits::default() };
+    let shown = shown_of("a.csv", &table, Options { limits, ..Options::default() });
+    assert_eq!(shown, ["x", "! `a.csv`, line 3: this row is longer than 65536 bytes"]);
+}
+
+/// A table of two columns and a number, as the library writes it.
+fn parquet() -> Vec<u8> {
+    use parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
+    use parquet::file::properties::WriterProperties;
+    use parquet::file::writer::SerializedFileWriter;
+    let schema = "message news { required int64 id; required binary body (UTF8); optional binary day (UTF8); \
+                  required int64 at (TIMESTAMP_MILLIS); }";
+    let schema = parquet::schema::parser::parse_message_type(schema).expect("a schema");
+    let compressed = WriterProperties::builder().set_compression(parquet::basic::Compression::SNAPPY).build();
+    let mut writer = SerializedFileWriter::new(Vec::new(), schema.into(), compressed.into()).expect("memory");
+    let mut group = writer.next_row_group().expect("memory");
+    let text = |text: &str| ByteArray::from(text);
+    let mut column = group.next_column().expect("memory").expect("a column");
+    column.typed::<Int64Type>().write_batch(&[1, 2], None, None).expect("memory");
+    column.close().expect("memory");
+    let mut column = group.next_column().expect("memory").expect("a column");
+    column.typed::<ByteArrayType>().write_batch(&[text("One."), text("Two.")], None, None).expect("memory");
+    column.close().expect("memory");
+    let mut column = group.next_column().expect("memory").expect("a column");
+    column.typed::<ByteArrayType>().write_batch(&[text("2025-03-05")], Some(&[1, 0]), None).expect("memory");
+    column.close().expect("memory");
+    let mut column = group.next_column().expect("memory").expect("a column");
+    column.typed::<Int64Type>().write_batch(&[1_741_163_520_000, 1_741_132_800_000], None, None).expect("memory");
+    column.close().expect("memory");
+    group.close().expect("memory");
+    writer.into_inner().expect("memory")
+}
+
+#[test]
+fn a_row_of_a_parquet_file_is_a_document() {
+    let bytes = parquet();
+    let days = |options| {
+        let day = |it: Article| format!("{} {} {:?}", it.id, it.text, it.published.map(|it| it.given));
+        read("a.parquet", &bytes, options).map(|article| day(article.expect("a row"))).collect::<Vec<_>>()
+    };
+    assert_eq!(days(fields(&["text=body", "published=day"])), ["1 One. Some(\"2025-03-05\")", "2 Two. None"]);
+    assert_eq!(
+        days(fields(&["text=body", "published=at"])),
+        ["1 One. Some(\"2025-03-05T08:32:00Z\")", "2 Two. Some(\"2025-03-05\")"]
+    );
+    let shown = shown_of("-", &bytes, Options::default());
+    assert_eq!(shown, ["! standard input: there is no column `text`; the columns are `id`, `body`, `day`, `at`"]);
+    let folder = tempfile::tempdir().expect("there is room");
+    let path = folder.path().join("a.pq");
+    std::fs::write(&path, &bytes).expect("a new folder can be written");
+    assert_eq!(Articles::open(&path.to_string_lossy(), fields(&["text=body"])).count(), 2);
+}
+
+#[test]
+fn a_broken_parquet_file_is_an_error() {
+    let bytes = parquet();
+    for cut in [0, 4, 40, bytes.len() - 1] {
+        let shown = shown_of("a.parquet", &bytes[..cut], fields(&["text=body"]));
+        assert!(shown.len() == 1 && shown[0].contains("this table is broken"), "{shown:?}");
+    }
+    for at in 0..bytes.len() {
+        let mut bytes = bytes.clone();
+        bytes[at] ^= 0xFF;
+        assert!(shown_of("a.parquet", &bytes, fields(&["text=body"])).len() <= 3, "byte {at}");
+    }
+}
+
+#[test]
+fn an_address_is_fetched_and_read_as_what_the_server_says() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("http://{}/a?b", listener.local_addr().expect("a port"));
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            use std::io::{Read as _, Write as _};
+            let mut stream = stream;
+            let mut request = [0; 2048];
+            let read = stream.read(&mut request).unwrap_or(0);
+            let is_page = request[..read].starts_with(b"GET /a?b ");
+            let page = "<title>Arrests</title><p>Police detained two men in K\u{f6}ln, they said on Monday.";
+            let body: Vec<u8> = page.chars().map(|sign| sign as u8).collect();
+            let (status, body) = if is_page { ("200 OK", body) } else { ("404 Not Found", Vec::new()) };
+            let head = format!(
+                "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=ISO-8859-1\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                body.len()
+            );
+            let _closed = stream.write_all(&[head.into_bytes(), body].concat());
+        }
+    });
+    let settings = crate::FetchSettings { allow_private: true, ..crate::FetchSettings::default() };
+    let options = Options { fetcher: crate::Fetcher::new(settings), ..Options::default() };
+    let article = Articles::open(&url, options).next().expect("one").expect("a page");
+    assert_eq!(article.text.as_str(), "Arrests\n\nPolice detained two men in Köln, they said on Monday.");
+    assert_eq!((article.id.as_str(), article.url.as_deref()), (url.as_str(), Some(url.as_str())));
+    let error = Articles::open(&url, Options::default()).next().expect("one").expect_err("private");
+    assert_eq!(error.to_string(), format!("`{url}`: this lies in a private network"));
 }

@@ -26,13 +26,10 @@ fn main() -> anyhow::Result<()> {
         let text = row["text"].as_str().with_context(|| format!("line {}: no text", number + 1))?;
         let article = Article {
             id: row["id"].as_str().unwrap_or_default().to_owned(),
-            url: None,
-            title: None,
-            publisher: None,
             published: row["published"].as_str().and_then(Published::parse),
             language: Some("en".to_owned()),
             text: Text::new(text),
-            notes: Vec::new(),
+            ..Article::default()
         };
         let given = given(&row["events"]);
         let (coded, seen) = seen(article, &given, &know);

@@ -248,11 +248,11 @@ impl Finder<'_, '_> {
             Some(best) => {
                 let best_name = name(best);
                 self.sign("rule", best_name);
-                self.sign("rule-roles", &best.participants().min(3).to_string());
-                self.sign("rule-score", &(best.score / 4).clamp(0, 8).to_string());
+                self.sign("rule-roles", best.participants().min(3));
+                self.sign("rule-score", (best.score / 4).clamp(0, 8));
                 for fit in &fits[1..] {
                     self.sign("also", name(fit));
-                    self.sign("also-behind", &((best.score - fit.score) / 4).clamp(0, 5).to_string());
+                    self.sign("also-behind", ((best.score - fit.score) / 4).clamp(0, 5));
                 }
             }
         }

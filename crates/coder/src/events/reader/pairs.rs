@@ -113,8 +113,8 @@ impl Finder<'_, '_> {
         let sentence = |predicate: &Predicate| self.reading.parsed.segments.sentence_of(predicate.head).index();
         let apart = (sentence(other) - sentence(one)).min(6);
         let between = (self.later.number - self.earlier.number - 1).min(4);
-        self.sign("sentences", &apart.to_string());
-        self.sign("between", &between.to_string());
+        self.sign("sentences", apart);
+        self.sign("between", between);
         if self.earlier.number == 0 {
             self.sign("earlier", "first of its type");
         }

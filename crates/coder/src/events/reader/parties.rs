@@ -160,9 +160,9 @@ impl<'a, 'r> Finder<'a, 'r> {
         self.sign("stands", if one < other { "before" } else { "after" });
         let between = |token: usize| (one.min(other) + 1..one.max(other)).contains(&token);
         let others = all.iter().filter(|party| between(party.token.index())).count();
-        self.sign("between", &others.min(4).to_string());
+        self.sign("between", others.min(4));
         let distance = [2, 4, 7, 12, 20].iter().position(|&most| one.abs_diff(other) <= most).unwrap_or(5);
-        self.sign("distance", &distance.to_string());
+        self.sign("distance", distance);
     }
 
     fn earlier(&mut self, candidate: Candidate) {
@@ -181,8 +181,8 @@ impl<'a, 'r> Finder<'a, 'r> {
                 self.cues.signs.push(format_args!("way by type:{steps}/{}", self.event_type));
             }
         }
-        self.sign("up", &way.iter().filter(|step| step.0).count().min(4).to_string());
-        self.sign("down", &way.iter().filter(|step| !step.0).count().min(4).to_string());
+        self.sign("up", way.iter().filter(|step| step.0).count().min(4).to_string());
+        self.sign("down", way.iter().filter(|step| !step.0).count().min(4).to_string());
         if let Some((up, rel)) = way.first() {
             self.sign("first step", format_args!("{up} {rel:?}"));
         }
@@ -235,7 +235,7 @@ impl<'a, 'r> Finder<'a, 'r> {
             self.draft.roles.iter().filter(|role| role.1 != candidate.entity).map(|role| role.0.as_str()).collect();
         others.sort_unstable();
         others.dedup();
-        self.sign_by_type("others", &others.join(" "));
+        self.sign_by_type("others", others.join(" "));
     }
 }
 

@@ -1,0 +1,81 @@
+//! Parses a page, unless that would take too long.
+
+use dom_query::{Document, NodeRef};
+use html5ever::tendril::{StrTendril, TendrilSink};
+use html5ever::{ParseOpts, parse_document};
+
+use super::scan;
+
+/// Longer pages are not parsed, in bytes.
+const MOST_BYTES: usize = 8 << 20;
+/// Pages that nest deeper are not read as trees: what follows takes time in the square of the depth.
+const MOST_DEPTH: usize = 400;
+/// Nor are those whose nodes lie deeper when taken together: every element is asked for all that it holds.
+const MOST_DEPTH_OF_ALL: usize = 10_000_000;
+/// Pages of more nodes are given up: unclosed elements can multiply.
+const MOST_NODES: usize = 500_000;
+/// The nodes are counted each time this much was parsed, in bytes.
+const CHUNK_BYTES: usize = 16 << 10;
+
+/// The tree of a page; `None` where it is too large, too deep or explodes.
+pub(super) fn tree(source: &str) -> Option<Document> {
+    if source.len() > MOST_BYTES || scan::depth(source) > MOST_DEPTH {
+        return None;
+    }
+    let mut options = ParseOpts::default();
+    options.tree_builder.scripting_enabled = false;
+    let mut parser = parse_document(Document::default(), options);
+    let mut rest = source;
+    while !rest.is_empty() {
+        let (chunk, after) = rest.split_at(rest.floor_char_boundary(CHUNK_BYTES.max(4)));
+        parser.process(StrTendril::from(chunk));
+        rest = after;
+        if parser.tokenizer.sink.sink.tree.len() > MOST_NODES {
+            return None;
+        }
+    }
+    let page = parser.finish();
+    let (deepest, of_all) = depths(page.root());
+    (deepest <= MOST_DEPTH && of_all <= MOST_DEPTH_OF_ALL).then_some(page)
+}
+
+/// How deep the deepest node lies, and all of them together.
+fn depths(root: NodeRef<'_>) -> (usize, usize) {
+    let (mut node, mut now, mut most, mut all) = (root, 0_usize, 0, 0);
+    loop {
+        all += now;
+        if let Some(child) = node.first_child() {
+            (node, now) = (child, now + 1);
+            most = most.max(now);
+            continue;
+        }
+        loop {
+            if now == 0 {
+                return (most, all);
+            }
+            if let Some(sibling) = node.next_sibling() {
+                node = sibling;
+                break;
+            }
+            let Some(parent) = node.parent() else { return (most, all) };
+            (node, now) = (parent, now - 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_that_would_take_too_long_are_not_parsed() {
+        assert!(tree(&"<p>One <b>two</b>".repeat(1000)).is_some());
+        assert!(tree(&"<div>".repeat(100_000)).is_none());
+        assert!(tree(&"<p>x</p>".repeat(2 << 20)).is_none());
+        let deep =
+            |depth: usize, paragraphs: usize| format!("{}{}", "<div>".repeat(depth), "<p>x</p>".repeat(paragraphs));
+        assert!(tree(&deep(300, 1000)).is_some() && tree(&deep(300, 40_000)).is_none());
+        let unclosed: String = (0..300).map(|n| format!("<font size={n}>")).collect();
+        assert!(tree(&format!("<p>{unclosed}{}", "<p>x".repeat(100_000))).is_none());
+    }
+}

@@ -1,0 +1,148 @@
+//! Tables as Parquet.
+
+use std::fs::File;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use dateline_text::Article;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+use parquet::errors::ParquetError;
+use parquet::file::reader::{ChunkReader, FileReader, SerializedFileReader};
+use parquet::record::reader::RowIter;
+use parquet::record::{Field, Row};
+use parquet::schema::types::Type;
+use serde_json::{Map, Value};
+
+use super::keys;
+use crate::articles::{Context, Reader};
+use crate::fields::{Fields, Part};
+use crate::input::Input;
+use crate::{InputError, Place};
+
+/// Reads a table, a row at a time; a file on disk is read in place, what comes otherwise has to be held.
+pub(super) struct Parquet {
+    input: Option<Input>,
+    name: String,
+    rows: Option<RowIter<'static>>,
+    read: usize,
+}
+
+impl Parquet {
+    pub(super) fn new(input: Input) -> Self {
+        Self { name: input.name.clone(), input: Some(input), rows: None, read: 0 }
+    }
+
+    fn open(&self, mut input: Input, context: &Context) -> Result<RowIter<'static>, InputError> {
+        let place = || Place::file(&self.name);
+        match input.path.take() {
+            Some(path) => {
+                let file = File::open(path).map_err(|source| InputError::Unreadable { place: place(), source })?;
+                rows(file, &context.fields, place())
+            }
+            None => rows(bytes::Bytes::from(context.whole(&self.name, &mut input.bytes)?), &context.fields, place()),
+        }
+    }
+}
+
+impl Reader for Parquet {
+    fn next(&mut self, context: &mut Context) -> Option<Result<Article, InputError>> {
+        if let Some(input) = self.input.take() {
+            match guarded(&Place::file(&self.name), || self.open(input, context)).and_then(|rows| rows) {
+                Ok(rows) => self.rows = Some(rows),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        self.read += 1;
+        let place = Place::item(&self.name, self.read);
+        let rows = self.rows.as_mut()?;
+        let row = match guarded(&place, || rows.next()) {
+            Ok(row) => row?.map_err(|error| broken(&place, &error)),
+            Err(error) => Err(error),
+        };
+        Some(match row {
+            Ok(row) => keys::article(Value::Object(object(&row)), place, context),
+            Err(error) => {
+                self.rows = None;
+                Err(error)
+            }
+        })
+    }
+}
+
+/// Runs `read`, in which the library panics on some broken files.
+fn guarded<T>(place: &Place, read: impl FnOnce() -> T) -> Result<T, InputError> {
+    let broken = |_| InputError::BrokenTable { place: place.clone(), reason: "its parts do not fit".to_owned() };
+    catch_unwind(AssertUnwindSafe(read)).map_err(broken)
+}
+
+fn broken(place: &Place, error: &ParquetError) -> InputError {
+    InputError::BrokenTable { place: place.clone(), reason: error.to_string() }
+}
+
+/// The rows of the columns that are read.
+fn rows<F: ChunkReader + 'static>(file: F, fields: &Fields, place: Place) -> Result<RowIter<'static>, InputError> {
+    let reader = SerializedFileReader::new(file).map_err(|error| broken(&place, &error))?;
+    let schema = reader.metadata().file_metadata().schema().clone();
+    let mut columns: Vec<Arc<Type>> = Vec::new();
+    for part in Part::ALL {
+        let wanted = fields.name(part);
+        let outer = wanted.split('.').next().unwrap_or(wanted);
+        let is_there = |name: &str| name == wanted || name == outer;
+        match schema.get_fields().iter().find(|column| is_there(column.name())) {
+            Some(column) if columns.iter().all(|other| other.name() != column.name()) => {
+                columns.push(Arc::clone(column))
+            }
+            Some(_) => {}
+            None if part == Part::Text || fields.is_named(part) => {
+                let names: Vec<_> = schema.get_fields().iter().map(|column| format!("`{}`", column.name())).collect();
+                let (key, columns) = (wanted.to_owned(), names.join(", "));
+                return Err(InputError::NoColumn { place, key, part: part.as_str(), columns });
+            }
+            None => {}
+        }
+    }
+    let projection = Type::group_type_builder(schema.name()).with_fields(columns).build();
+    let projection = projection.map_err(|error| broken(&place, &error))?;
+    RowIter::from_file_into(Box::new(reader)).project(Some(projection)).map_err(|error| broken(&place, &error))
+}
+
+fn object(row: &Row) -> Map<String, Value> {
+    row.get_column_iter().map(|(name, field)| (name.clone(), value(field))).collect()
+}
+
+fn value(field: &Field) -> Value {
+    match field {
+        Field::Null => Value::Null,
+        Field::Bool(value) => Value::from(*value),
+        Field::Byte(value) => Value::from(*value),
+        Field::Short(value) => Value::from(*value),
+        Field::Int(value) => Value::from(*value),
+        Field::Long(value) => Value::from(*value),
+        Field::UByte(value) => Value::from(*value),
+        Field::UShort(value) => Value::from(*value),
+        Field::UInt(value) => Value::from(*value),
+        Field::ULong(value) => Value::from(*value),
+        Field::Float(value) => Value::from(*value),
+        Field::Double(value) => Value::from(*value),
+        Field::Str(value) => Value::from(value.as_str()),
+        Field::Bytes(value) => std::str::from_utf8(value.data()).map_or(Value::Null, Value::from),
+        Field::Date(days) => Timestamp::from_second(i64::from(*days) * 86_400).map_or(Value::Null, moment),
+        Field::TimestampMillis(millis) => Timestamp::from_millisecond(*millis).map_or(Value::Null, moment),
+        Field::TimestampMicros(micros) => Timestamp::from_microsecond(*micros).map_or(Value::Null, moment),
+        Field::Group(row) => Value::Object(object(row)),
+        other => Value::from(other.to_string()),
+    }
+}
+
+/// A moment in UTC; midnight is how tables write a day.
+fn moment(at: Timestamp) -> Value {
+    let time = at.to_zoned(TimeZone::fixed(Offset::UTC));
+    let day: Date = time.date();
+    if time.time() == jiff::civil::Time::midnight() {
+        Value::from(day.to_string())
+    } else {
+        Value::from(at.to_string())
+    }
+}
