@@ -2,17 +2,15 @@
 
 use anyhow::Result;
 use csv::{Writer, WriterBuilder};
-use dateline_coder::Coded;
 use dateline_coder::attributions::SourceKind;
 use dateline_coder::document::report_id;
 use dateline_coder::events::Event;
 use dateline_coder::places::GeoPrecision;
 use dateline_coder::when::Basis;
 use dateline_coder::who::Entity;
+use dateline_coder::{Coded, edtf};
 use dateline_knowledge::ontology::Ontology;
 use dateline_text::{CodePoints, Id};
-
-use super::edtf::edtf;
 
 const COLUMNS: &[&str] = &[
     "report_id",
@@ -120,7 +118,7 @@ impl Row<'_> {
             "date_from" => event.days.from.map(|day| day.to_string()).unwrap_or_default(),
             "date_to" => event.days.to.map(|day| day.to_string()).unwrap_or_default(),
             "date_precision" => event.days.precision.as_str().to_owned(),
-            "date_edtf" => edtf(event.days),
+            "date_edtf" => edtf(event.days.from, event.days.to),
             "date_basis" => event.days.basis.map(Basis::as_str).unwrap_or_default().to_owned(),
             "source_kind" => self.source_kind().map(SourceKind::as_str).unwrap_or_default().to_owned(),
             "source_name" => self.source_name(),

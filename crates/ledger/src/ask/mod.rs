@@ -1,0 +1,120 @@
+//! Questions to a ledger. An answer is a list of rows of one view, cut down by a [`Filter`].
+
+mod conditions;
+mod filter;
+mod rows;
+mod words;
+
+use rusqlite::types::Value as Cell;
+
+use crate::{LedgerError, Reader};
+use conditions::Conditions;
+pub use filter::Filter;
+pub use rows::Row;
+use words::match_expression;
+
+/// What can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// What documents report of events, newest event first.
+    Reports,
+    /// Who says what, newest document first.
+    Quotes,
+    /// Documents, newest first.
+    Documents,
+}
+
+/// A question: rows of a view that pass a filter, not more than a limit.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// What is asked for.
+    pub view: View,
+    /// Which of it.
+    pub filter: Filter,
+    /// Most rows; `None` for all.
+    pub limit: Option<u32>,
+}
+
+impl View {
+    /// The view in the file, the column that names a row, the order, and the day that `since` and `until` look at.
+    fn shape(self) -> Shape {
+        match self {
+            Self::Reports => Shape {
+                view: "reports",
+                id: "report_id",
+                order: "date_from DESC, doc_id, anchor_start, report_id",
+                days: ["date_from", "coalesce(date_to, date_from)"],
+            },
+            Self::Quotes => Shape {
+                view: "attributions",
+                id: "attribution_id",
+                order: "published_day DESC, doc_id, cue_start, attribution_id",
+                days: ["published_day", "published_day"],
+            },
+            Self::Documents => Shape {
+                view: "documents",
+                id: "doc_id",
+                order: "published_day DESC, doc_id",
+                days: ["published_day", "published_day"],
+            },
+        }
+    }
+}
+
+struct Shape {
+    view: &'static str,
+    id: &'static str,
+    order: &'static str,
+    days: [&'static str; 2],
+}
+
+impl Reader {
+    /// Answers a question, row by row; `take` says whether to go on.
+    ///
+    /// # Errors
+    /// If the ledger cannot be read.
+    pub fn ask(&self, question: &Question, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
+        let (text, cells) = written(question);
+        self.rows(&text, cells, take).map_err(|source| LedgerError::of(&self.path, source))
+    }
+
+    /// Runs a query in SQL, which can read and not write.
+    ///
+    /// # Errors
+    /// If SQLite does not take it, or the ledger cannot be read.
+    pub fn sql(&self, query: &str, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
+        self.rows(query, Vec::new(), take).map_err(|source| match LedgerError::of(&self.path, source) {
+            LedgerError::Other { source, .. } => LedgerError::Query { reason: source.to_string() },
+            LedgerError::ReadOnly { .. } => {
+                LedgerError::Query { reason: "a query cannot change the ledger".to_owned() }
+            }
+            other => other,
+        })
+    }
+}
+
+/// The question in SQL, with its values. Which rows they are is found out before their columns are filled in: most cost
+/// more than the search.
+fn written(question: &Question) -> (String, Vec<Cell>) {
+    let shape = question.view.shape();
+    let mut conditions = Conditions::default();
+    question.filter.write(question.view, shape.days, &mut conditions);
+    let Shape { view, id, order, .. } = shape;
+    let limit = question.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+    let found = format!("SELECT {id} FROM {view}{} ORDER BY {order}{limit}", conditions.text());
+    let mut cells = conditions.cells;
+    let extract = extract(question, &mut cells);
+    (format!("SELECT v.*{extract} FROM {view} v WHERE {id} IN ({found}) ORDER BY {order}"), cells)
+}
+
+/// For a search, the words around the first match.
+fn extract(question: &Question, cells: &mut Vec<Cell>) -> &'static str {
+    match (question.view, question.filter.text.as_deref().and_then(match_expression)) {
+        (View::Documents, Some(expression)) => {
+            cells.insert(0, Cell::Text(expression));
+            ", (SELECT snippet(document_words, 1, '', '', '…', 24) FROM document_words JOIN document_rows d ON d.key = document_words.rowid
+               WHERE document_words MATCH ? AND d.doc_id = v.doc_id) AS extract"
+        }
+        _ => "",
+    }
+}
