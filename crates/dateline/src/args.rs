@@ -1,8 +1,12 @@
 //! The command line.
 
+mod ask;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use ask::{AskArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SourceArgs, SqlArgs};
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -24,6 +28,18 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Code documents and print them.
     Read(ReadArgs),
+    /// Code documents and add them to a ledger.
+    ///
+    /// What is in the ledger already is not coded again, so that an `add` that was broken off goes on where it stopped.
+    Add(AddArgs),
+    /// List what a ledger's documents report of events, newest event first.
+    Reports(ReportsArgs),
+    /// List who says what in a ledger's documents, newest document first.
+    Quotes(QuotesArgs),
+    /// Find documents of a ledger by their words, newest first.
+    Search(SearchArgs),
+    /// Put a query in SQL to a ledger; it can read and not write.
+    Sql(SqlArgs),
     /// Print tokens, tags, trees and names as CoNLL-U.
     Parse(ParseArgs),
     /// Tell why the events of a document were coded so.
@@ -83,6 +99,29 @@ pub(crate) struct ReadArgs {
     /// Columns of the brief; by default the terminal's, at most 100.
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,
+}
+
+/// Which ledger.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct LedgerFile {
+    /// The ledger.
+    #[arg(long = "ledger", value_name = "FILE", env = "DATELINE_LEDGER", default_value = "dateline.ledger")]
+    pub(crate) path: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddArgs {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerFile,
+    /// Number of threads that code; by default one a core. The ledger comes out the same.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=MOST_THREADS))]
+    pub(crate) threads: Option<u16>,
+    /// Record the documents as of this time (`2025-03-05T21:14:00Z`), and not as of now. It must lie after all that is in
+    /// the ledger.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) recorded_at: Option<jiff::Timestamp>,
 }
 
 #[derive(Debug, Args)]

@@ -12,6 +12,10 @@ use crate::{LedgerError, moment};
 
 /// How long to wait for another writer's transaction.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// Memory for pages of the file, in KiB: the indices of a big ledger do not fit into the 2 MiB that are usual.
+const CACHE_KIB: i64 = 64 << 10;
+/// Pages that are written beside the file before they are taken into it.
+const LOG_PAGES: i64 = 16 << 10;
 /// SQLite's own page size.
 const PAGE_BYTES: i64 = 4096;
 /// Statements that are kept ready.
@@ -122,6 +126,8 @@ fn open_writer(path: &Path, found: Found) -> rusqlite::Result<Connection> {
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let format = header(&transaction)?.1;
     if format < FORMAT {
@@ -139,6 +145,7 @@ fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(PATIENCE)?;
+        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
         header(&connection)?;
         Ok(connection)
     });

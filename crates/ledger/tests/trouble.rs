@@ -14,7 +14,8 @@ const TEXT: &str = "Police detained twelve protesters in Brno on Monday.";
 
 fn made(folder: &TempDir) -> std::path::PathBuf {
     let path = folder.path().join("a.ledger");
-    add(&mut Ledger::open(&path).unwrap(), &[paper("a", TEXT)], "2025-03-06T10:00:00Z");
+    let mut ledger = Ledger::open(&path).expect("a new folder can be written");
+    add(&mut ledger, &[paper("a", TEXT)], "2025-03-06T10:00:00Z");
     path
 }
 

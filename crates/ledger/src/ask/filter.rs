@@ -38,8 +38,7 @@ const PARTICIPANTS: &str =
     "report_id IN (SELECT r.report_id FROM entity_rows e JOIN appearance_rows w ON w.entity = e.key
     JOIN participant_rows q ON q.appearance = w.key JOIN report_rows r ON r.key = q.report WHERE q.role = ";
 const PLACES: &str = "report_id IN (SELECT r.report_id FROM place_rows p JOIN report_rows r ON r.place = p.key WHERE ";
-const SPEAKERS: &str = "attribution_id IN (SELECT s.attribution_id FROM attribution_rows s
-    LEFT JOIN appearance_rows w ON w.key = s.appearance LEFT JOIN entity_rows e ON e.key = w.entity WHERE ";
+const SPEAKERS: &str = "FROM attribution_rows s LEFT JOIN appearance_rows w ON w.key = s.appearance LEFT JOIN entity_rows e ON e.key = w.entity WHERE ";
 const WORDS: &str = "doc_id IN (SELECT d.doc_id FROM document_words f JOIN document_rows d ON d.key = f.rowid WHERE document_words MATCH ?)";
 
 impl Filter {
@@ -51,7 +50,9 @@ impl Filter {
         }
         if view != View::Documents {
             conditions.one_of("source_kind", &self.source_kinds);
-            any(&self.sources, SPEAKERS, "", conditions, |source| {
+            let (column, ours) = if on_reports { ("attribution_id", "s.attribution_id") } else { ("key", "s.key") };
+            let head = format!("{column} IN (SELECT {ours} {SPEAKERS}");
+            any(&self.sources, &head, "", conditions, |source| {
                 let (text, mut cells) = entity(source);
                 cells.push(format!("% {source} %"));
                 (format!("({text} OR ' ' || s.source_text || ' ' LIKE ?)"), cells)

@@ -36,24 +36,21 @@ pub struct Question {
 }
 
 impl View {
-    /// The view in the file, the column that names a row, the order, and the day that `since` and `until` look at.
+    /// The view in the file, the order, and the days that `since` and `until` look at.
     fn shape(self) -> Shape {
         match self {
             Self::Reports => Shape {
                 view: "reports",
-                id: "report_id",
                 order: "date_from DESC, doc_id, anchor_start, report_id",
                 days: ["date_from", "coalesce(date_to, date_from)"],
             },
             Self::Quotes => Shape {
                 view: "attributions",
-                id: "attribution_id",
                 order: "published_day DESC, doc_id, cue_start, attribution_id",
                 days: ["published_day", "published_day"],
             },
             Self::Documents => Shape {
                 view: "documents",
-                id: "doc_id",
                 order: "published_day DESC, doc_id",
                 days: ["published_day", "published_day"],
             },
@@ -63,7 +60,6 @@ impl View {
 
 struct Shape {
     view: &'static str,
-    id: &'static str,
     order: &'static str,
     days: [&'static str; 2],
 }
@@ -75,7 +71,7 @@ impl Reader {
     /// If the ledger cannot be read.
     pub fn ask(&self, question: &Question, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
         let (text, cells) = written(question);
-        self.rows(&text, cells, take).map_err(|source| LedgerError::of(&self.path, source))
+        self.rows(&text, cells, &["key"], take).map_err(|source| LedgerError::of(&self.path, source))
     }
 
     /// Runs a query in SQL, which can read and not write.
@@ -83,7 +79,7 @@ impl Reader {
     /// # Errors
     /// If SQLite does not take it, or the ledger cannot be read.
     pub fn sql(&self, query: &str, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
-        self.rows(query, Vec::new(), take).map_err(|source| match LedgerError::of(&self.path, source) {
+        self.rows(query, Vec::new(), &[], take).map_err(|source| match LedgerError::of(&self.path, source) {
             LedgerError::Other { source, .. } => LedgerError::Query { reason: source.to_string() },
             LedgerError::ReadOnly { .. } => {
                 LedgerError::Query { reason: "a query cannot change the ledger".to_owned() }
@@ -99,12 +95,12 @@ fn written(question: &Question) -> (String, Vec<Cell>) {
     let shape = question.view.shape();
     let mut conditions = Conditions::default();
     question.filter.write(question.view, shape.days, &mut conditions);
-    let Shape { view, id, order, .. } = shape;
+    let Shape { view, order, .. } = shape;
     let limit = question.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-    let found = format!("SELECT {id} FROM {view}{} ORDER BY {order}{limit}", conditions.text());
+    let found = format!("SELECT key FROM {view}{} ORDER BY {order}{limit}", conditions.text());
     let mut cells = conditions.cells;
     let extract = extract(question, &mut cells);
-    (format!("SELECT v.*{extract} FROM {view} v WHERE {id} IN ({found}) ORDER BY {order}"), cells)
+    (format!("SELECT v.*{extract} FROM {view} v WHERE key IN ({found}) ORDER BY {order}"), cells)
 }
 
 /// For a search, the words around the first match.

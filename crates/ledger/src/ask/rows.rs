@@ -54,19 +54,22 @@ impl Serialize for Row {
 }
 
 impl Reader {
-    /// Runs a query and hands on its rows until `take` says to stop.
+    /// Runs a query and hands on its rows, without the columns in `hidden`, until `take` says to stop.
     pub(super) fn rows(
         &self,
         query: &str,
         cells: Vec<Cell>,
+        hidden: &[&str],
         mut take: impl FnMut(Row) -> bool,
     ) -> rusqlite::Result<()> {
         let mut statement = self.connection.prepare(query)?;
-        let names: Arc<[String]> = statement.column_names().map(ToString::to_string).collect();
+        let all = statement.column_names().enumerate().filter(|(_, name)| !hidden.contains(name));
+        let (places, names): (Vec<usize>, Vec<String>) = all.map(|(at, name)| (at, name.to_owned())).unzip();
+        let names: Arc<[String]> = names.into();
         let mut rows = statement.query(rusqlite::params_from_iter(cells))?;
         while let Some(row) = rows.next()? {
-            let value = |(at, name): (usize, &String)| Ok(value(name, row.get_ref(at)?));
-            let values = names.iter().enumerate().map(value).collect::<rusqlite::Result<_>>()?;
+            let value = |(&at, name): (&usize, &String)| Ok(value(name, row.get_ref(at)?));
+            let values = places.iter().zip(names.iter()).map(value).collect::<rusqlite::Result<_>>()?;
             if !take(Row { names: Arc::clone(&names), values }) {
                 break;
             }

@@ -161,7 +161,6 @@ CREATE TABLE attribution_rows (
     parent         INTEGER,                   -- number of the attribution that it stands in
     denies         INTEGER                    -- number of the attribution that it denies
 ) STRICT;
-CREATE INDEX attribution_id ON attribution_rows (attribution_id);
 CREATE INDEX attribution_coding ON attribution_rows (coding, number);
 CREATE INDEX attribution_appearance ON attribution_rows (appearance);
 
@@ -240,7 +239,6 @@ CREATE TABLE quantity_rows (
     attribution   INTEGER REFERENCES attribution_rows,
     superseded_by TEXT
 ) STRICT;
-CREATE INDEX quantity_id ON quantity_rows (quantity_id);
 CREATE INDEX quantity_coding ON quantity_rows (coding, number);
 CREATE INDEX quantity_measure ON quantity_rows (unit, state);
 

@@ -1,6 +1,7 @@
 -- What people ask. `LIVE(t)` holds for rows of `t` (with `since` and `until`) that stand at the time asked for, `ADDED(t)`
 -- for rows of `t` (with `commit_no`) that were there by then; both are written out when the views are made. In the file
 -- they speak of now. A reader of an earlier time puts views of the same names over them.
+-- They keep to what SQLite 3.37 knows, since one view that it cannot read keeps an older program from opening the file.
 
 CREATE VIEW runs AS
 SELECT u.run_id, u.started_at, max(m.recorded_at) AS ended_at, u.version, u.coder, u.settings, u.knowledge_sha256, u.models,
@@ -12,7 +13,7 @@ SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.publ
        m.recorded_at AS added_at, d.lang, d.n_chars, d.n_sentences, d.text_sha256, d.notes, d.version_no,
        (SELECT v.doc_id FROM document_rows v WHERE v.key = d.previous) AS previous_doc_id,
        EXISTS (SELECT 1 FROM coding_rows c WHERE c.doc = d.key AND LIVE(c)) AS newest,
-       u.run_id, d.text
+       u.run_id, d.key, d.text
 FROM document_rows d JOIN commits m ON m.commit_no = d.commit_no JOIN run_rows u ON u.key = m.run
 WHERE ADDED(d);
 
@@ -26,23 +27,23 @@ SELECT e.entity_id, e.kind, e.name, e.named, e.country,
 FROM entity_rows e WHERE ADDED(e);
 
 CREATE VIEW reports AS
-SELECT r.report_id, d.doc_id, r.event_type, r.modes ->> 0 AS mode, r.modes, r.contexts, r.status, r.background, r.quad_class, r.intensity,
-       (SELECT json_group_array(e.name ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor') AS actor_names,
-       (SELECT json_group_array(e.name ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient') AS recipient_names,
-       (SELECT json_group_array(e.entity_id ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor') AS actor_ids,
-       (SELECT json_group_array(e.entity_id ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient') AS recipient_ids,
-       (SELECT json_group_array(e.country ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor') AS actor_countries,
-       (SELECT json_group_array(e.country ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient') AS recipient_countries,
-       (SELECT json_group_array(w.sector ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        WHERE q.report = r.key AND q.role = 'actor') AS actor_sectors,
-       (SELECT json_group_array(w.sector ORDER BY q.n) FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        WHERE q.report = r.key AND q.role = 'recipient') AS recipient_sectors,
+SELECT r.report_id, d.doc_id, r.event_type, json_extract(r.modes, '$[0]') AS mode, r.modes, r.contexts, r.status, r.background, r.quad_class, r.intensity,
+       (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_names,
+       (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_names,
+       (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_ids,
+       (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_ids,
+       (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_countries,
+       (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_countries,
+       (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_sectors,
+       (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_sectors,
        r.date_from, r.date_to, r.date_precision, r.date_edtf, r.date_basis,
        p.name AS place_name, p.place_id, p.country, p.admin1,
        iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lat, NULL) AS lat,
@@ -52,7 +53,7 @@ SELECT r.report_id, d.doc_id, r.event_type, r.modes ->> 0 AS mode, r.modes, r.co
        r.anchor_start, r.anchor_end, r.sentence_no, r.sentence_start, r.sentence_end,
        substr(d.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) AS quote,
        (SELECT o.report_id FROM report_rows o WHERE o.coding = r.coding AND o.number = r.content_of) AS content_of,
-       r.rule, m.recorded_at, u.run_id
+       r.rule, m.recorded_at, u.run_id, r.key
 FROM report_rows r
 JOIN coding_rows c ON c.key = r.coding
 JOIN document_rows d ON d.key = c.doc
@@ -74,15 +75,15 @@ JOIN entity_rows e ON e.key = w.entity
 WHERE LIVE(c);
 
 CREATE VIEW attributions AS
-SELECT s.attribution_id, d.doc_id, s.source_text, s.source ->> '$[0][0]' AS source_start, s.source ->> '$[#-1][1]' AS source_end,
+SELECT s.attribution_id, d.doc_id, s.source_text, json_extract(s.source, '$[0][0]') AS source_start, json_extract(s.source, '$[#-1][1]') AS source_end,
        e.entity_id AS source_entity_id, e.name AS source_name, w.office AS source_office, s.source_kind, s.source_count, s.terms,
-       (SELECT group_concat(substr(d.text, (t.value ->> 0) + 1, (t.value ->> 1) - (t.value ->> 0)), ' … ') FROM json_each(s.terms_words) t) AS terms_text,
-       s.cue_text, s.cue ->> '$[0][0]' AS cue_start, s.cue ->> '$[#-1][1]' AS cue_end, s.content AS content_spans,
-       (SELECT group_concat(substr(d.text, (t.value ->> 0) + 1, (t.value ->> 1) - (t.value ->> 0)), ' … ') FROM json_each(s.content) t) AS content_text,
+       (SELECT group_concat(substr(d.text, json_extract(t.value, '$[0]') + 1, json_extract(t.value, '$[1]') - json_extract(t.value, '$[0]')), ' … ') FROM json_each(s.terms_words) t) AS terms_text,
+       s.cue_text, json_extract(s.cue, '$[0][0]') AS cue_start, json_extract(s.cue, '$[#-1][1]') AS cue_end, s.content AS content_spans,
+       (SELECT group_concat(substr(d.text, json_extract(t.value, '$[0]') + 1, json_extract(t.value, '$[1]') - json_extract(t.value, '$[0]')), ' … ') FROM json_each(s.content) t) AS content_text,
        s.act, s.form, s.certainty,
        (SELECT o.attribution_id FROM attribution_rows o WHERE o.coding = s.coding AND o.number = s.parent) AS parent_id,
        (SELECT o.attribution_id FROM attribution_rows o WHERE o.coding = s.coding AND o.number = s.denies) AS denies_id,
-       d.publisher, d.published_day, m.recorded_at, u.run_id
+       d.publisher, d.published_day, m.recorded_at, u.run_id, s.key
 FROM attribution_rows s
 JOIN coding_rows c ON c.key = s.coding
 JOIN document_rows d ON d.key = c.doc
@@ -97,7 +98,7 @@ SELECT q.quantity_id, d.doc_id, r.report_id, q.value, q.value_low, q.value_high,
        (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of,
        e.entity_id, e.name AS entity_name, p.name AS place_name, p.place_id, p.country, t.date_from AS as_of_from, t.date_to AS as_of_to,
        s.attribution_id, s.source_text AS source_name, s.source_kind, s.certainty, q.start, q."end",
-       substr(d.text, q.start + 1, q."end" - q.start) AS words, d.publisher, d.published_day, m.recorded_at, u.run_id
+       substr(d.text, q.start + 1, q."end" - q.start) AS words, d.publisher, d.published_day, m.recorded_at, u.run_id, q.key
 FROM quantity_rows q
 JOIN coding_rows c ON c.key = q.coding
 JOIN document_rows d ON d.key = c.doc

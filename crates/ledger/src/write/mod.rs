@@ -13,7 +13,7 @@ use dateline_text::CodePoints;
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior};
 
-use crate::{DocumentKey, Ledger, LedgerError, Run, moment};
+use crate::{DocumentKey, Ledger, LedgerError, Reader, Run, moment};
 use changes::Reason;
 use commit::{Commit, last_recorded};
 use documents::Previous;
@@ -59,15 +59,6 @@ impl Ledger {
         added.map_err(|source| LedgerError::of(&self.path, source))
     }
 
-    /// Whether adding the document again with this coder would change nothing.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
-    pub fn knows(&self, key: &DocumentKey<'_>, coder: &str) -> Result<bool, LedgerError> {
-        let known = is_known(&self.connection, &key.id(), coder);
-        known.map_err(|source| LedgerError::of(&self.path, source))
-    }
-
     /// Checks that `at` lies after everything that was recorded.
     ///
     /// # Errors
@@ -81,6 +72,17 @@ impl Ledger {
             }),
             _ => Ok(()),
         }
+    }
+}
+
+impl Reader {
+    /// Whether adding the document again with this coder would change nothing.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn knows(&self, key: &DocumentKey<'_>, coder: &str) -> Result<bool, LedgerError> {
+        let known = is_known(&self.connection, &key.id(), coder);
+        known.map_err(|source| LedgerError::of(&self.path, source))
     }
 }
 
