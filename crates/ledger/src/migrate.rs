@@ -48,7 +48,7 @@ fn names(connection: &Connection, kind: &str) -> rusqlite::Result<Vec<String>> {
 
 /// Triggers that keep every row as it was written.
 fn guard(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
-    for table in names(transaction, "table")?.iter().filter(|name| !name.starts_with("document_words")) {
+    for table in names(transaction, "table")?.iter().filter(|name| !name.contains("_words")) {
         let ends = ENDS.iter().find(|(name, _)| name == table).map_or(&[][..], |(_, columns)| columns);
         let mut query = transaction.prepare("SELECT name FROM pragma_table_info(?)")?;
         let columns: Vec<String> = query.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;

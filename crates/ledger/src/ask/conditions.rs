@@ -7,6 +7,8 @@ use rusqlite::types::Value as Cell;
 pub(super) struct Conditions {
     texts: Vec<String>,
     pub(super) cells: Vec<Cell>,
+    /// Whether some condition looks up keys.
+    pub(super) has_keys: bool,
 }
 
 impl Conditions {
@@ -21,6 +23,15 @@ impl Conditions {
         if !values.is_empty() {
             let marks = vec!["?"; values.len()].join(", ");
             self.add(format!("{column} IN ({marks})"), values.iter().cloned());
+        }
+    }
+
+    /// Adds that `column` is found by one of the `queries`, each with its values.
+    pub(super) fn found(&mut self, column: &str, queries: Vec<(String, Vec<String>)>) {
+        if !queries.is_empty() {
+            self.has_keys = true;
+            let (texts, cells): (Vec<_>, Vec<_>) = queries.into_iter().unzip();
+            self.add(format!("{column} IN ({})", texts.join(" UNION ")), cells.concat());
         }
     }
 

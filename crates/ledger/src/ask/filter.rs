@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::View;
 use super::conditions::Conditions;
-use super::words::match_expression;
+use super::words::{match_expression, phrase};
+use super::{Shape, View};
 
 /// Which rows are asked for: those for which all that is given holds. Of several values for one thing, one is enough.
 /// What a view knows nothing of is not looked at: quotes have no event type.
@@ -34,88 +34,120 @@ pub struct Filter {
     pub text: Option<String>,
 }
 
-const PARTICIPANTS: &str =
-    "report_id IN (SELECT r.report_id FROM entity_rows e JOIN appearance_rows w ON w.entity = e.key
-    JOIN participant_rows q ON q.appearance = w.key JOIN report_rows r ON r.key = q.report WHERE q.role = ";
-const PLACES: &str = "report_id IN (SELECT r.report_id FROM place_rows p JOIN report_rows r ON r.place = p.key WHERE ";
-const SPEAKERS: &str = "FROM attribution_rows s LEFT JOIN appearance_rows w ON w.key = s.appearance LEFT JOIN entity_rows e ON e.key = w.entity WHERE ";
-const WORDS: &str = "doc_id IN (SELECT d.doc_id FROM document_words f JOIN document_rows d ON d.key = f.rowid WHERE document_words MATCH ?)";
-
 impl Filter {
-    /// Writes the filter as conditions on `view`; `days` are the columns of its first and last day.
-    pub(super) fn write(&self, view: View, days: [&str; 2], conditions: &mut Conditions) {
-        let on_reports = view == View::Reports;
-        if on_reports {
-            self.write_events(conditions);
+    /// Writes the filter as conditions on the rows of `view`.
+    pub(super) fn write(&self, view: View, shape: &Shape, conditions: &mut Conditions) {
+        match view {
+            View::Reports => {
+                self.write_events(conditions);
+                conditions.found("o.attribution", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
+            }
+            View::Quotes => {
+                conditions.found("o.key", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
+            }
+            View::Documents => conditions.add("v.newest", []),
         }
-        if view != View::Documents {
-            conditions.one_of("source_kind", &self.source_kinds);
-            let (column, ours) = if on_reports { ("attribution_id", "s.attribution_id") } else { ("key", "s.key") };
-            let head = format!("{column} IN (SELECT {ours} {SPEAKERS}");
-            any(&self.sources, &head, "", conditions, |source| {
-                let (text, mut cells) = entity(source);
-                cells.push(format!("% {source} %"));
-                (format!("({text} OR ' ' || s.source_text || ' ' LIKE ?)"), cells)
-            });
-        } else {
-            conditions.add("newest", []);
-        }
-        conditions.one_of("publisher", &self.publishers);
+        conditions.one_of(shape.source_kind, &self.source_kinds);
+        conditions.one_of(shape.publisher, &self.publishers);
         if let Some(since) = self.since {
-            conditions.add(format!("{} >= ?", days[1]), [since.to_string()]);
+            conditions.add(format!("{} >= ?", shape.days[1]), [since.to_string()]);
         }
         if let Some(until) = self.until {
-            conditions.add(format!("{} <= ?", days[0]), [until.to_string()]);
+            conditions.add(format!("{} <= ?", shape.days[0]), [until.to_string()]);
         }
         if let Some(text) = &self.text {
             match match_expression(text) {
-                Some(expression) => conditions.add(WORDS, [expression]),
+                Some(expression) => conditions.found("o.key", vec![(with_words(view), vec![expression])]),
                 None => conditions.add("FALSE", []),
             }
         }
     }
 
     fn write_events(&self, conditions: &mut Conditions) {
-        any(&self.actors, PARTICIPANTS, "'actor' AND ", conditions, entity);
-        any(&self.recipients, PARTICIPANTS, "'recipient' AND ", conditions, entity);
-        any(&self.types, "", "", conditions, |given| match given.split_once('/') {
-            Some((event_type, mode)) => {
-                ("(event_type = ? AND mode = ?)".to_owned(), vec![event_type.to_owned(), mode.to_owned()])
-            }
-            None => ("event_type = ?".to_owned(), vec![given.to_owned()]),
-        });
-        conditions.one_of("status", &self.statuses);
-        any(&self.places, PLACES, "", conditions, |place| {
-            let text = "(p.name = ? COLLATE NOCASE OR p.country = ? OR p.admin1 = ? COLLATE NOCASE)";
-            (text.to_owned(), vec![place.to_owned(); 3])
-        });
-    }
-}
-
-/// Adds that one of `values` holds, each as `one` writes it, after `head` and `fixed`, which may open a bracket.
-fn any(
-    values: &[String],
-    head: &str,
-    fixed: &str,
-    conditions: &mut Conditions,
-    one: impl Fn(&str) -> (String, Vec<String>),
-) {
-    if values.is_empty() {
-        return;
-    }
-    let (texts, cells): (Vec<_>, Vec<_>) = values.iter().map(|value| one(value)).unzip();
-    let close = if head.is_empty() { "" } else { ")" };
-    conditions.add(format!("{head}{fixed}({}){close}", texts.join(" OR ")), cells.concat());
-}
-
-/// That the entity `e`, appearing as `w`, is the one asked for.
-fn entity(asked: &str) -> (String, Vec<String>) {
-    let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    match asked.split_once('/') {
-        Some((country, sector)) if is_code(country) && is_code(sector) => {
-            ("(e.country = ? AND w.sector = ?)".to_owned(), vec![country.to_owned(), sector.to_owned()])
+        for (role, names) in [("actor", &self.actors), ("recipient", &self.recipients)] {
+            conditions.found("o.key", names.iter().map(|name| taken_part(name, role)).collect());
         }
-        _ if is_code(asked) => ("(e.country = ? OR e.name = ?)".to_owned(), vec![asked.to_owned(); 2]),
-        _ => ("' ' || e.name || ' ' LIKE ?".to_owned(), vec![format!("% {asked} %")]),
+        conditions.one_of("o.status", &self.statuses);
+        conditions.found("o.key", self.places.iter().map(|place| happened_in(place)).collect());
+        if !self.types.is_empty() {
+            let (texts, cells): (Vec<_>, Vec<_>) = self.types.iter().map(|given| of_type(given)).unzip();
+            conditions.add(format!("({})", texts.join(" OR ")), cells.concat());
+        }
+    }
+}
+
+/// That the row is a report of a type, or of a type and mode.
+fn of_type(given: &str) -> (String, Vec<String>) {
+    match given.split_once('/') {
+        None => ("o.event_type = ?".to_owned(), vec![given.to_owned()]),
+        Some((event_type, mode)) => (
+            "(o.event_type = ? AND json_extract(o.modes, '$[0]') = ?)".to_owned(),
+            vec![event_type.to_owned(), mode.to_owned()],
+        ),
+    }
+}
+
+/// The reports in which the one asked for has a role.
+fn taken_part(asked: &str, role: &str) -> (String, Vec<String>) {
+    let (appearances, cells) = appearances(asked);
+    let reports = format!(
+        "SELECT q.report FROM {appearances} CROSS JOIN participant_rows q ON q.appearance = w.key AND q.role = '{role}'"
+    );
+    (reports, cells)
+}
+
+/// The attributions whose source is the one asked for: as an entity, or in the words for it.
+fn spoken_by(asked: &str) -> Vec<(String, Vec<String>)> {
+    let (appearances, cells) = appearances(asked);
+    let by_entity = format!("SELECT s.key FROM {appearances} CROSS JOIN attribution_rows s ON s.appearance = w.key");
+    let by_words = "SELECT rowid FROM source_words WHERE source_words MATCH ?".to_owned();
+    let mut queries = vec![(by_entity, cells)];
+    queries.extend(phrase(asked).map(|phrase| (by_words, vec![phrase])));
+    queries
+}
+
+/// The reports of events in a place. "Gaza" is the beginning of "Gaza Strip" too.
+fn happened_in(place: &str) -> (String, Vec<String>) {
+    let reports = "SELECT r.key FROM place_rows p CROSS JOIN report_rows r ON r.place = p.key
+                   WHERE p.name = ? COLLATE NOCASE OR p.country = ? OR p.admin1 = ? COLLATE NOCASE
+                   OR (p.name > ? COLLATE NOCASE AND p.name < ? COLLATE NOCASE)";
+    let (first, last) = (format!("{place} "), format!("{place}!"));
+    (reports.to_owned(), vec![place.to_owned(), place.to_owned(), place.to_owned(), first, last])
+}
+
+/// The rows of documents with certain words.
+fn with_words(view: View) -> String {
+    let of_coding = |table: &str| {
+        format!(
+            "SELECT x.key FROM document_words f CROSS JOIN coding_rows c ON c.doc = f.rowid
+             CROSS JOIN {table} x ON x.coding = c.key WHERE document_words MATCH ?"
+        )
+    };
+    match view {
+        View::Reports => of_coding("report_rows"),
+        View::Quotes => of_coding("attribution_rows"),
+        View::Documents => "SELECT rowid FROM document_words WHERE document_words MATCH ?".to_owned(),
+    }
+}
+
+/// The appearances `w` of the entities asked for: by name or words of it, by country, by country and sector.
+fn appearances(asked: &str) -> (String, Vec<String>) {
+    let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    let by_country =
+        "(SELECT key FROM entity_rows WHERE country = ?) e CROSS JOIN appearance_rows w ON w.entity = e.key";
+    let by_name = "(SELECT rowid AS key FROM entity_words WHERE entity_words MATCH ?) e
+                   CROSS JOIN appearance_rows w ON w.entity = e.key";
+    match (asked.split_once('/'), phrase(asked)) {
+        (Some((country, sector)), _) if is_code(country) && is_code(sector) => {
+            (format!("{by_country} AND w.sector = ?"), vec![country.to_owned(), sector.to_owned()])
+        }
+        (_, Some(name)) if is_code(asked) => (
+            "(SELECT key FROM entity_rows WHERE country = ? UNION SELECT rowid FROM entity_words WHERE entity_words MATCH ?) e
+             CROSS JOIN appearance_rows w ON w.entity = e.key"
+                .to_owned(),
+            vec![asked.to_owned(), name],
+        ),
+        (_, Some(name)) => (by_name.to_owned(), vec![name]),
+        (_, None) => ("(SELECT 0 AS key) e CROSS JOIN appearance_rows w ON w.entity = e.key".to_owned(), Vec::new()),
     }
 }

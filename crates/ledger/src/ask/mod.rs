@@ -36,32 +36,53 @@ pub struct Question {
 }
 
 impl View {
-    /// The view in the file, the order, and the days that `since` and `until` look at.
     fn shape(self) -> Shape {
         match self {
             Self::Reports => Shape {
                 view: "reports",
-                order: "date_from DESC, doc_id, anchor_start, report_id",
-                days: ["date_from", "coalesce(date_to, date_from)"],
+                rows: "report_rows o",
+                rows_of_keys: "report_rows o",
+                order: ["o.date_from DESC, o.key", "date_from DESC, key"],
+                days: ["o.date_from", "coalesce(o.date_to, o.date_from)"],
+                publisher: "v.publisher",
+                source_kind: "v.source_kind",
             },
             Self::Quotes => Shape {
                 view: "attributions",
-                order: "published_day DESC, doc_id, cue_start, attribution_id",
-                days: ["published_day", "published_day"],
+                rows: "document_rows d CROSS JOIN coding_rows c ON c.doc = d.key
+                       CROSS JOIN attribution_rows o ON o.coding = c.key",
+                rows_of_keys: "attribution_rows o JOIN coding_rows c ON c.key = o.coding
+                               JOIN document_rows d ON d.key = c.doc",
+                order: ["d.published_day DESC, o.key", "published_day DESC, key"],
+                days: ["d.published_day", "d.published_day"],
+                publisher: "d.publisher",
+                source_kind: "o.source_kind",
             },
             Self::Documents => Shape {
                 view: "documents",
-                order: "published_day DESC, doc_id",
-                days: ["published_day", "published_day"],
+                rows: "document_rows o",
+                rows_of_keys: "document_rows o",
+                order: ["o.published_day DESC, o.key", "published_day DESC, key"],
+                days: ["o.published_day", "o.published_day"],
+                publisher: "o.publisher",
+                source_kind: "NULL",
             },
         }
     }
 }
 
+/// How a view is asked. The rows `o` behind the view `v` are gone through in the order of an index, or are those whose
+/// keys were looked up.
 struct Shape {
     view: &'static str,
-    order: &'static str,
+    rows: &'static str,
+    rows_of_keys: &'static str,
+    /// The order of `o`, and the same of `v`.
+    order: [&'static str; 2],
+    /// The days that `since` and `until` look at.
     days: [&'static str; 2],
+    publisher: &'static str,
+    source_kind: &'static str,
 }
 
 impl Reader {
@@ -94,13 +115,17 @@ impl Reader {
 fn written(question: &Question) -> (String, Vec<Cell>) {
     let shape = question.view.shape();
     let mut conditions = Conditions::default();
-    question.filter.write(question.view, shape.days, &mut conditions);
-    let Shape { view, order, .. } = shape;
+    question.filter.write(question.view, &shape, &mut conditions);
+    let Shape { view, order: [order, order_of_view], .. } = shape;
+    let rows = if conditions.has_keys { shape.rows_of_keys } else { shape.rows };
     let limit = question.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-    let found = format!("SELECT key FROM {view}{} ORDER BY {order}{limit}", conditions.text());
+    let found = format!(
+        "SELECT o.key FROM {rows} CROSS JOIN {view} v ON v.key = o.key{} ORDER BY {order}{limit}",
+        conditions.text()
+    );
     let mut cells = conditions.cells;
     let extract = extract(question, &mut cells);
-    (format!("SELECT v.*{extract} FROM {view} v WHERE key IN ({found}) ORDER BY {order}"), cells)
+    (format!("SELECT v.*{extract} FROM {view} v WHERE key IN ({found}) ORDER BY {order_of_view}"), cells)
 }
 
 /// For a search, the words around the first match.

@@ -21,6 +21,12 @@ pub(super) fn match_expression(typed: &str) -> Option<String> {
     (!wanted.is_empty()).then(|| format!("({wanted}){unwanted}"))
 }
 
+/// The FTS5 expression for words that stand together as they were typed; `None` where there are none.
+pub(super) fn phrase(typed: &str) -> Option<String> {
+    let words = typed.replace('"', " ");
+    words.chars().any(char::is_alphanumeric).then(|| format!("\"{}\"", words.trim()))
+}
+
 /// Words and quoted phrases, without quotation marks, each with whether a `-` stands before it.
 fn pieces(typed: &str) -> impl Iterator<Item = (bool, String)> {
     let parts: Vec<&str> = typed.split('"').collect();
@@ -57,5 +63,7 @@ mod tests {
         for typed in ["", "  ", "-sport", "\"", "?!", "OR"] {
             assert_eq!(match_expression(typed), None, "{typed}");
         }
+        assert_eq!(phrase(" \"? "), None);
+        assert_eq!(phrase("Steve \"W\"").as_deref(), Some("\"Steve  W\""));
     }
 }

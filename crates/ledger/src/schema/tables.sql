@@ -88,7 +88,10 @@ CREATE TABLE entity_rows (
     country   TEXT,
     commit_no INTEGER NOT NULL REFERENCES commits
 ) STRICT;
-CREATE INDEX entity_name ON entity_rows (name COLLATE NOCASE);
+CREATE INDEX entity_country ON entity_rows (country);
+CREATE VIRTUAL TABLE entity_words USING fts5 (
+    name, content = 'entity_rows', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2'
+);
 
 -- An entity in one document.
 CREATE TABLE appearance_rows (
@@ -163,6 +166,9 @@ CREATE TABLE attribution_rows (
 ) STRICT;
 CREATE INDEX attribution_coding ON attribution_rows (coding, number);
 CREATE INDEX attribution_appearance ON attribution_rows (appearance);
+CREATE VIRTUAL TABLE source_words USING fts5 (
+    source_text, content = 'attribution_rows', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2'
+);
 
 CREATE TABLE report_rows (
     key             INTEGER PRIMARY KEY,

@@ -77,7 +77,7 @@ impl Layers<'_> {
         if let Some(known) = query.query_row([id], |row| row.get(0)).optional()? {
             return Ok(known);
         }
-        insert(
+        let key = insert(
             self.transaction,
             "entity_rows",
             &[
@@ -88,7 +88,8 @@ impl Layers<'_> {
                 ("country", &entity.code),
                 ("commit_no", &self.commit_no),
             ],
-        )
+        )?;
+        insert(self.transaction, "entity_words", &[("rowid", &key), ("name", &entity.name)])
     }
 
     fn times(&self) -> rusqlite::Result<Vec<i64>> {
@@ -136,14 +137,15 @@ impl Layers<'_> {
     }
 
     fn attribution(&self, number: usize, said: &AttributionOut, keys: &Keys) -> rusqlite::Result<i64> {
-        insert(
+        let source_text = self.words(&said.source);
+        let key = insert(
             self.transaction,
             "attribution_rows",
             &[
                 ("attribution_id", &self.identity.attributions[number]),
                 ("coding", &self.coding),
                 ("number", &(number as i64)),
-                ("source_text", &self.words(&said.source)),
+                ("source_text", &source_text),
                 ("source", &json(&said.source)),
                 ("cue_text", &self.words(&said.cue)),
                 ("cue", &json(&said.cue)),
@@ -160,7 +162,8 @@ impl Layers<'_> {
                 ("parent", &number_of(said.parent)),
                 ("denies", &number_of(said.denies)),
             ],
-        )
+        )?;
+        insert(self.transaction, "source_words", &[("rowid", &key), ("source_text", &source_text)])
     }
 
     fn words(&self, spans: &[[u32; 2]]) -> String {
