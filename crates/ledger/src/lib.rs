@@ -6,6 +6,7 @@
 
 mod address;
 mod ask;
+mod copies;
 mod error;
 mod ids;
 mod migrate;

@@ -16,6 +16,7 @@ const VIEWS: &str = include_str!("schema/views.sql");
 /// Columns that may be filled in later, once, by table; all else stays as it was written.
 const ENDS: &[(&str, &[&str])] = &[
     ("coding_rows", &["until", "end_reason"]),
+    ("copy_rows", &["until"]),
     ("report_rows", &["superseded_by"]),
     ("quantity_rows", &["superseded_by"]),
 ];

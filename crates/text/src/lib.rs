@@ -15,6 +15,6 @@ mod span;
 pub use article::{Article, Published};
 pub use ids::{Id, Layer, PerToken};
 pub use language::{Language, language};
-pub use segment::segment;
+pub use segment::{credited, segment};
 pub use segments::{Block, Segments, Sentence, Token};
 pub use span::{CodePoints, Span, Text};

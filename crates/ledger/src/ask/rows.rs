@@ -26,7 +26,7 @@ const LISTS: &[&str] = &[
     "models",
 ];
 /// Columns that hold true or false, as 1 or 0.
-const FLAGS: &[&str] = &["background", "named", "newest"];
+const FLAGS: &[&str] = &["background", "named", "newest", "independent"];
 
 /// A row: its columns in order, each with its value. Serialised, it is an object.
 #[derive(Clone, Debug, PartialEq)]

@@ -33,6 +33,7 @@ CREATE TABLE document_rows (
     publisher           TEXT,
     publisher_domain    TEXT,
     title               TEXT,
+    credit              TEXT,                 -- the agency that the text names as its own
     published           TEXT,                 -- as given
     published_at        TEXT,                 -- in UTC; only the day where no time is given
     published_day       TEXT,                 -- local day
@@ -263,3 +264,24 @@ CREATE TABLE change_rows (
 ) STRICT;
 CREATE INDEX change_doc ON change_rows (doc);
 CREATE INDEX change_old ON change_rows (old_id);
+
+-- Some of the five-word runs of each document, as hashes: documents that share one may be copies.
+CREATE TABLE shingle_rows (
+    hash INTEGER NOT NULL,
+    doc  INTEGER NOT NULL REFERENCES document_rows,
+    PRIMARY KEY (hash, doc)
+) STRICT, WITHOUT ROWID;
+
+-- Which documents are copies of which. The oldest of a group is its original; it has a row too.
+CREATE TABLE copy_rows (
+    key      INTEGER PRIMARY KEY,
+    doc      INTEGER NOT NULL REFERENCES document_rows,
+    original INTEGER NOT NULL REFERENCES document_rows,
+    kind     TEXT NOT NULL,                   -- original, syndicated, near_copy, excerpt
+    share    REAL NOT NULL,                   -- of the document's five-word runs, how many stand in the original
+    since    INTEGER NOT NULL REFERENCES commits,
+    until    INTEGER REFERENCES commits
+) STRICT;
+CREATE UNIQUE INDEX copy_current ON copy_rows (doc) WHERE until IS NULL;
+CREATE INDEX copy_doc ON copy_rows (doc);
+CREATE INDEX copy_original ON copy_rows (original);

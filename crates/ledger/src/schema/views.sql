@@ -9,12 +9,15 @@ SELECT u.run_id, u.started_at, max(m.recorded_at) AS ended_at, u.version, u.code
 FROM run_rows u JOIN commits m ON m.run = u.key WHERE ADDED(m) GROUP BY u.key;
 
 CREATE VIEW documents AS
-SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.published_at, d.published_day, d.published_precision,
+SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.credit, d.published_at, d.published_day, d.published_precision,
        m.recorded_at AS added_at, d.lang, d.n_chars, d.n_sentences, d.text_sha256, d.notes, d.version_no,
        (SELECT v.doc_id FROM document_rows v WHERE v.key = d.previous) AS previous_doc_id,
        EXISTS (SELECT 1 FROM coding_rows c WHERE c.doc = d.key AND LIVE(c)) AS newest,
+       coalesce(o.doc_id, d.doc_id) AS copy_group, coalesce(k.kind, 'original') AS copy_kind, k.share AS copy_share,
        u.run_id, d.key, d.text
 FROM document_rows d JOIN commits m ON m.commit_no = d.commit_no JOIN run_rows u ON u.key = m.run
+LEFT JOIN copy_rows k ON k.doc = d.key AND LIVE(k)
+LEFT JOIN document_rows o ON o.key = k.original
 WHERE ADDED(d);
 
 CREATE VIEW entities AS
@@ -49,7 +52,8 @@ SELECT r.report_id, d.doc_id, r.event_type, json_extract(r.modes, '$[0]') AS mod
        iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lat, NULL) AS lat,
        iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lon, NULL) AS lon,
        p.precision AS geo_precision,
-       s.attribution_id, s.source_text AS source_name, s.source_kind, r.certainty, r.likelihood, d.publisher, d.published_day, r.confidence,
+       s.attribution_id, s.source_text AS source_name, s.source_kind, r.certainty, r.likelihood, d.publisher, d.published_day,
+       NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original') AS independent, r.confidence,
        r.anchor_start, r.anchor_end, r.sentence_no, r.sentence_start, r.sentence_end,
        substr(d.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) AS quote,
        (SELECT o.report_id FROM report_rows o WHERE o.coding = r.coding AND o.number = r.content_of) AS content_of,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use dateline_coder::document::Document;
-use dateline_text::CodePoints;
+use dateline_text::{CodePoints, credited};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rusqlite::{OptionalExtension as _, Transaction};
@@ -44,6 +44,7 @@ pub(super) fn write(
             ("publisher", &about.publisher),
             ("publisher_domain", &about.url.and_then(address::host)),
             ("title", &about.title),
+            ("credit", &credited(document.text)),
             ("published", &about.published),
             ("published_at", &published.as_ref().map(|published| &published.at)),
             ("published_day", &published.as_ref().map(|published| &published.day)),

@@ -4,7 +4,7 @@ mod changes;
 mod commit;
 mod documents;
 mod identity;
-mod insert;
+pub(crate) mod insert;
 mod layers;
 
 use dateline_coder::document::Document;
@@ -13,6 +13,7 @@ use dateline_text::CodePoints;
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior};
 
+use crate::copies;
 use crate::{DocumentKey, Ledger, LedgerError, Reader, Run, moment};
 use changes::Reason;
 use commit::{Commit, last_recorded};
@@ -120,6 +121,7 @@ impl Adding<'_> {
         let previous = documents::previous(commit.transaction, self.document)?;
         let key = documents::write(commit.transaction, self.document, identity, previous.as_ref(), commit_no)?;
         let coding = self.write_coding(commit.transaction, identity, key, commit_no)?;
+        copies::place(commit.transaction, key, self.document.text, commit_no)?;
         match previous {
             None => Ok(Outcome::New),
             Some(Previous { coding: old, .. }) => {

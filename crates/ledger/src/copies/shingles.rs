@@ -1,0 +1,78 @@
+//! Texts as sets of five-word runs ("shingles"): what two texts share, whatever was cut, moved or set anew.
+
+use std::collections::BTreeSet;
+
+/// Words of a run.
+const RUN_WORDS: usize = 5;
+/// One run in this many is kept to find documents by.
+const KEPT_ONE_IN: u64 = 16;
+/// Most runs of one document that are kept to find it by.
+const MOST_KEPT: usize = 256;
+
+/// The five-word runs of a text, as hashes. Case, punctuation and spacing make no difference.
+#[derive(Debug, Default)]
+pub(super) struct Shingles(BTreeSet<u64>);
+
+impl Shingles {
+    pub(super) fn of(text: &str) -> Self {
+        let words: Vec<u64> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(word_hash).collect();
+        Self(words.windows(RUN_WORDS).map(run_hash).collect())
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The share of these runs that `other` has too; 0 for a text without any.
+    pub(super) fn share_in(&self, other: &Self) -> f64 {
+        if self.0.is_empty() { 0.0 } else { self.0.intersection(&other.0).count() as f64 / self.len() as f64 }
+    }
+
+    /// The runs to find the document by. Which are kept depends on the runs alone, so that copies keep the same ones.
+    pub(super) fn sketch(&self) -> impl Iterator<Item = i64> {
+        self.0.iter().take_while(|&&hash| hash < u64::MAX / KEPT_ONE_IN).take(MOST_KEPT).map(|&hash| hash as i64)
+    }
+}
+
+/// FNV-1a of the word in small letters.
+fn word_hash(word: &str) -> u64 {
+    let bytes = word.chars().flat_map(char::to_lowercase).flat_map(|c| {
+        let mut buffer = [0; 4];
+        let length = c.encode_utf8(&mut buffer).len();
+        buffer.into_iter().take(length)
+    });
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// The hashes of the words in order, mixed so that any bits of the outcome are as good as any others.
+fn run_hash(words: &[u64]) -> u64 {
+    words.iter().fold(0, |hash, word| {
+        let mixed = (hash ^ word).wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_of_the_first_text() {
+        let long = Shingles::of("The minister met the union leaders in Brno on Monday, and they agreed on a plan.");
+        let short = Shingles::of("the minister MET the union\nleaders in Brno");
+        assert!((short.share_in(&long) - 1.0).abs() < 1e-9);
+        assert!((long.share_in(&short) - 4.0 / 12.0).abs() < 1e-9);
+        assert!(Shingles::of("too few words").share_in(&long) == 0.0);
+    }
+
+    #[test]
+    fn about_one_run_in_sixteen_is_kept() {
+        let text: String = (0..4000).map(|n| format!("word{n} ")).collect();
+        let kept = Shingles::of(&text).sketch().count();
+        assert!((200..=MOST_KEPT).contains(&kept), "{kept}");
+        assert!(Shingles::of(&text).sketch().eq(Shingles::of(&text.to_uppercase()).sketch()));
+    }
+}
