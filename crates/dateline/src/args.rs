@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub(crate) use ask::{AskArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SourceArgs, SqlArgs};
+pub(crate) use ask::{AskArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs};
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Reports(ReportsArgs),
     /// List who says what in a ledger's documents, newest document first.
     Quotes(QuotesArgs),
+    /// Follow what is counted ("hostages held in Gaza") over time, figure by figure, source by source.
+    Series(SeriesArgs),
     /// Find documents of a ledger by their words, newest first.
     Search(SearchArgs),
     /// Put a query in SQL to a ledger; it can read and not write.

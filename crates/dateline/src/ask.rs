@@ -1,11 +1,11 @@
-//! `dateline reports`, `quotes`, `search` and `sql`: questions to a ledger.
+//! `dateline reports`, `quotes`, `series`, `search` and `sql`: questions to a ledger.
 
 use std::io::{IsTerminal as _, Write as _};
 
 use anyhow::Result;
 use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, View};
 
-use crate::args::{AskArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SourceArgs, SqlArgs};
+use crate::args::{AskArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs};
 use crate::ledger::told;
 use crate::table::{Column, table};
 use crate::{Done, tell};
@@ -29,6 +29,25 @@ pub(crate) fn reports(args: &ReportsArgs) -> Result<Done> {
 /// Runs `dateline quotes`.
 pub(crate) fn quotes(args: &QuotesArgs) -> Result<Done> {
     ask(View::Quotes, filter(&args.about), &args.ask, crate::table::QUOTES)
+}
+
+/// Runs `dateline series`.
+pub(crate) fn series(args: &SeriesArgs) -> Result<Done> {
+    let filter = Filter {
+        text: Some(args.words.join(" ")),
+        places: args.place.clone(),
+        sources: args.source.clone(),
+        source_kinds: args.source_kind.clone(),
+        publishers: args.publisher.clone(),
+        since: args.since,
+        until: args.until,
+        ..Filter::default()
+    };
+    if args.list {
+        return ask(View::Measures, filter, &args.ask, crate::table::MEASURES);
+    }
+    let reader = Reader::open(&args.ask.ledger.path, args.ask.as_of).map_err(told)?;
+    answer(&args.ask, crate::table::SERIES, |take| reader.series(&filter, limit(&args.ask), take))
 }
 
 /// Runs `dateline search`.

@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         Some(Command::Add(args)) => add::run(&args),
         Some(Command::Reports(args)) => ask::reports(&args),
         Some(Command::Quotes(args)) => ask::quotes(&args),
+        Some(Command::Series(args)) => ask::series(&args),
         Some(Command::Search(args)) => ask::search(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
         None => read::run(&cli.read),

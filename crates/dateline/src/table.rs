@@ -28,6 +28,30 @@ pub(crate) const QUOTES: &[Column] = &[
     ("what", &["content_text"]),
 ];
 
+/// The main columns of measures.
+pub(crate) const MEASURES: &[Column] = &[
+    ("what", &["label"]),
+    ("figures", &["n_figures"]),
+    ("documents", &["n_documents"]),
+    ("from", &["first_day"]),
+    ("to", &["last_day"]),
+    ("lowest", &["lowest"]),
+    ("highest", &["highest"]),
+];
+
+/// The main columns of series.
+pub(crate) const SERIES: &[Column] = &[
+    ("what", &["label"]),
+    ("day", &["as_of"]),
+    ("figure", &["value"]),
+    ("step", &["change"]),
+    ("parts", &["parts_sum"]),
+    ("words", &["words"]),
+    ("on whose word", &["source_name"]),
+    ("sure", &["certainty"]),
+    ("published by", &["publisher", "published_day"]),
+];
+
 /// The main columns of documents.
 pub(crate) const DOCUMENTS: &[Column] =
     &[("published", &["published_day", "publisher"]), ("name", &["title", "name"]), ("words", &["extract"])];

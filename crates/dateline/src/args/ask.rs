@@ -92,6 +92,36 @@ pub(crate) struct QuotesArgs {
     pub(crate) ask: AskArgs,
 }
 
+/// `dateline series`. Days are those that the figures refer to.
+#[derive(Debug, Args)]
+pub(crate) struct SeriesArgs {
+    /// Words of what is counted: `hostages held`, `dead Tabora`.
+    pub(crate) words: Vec<String>,
+    /// List what is counted, and not the figures.
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Where: a place or a country (`PSE`).
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) place: Vec<String>,
+    /// On whose word: words of the source's name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Vec<String>,
+    /// Kind of source.
+    #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(SOURCE_KINDS))]
+    pub(crate) source_kind: Vec<String>,
+    /// Outlet that published the document.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) publisher: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) since: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
 /// `dateline search`. Days are those of publication.
 #[derive(Debug, Args)]
 pub(crate) struct SearchArgs {

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::conditions::Conditions;
+use super::series::of_label;
 use super::words::{match_expression, phrase};
 use super::{Shape, View};
 
@@ -46,6 +47,7 @@ impl Filter {
                 conditions.found("o.key", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
             }
             View::Documents => conditions.add("v.newest", []),
+            View::Measures => of_label(self, "o.", conditions),
         }
         conditions.one_of(shape.source_kind, &self.source_kinds);
         conditions.one_of(shape.publisher, &self.publishers);
@@ -55,7 +57,7 @@ impl Filter {
         if let Some(until) = self.until {
             conditions.add(format!("{} <= ?", shape.days[0]), [until.to_string()]);
         }
-        if let Some(text) = &self.text {
+        if let Some(text) = self.text.as_ref().filter(|_| view != View::Measures) {
             match match_expression(text) {
                 Some(expression) => conditions.found("o.key", vec![(with_words(view), vec![expression])]),
                 None => conditions.add("FALSE", []),
@@ -126,7 +128,7 @@ fn with_words(view: View) -> String {
     match view {
         View::Reports => of_coding("report_rows"),
         View::Quotes => of_coding("attribution_rows"),
-        View::Documents => "SELECT rowid FROM document_words WHERE document_words MATCH ?".to_owned(),
+        View::Documents | View::Measures => "SELECT rowid FROM document_words WHERE document_words MATCH ?".to_owned(),
     }
 }
 

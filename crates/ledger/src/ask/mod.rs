@@ -3,6 +3,7 @@
 mod conditions;
 mod filter;
 mod rows;
+mod series;
 mod words;
 
 use rusqlite::types::Value as Cell;
@@ -22,6 +23,8 @@ pub enum View {
     Quotes,
     /// Documents, newest first.
     Documents,
+    /// What is counted over time, that with the newest figure first.
+    Measures,
 }
 
 /// A question: rows of a view that pass a filter, not more than a limit.
@@ -65,6 +68,15 @@ impl View {
                 order: ["o.published_day DESC, o.key", "published_day DESC, key"],
                 days: ["o.published_day", "o.published_day"],
                 publisher: "o.publisher",
+                source_kind: "NULL",
+            },
+            Self::Measures => Shape {
+                view: "measures",
+                rows: "measure_rows o",
+                rows_of_keys: "measure_rows o",
+                order: ["v.last_day DESC, o.key", "last_day DESC, key"],
+                days: ["v.first_day", "v.last_day"],
+                publisher: "NULL",
                 source_kind: "NULL",
             },
         }

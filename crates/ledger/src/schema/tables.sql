@@ -225,6 +225,19 @@ CREATE TABLE participant_rows (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participant_appearance ON participant_rows (appearance);
 
+-- One thing counted, in a condition, somewhere: what is followed over time.
+CREATE TABLE measure_rows (
+    key        INTEGER PRIMARY KEY,
+    measure_id TEXT NOT NULL UNIQUE,
+    label      TEXT NOT NULL,
+    unit       TEXT NOT NULL,
+    state      TEXT,
+    place_name TEXT,
+    place_id   TEXT,
+    country    TEXT,
+    commit_no  INTEGER NOT NULL REFERENCES commits
+) STRICT;
+
 CREATE TABLE quantity_rows (
     key           INTEGER PRIMARY KEY,
     quantity_id   TEXT NOT NULL,
@@ -244,10 +257,12 @@ CREATE TABLE quantity_rows (
     place         INTEGER REFERENCES place_rows,
     time          INTEGER REFERENCES time_rows,
     attribution   INTEGER REFERENCES attribution_rows,
+    measure       INTEGER REFERENCES measure_rows,
+    place_by      TEXT,                       -- how the measure's place was found: event, whole, sentence, before
     superseded_by TEXT
 ) STRICT;
 CREATE INDEX quantity_coding ON quantity_rows (coding, number);
-CREATE INDEX quantity_measure ON quantity_rows (unit, state);
+CREATE INDEX quantity_measure ON quantity_rows (measure);
 
 -- What a new version or a new coding changed, fact by fact.
 CREATE TABLE change_rows (

@@ -100,6 +100,7 @@ WHERE LIVE(c);
 CREATE VIEW quantities AS
 SELECT q.quantity_id, d.doc_id, r.report_id, q.value, q.value_low, q.value_high, q.hedge, q.unit, q.state,
        (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of,
+       (SELECT x.measure_id FROM measure_rows x WHERE x.key = q.measure) AS measure_id,
        e.entity_id, e.name AS entity_name, p.name AS place_name, p.place_id, p.country, t.date_from AS as_of_from, t.date_to AS as_of_to,
        s.attribution_id, s.source_text AS source_name, s.source_kind, s.certainty, q.start, q."end",
        substr(d.text, q.start + 1, q."end" - q.start) AS words, d.publisher, d.published_day, m.recorded_at, u.run_id, q.key
@@ -115,6 +116,41 @@ LEFT JOIN place_rows p ON p.key = q.place
 LEFT JOIN time_rows t ON t.key = q.time
 LEFT JOIN attribution_rows s ON s.key = q.attribution
 WHERE LIVE(c);
+
+CREATE VIEW measures AS
+SELECT x.measure_id, x.label, x.unit, x.state, x.place_name, x.place_id, x.country, count(*) AS n_figures,
+       count(DISTINCT c.doc) AS n_documents, min(d.published_day) AS first_day, max(d.published_day) AS last_day,
+       min(q.value) AS lowest, max(q.value) AS highest, x.key
+FROM measure_rows x
+JOIN quantity_rows q ON q.measure = x.key
+JOIN coding_rows c ON c.key = q.coding
+JOIN document_rows d ON d.key = c.doc
+WHERE LIVE(c) GROUP BY x.key;
+
+-- `change` is the step from the figure before, of the same source (or else outlet) for the same measure; `parts_sum` what
+-- the parts add up to that the same document gives.
+CREATE VIEW series AS
+SELECT measure_id, label, as_of, source_name, source_kind, publisher, value, value_low, value_high,
+       value - lag(value) OVER (PARTITION BY measure_key, coalesce(source_name, publisher, doc_id) ORDER BY as_of, doc_key, number) AS change,
+       parts_sum, hedge, certainty, independent, part_of, place_by, words, quantity_id, doc_id, published_day, recorded_at, measure_key, key
+FROM (SELECT x.measure_id, x.label, coalesce(t.date_to, d.published_day) AS as_of, coalesce(e.name, s.source_text) AS source_name,
+             s.source_kind, d.publisher, q.value, q.value_low, q.value_high,
+             (SELECT sum(o.value) FROM quantity_rows o WHERE o.coding = q.coding AND o.part_of = q.number) AS parts_sum,
+             q.hedge, s.certainty,
+             NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original') AS independent,
+             (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of, q.place_by,
+             substr(d.text, q.start + 1, q."end" - q.start) AS words, q.quantity_id, d.doc_id, d.published_day, m.recorded_at,
+             x.key AS measure_key, d.key AS doc_key, q.number, q.key
+      FROM quantity_rows q
+      JOIN measure_rows x ON x.key = q.measure
+      JOIN coding_rows c ON c.key = q.coding
+      JOIN document_rows d ON d.key = c.doc
+      JOIN commits m ON m.commit_no = c.since
+      LEFT JOIN time_rows t ON t.key = q.time
+      LEFT JOIN attribution_rows s ON s.key = q.attribution
+      LEFT JOIN appearance_rows w ON w.key = s.appearance
+      LEFT JOIN entity_rows e ON e.key = w.entity
+      WHERE LIVE(c));
 
 CREATE VIEW changes AS
 SELECT m.recorded_at, h.reason, d.doc_id, h.table_name, h.old_id, h.new_id, h.column_name, h.old, h.new, u.run_id

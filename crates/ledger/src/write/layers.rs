@@ -8,6 +8,7 @@ use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::identity::{Identity, json};
 use super::insert::insert;
+use super::measures::{Measure, PlaceBy};
 
 /// Writes the layers of one document as the rows of one coding.
 pub(super) struct Layers<'a> {
@@ -249,6 +250,9 @@ impl Layers<'_> {
     }
 
     fn quantity(&self, number: usize, figure: &QuantityOut<'_>, keys: &Keys) -> rusqlite::Result<i64> {
+        let measure = Measure::of(self.document, figure);
+        let place_by = measure.as_ref().and_then(|(_, by)| by.map(PlaceBy::as_str));
+        let measure = measure.map(|(measure, _)| measure.row(self.transaction, self.commit_no)).transpose()?;
         insert(
             self.transaction,
             "quantity_rows",
@@ -270,6 +274,8 @@ impl Layers<'_> {
                 ("place", &at(&keys.places, figure.place)),
                 ("time", &at(&keys.times, figure.time)),
                 ("attribution", &at(&keys.attributions, figure.attribution)),
+                ("measure", &measure),
+                ("place_by", &place_by),
             ],
         )
     }

@@ -6,6 +6,7 @@ mod documents;
 mod identity;
 pub(crate) mod insert;
 mod layers;
+mod measures;
 
 use dateline_coder::document::Document;
 use dateline_knowledge::ontology::Ontology;
