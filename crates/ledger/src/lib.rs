@@ -8,6 +8,7 @@ mod address;
 mod ask;
 mod copies;
 mod error;
+mod events;
 mod ids;
 mod migrate;
 mod moment;

@@ -258,11 +258,12 @@ CREATE TABLE quantity_rows (
     time          INTEGER REFERENCES time_rows,
     attribution   INTEGER REFERENCES attribution_rows,
     measure       INTEGER REFERENCES measure_rows,
+    as_of         TEXT,                       -- the last day that the figure refers to, else that of publication
     place_by      TEXT,                       -- how the measure's place was found: event, whole, sentence, before
     superseded_by TEXT
 ) STRICT;
 CREATE INDEX quantity_coding ON quantity_rows (coding, number);
-CREATE INDEX quantity_measure ON quantity_rows (measure);
+CREATE INDEX quantity_measure ON quantity_rows (measure, as_of);
 
 -- What a new version or a new coding changed, fact by fact.
 CREATE TABLE change_rows (
@@ -300,3 +301,37 @@ CREATE TABLE copy_rows (
 CREATE UNIQUE INDEX copy_current ON copy_rows (doc) WHERE until IS NULL;
 CREATE INDEX copy_doc ON copy_rows (doc);
 CREATE INDEX copy_original ON copy_rows (original);
+
+-- What several reports are about. Its columns are those of the first report, by which further ones are tied to it.
+CREATE TABLE event_rows (
+    key        INTEGER PRIMARY KEY,
+    event_id   TEXT NOT NULL UNIQUE,
+    event_type TEXT NOT NULL,
+    mode       TEXT,
+    date_from  TEXT,                          -- where nothing is stated, the days before publication
+    date_to    TEXT,
+    dated      INTEGER NOT NULL,              -- whether the days are stated
+    place      TEXT,
+    country    TEXT,
+    place_is_wide INTEGER NOT NULL,
+    actors     TEXT NOT NULL,                 -- JSON: who they are, as they are compared
+    recipients TEXT NOT NULL,                 -- JSON
+    commit_no  INTEGER NOT NULL REFERENCES commits
+) STRICT;
+CREATE INDEX event_date ON event_rows (date_from);
+
+-- The reports of each event, with what tied them to it.
+CREATE TABLE member_rows (
+    report    INTEGER PRIMARY KEY REFERENCES report_rows,
+    event     INTEGER NOT NULL REFERENCES event_rows,
+    score     REAL NOT NULL,
+    because   TEXT NOT NULL                   -- JSON: what agrees
+) STRICT;
+CREATE INDEX member_event ON member_rows (event);
+
+-- Where events are looked up: by hashes of type, week and one who takes part.
+CREATE TABLE bucket_rows (
+    bucket INTEGER NOT NULL,
+    event  INTEGER NOT NULL REFERENCES event_rows,
+    PRIMARY KEY (bucket, event)
+) STRICT, WITHOUT ROWID;

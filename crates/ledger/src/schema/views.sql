@@ -30,7 +30,8 @@ SELECT e.entity_id, e.kind, e.name, e.named, e.country,
 FROM entity_rows e WHERE ADDED(e);
 
 CREATE VIEW reports AS
-SELECT r.report_id, d.doc_id, r.event_type, json_extract(r.modes, '$[0]') AS mode, r.modes, r.contexts, r.status, r.background, r.quad_class, r.intensity,
+SELECT r.report_id, (SELECT e.event_id FROM member_rows n JOIN event_rows e ON e.key = n.event WHERE n.report = r.key) AS event_id,
+       d.doc_id, r.event_type, json_extract(r.modes, '$[0]') AS mode, r.modes, r.contexts, r.status, r.background, r.quad_class, r.intensity,
        (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
         JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_names,
        (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
@@ -116,6 +117,93 @@ LEFT JOIN place_rows p ON p.key = q.place
 LEFT JOIN time_rows t ON t.key = q.time
 LEFT JOIN attribution_rows s ON s.key = q.attribution
 WHERE LIVE(c);
+
+-- What tied each report to its event.
+CREATE VIEW links AS
+SELECT r.report_id AS left_id, e.event_id AS right_id, 'same_event' AS kind, n.score, n.because, m.recorded_at
+FROM member_rows n
+JOIN event_rows e ON e.key = n.event
+JOIN report_rows r ON r.key = n.report
+JOIN coding_rows c ON c.key = r.coding
+JOIN commits m ON m.commit_no = c.since
+WHERE LIVE(c);
+
+-- One row an event, with the columns of its fullest report: an independent one first, then the one with most parties and a
+-- place and a date, then the surest, then the first. `n_independent` counts sources: a named source once, whoever prints it;
+-- else the outlet; copies not at all.
+CREATE VIEW events AS
+SELECT e.event_id, 'informative' AS rule, v.event_type, v.mode, v.contexts,
+       (SELECT json_group_array(x) FROM (SELECT DISTINCT r.status AS x FROM member_rows n JOIN report_rows r ON r.key = n.report
+        JOIN coding_rows c ON c.key = r.coding WHERE n.event = e.key AND LIVE(c) ORDER BY r.status)) AS statuses,
+       v.status, v.background, v.quad_class, v.intensity, v.actor_names, v.recipient_names, v.actor_ids, v.recipient_ids,
+       v.actor_countries, v.recipient_countries, v.actor_sectors, v.recipient_sectors, v.date_from, v.date_to, v.date_precision,
+       v.date_edtf, v.place_name, v.place_id, v.country, v.admin1, v.lat, v.lon, v.geo_precision,
+       (SELECT count(*) FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+        WHERE n.event = e.key AND LIVE(c)) AS n_reports,
+       (SELECT count(DISTINCT d.publisher) FROM member_rows n JOIN report_rows r ON r.key = n.report
+        JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc WHERE n.event = e.key AND LIVE(c)) AS n_publishers,
+       (SELECT count(DISTINCT iif(y.named, y.entity_id, coalesce(d.publisher, d.doc_id)))
+        FROM member_rows n JOIN report_rows r ON r.key = n.report
+        JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
+        LEFT JOIN attribution_rows s ON s.key = r.attribution LEFT JOIN appearance_rows w ON w.key = s.appearance
+        LEFT JOIN entity_rows y ON y.key = w.entity
+        WHERE n.event = e.key AND LIVE(c) AND NOT EXISTS
+        (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original')) AS n_independent,
+       (SELECT min(d.published_at) FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+        JOIN document_rows d ON d.key = c.doc WHERE n.event = e.key AND LIVE(c)) AS first_reported_at,
+       (SELECT max(d.published_at) FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+        JOIN document_rows d ON d.key = c.doc WHERE n.event = e.key AND LIVE(c)) AS last_reported_at,
+       v.report_id, v.quote, e.key
+FROM event_rows e
+JOIN reports v ON v.key = (
+    SELECT r.key FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+    WHERE n.event = e.key AND LIVE(c)
+    ORDER BY EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original'),
+             (SELECT count(*) FROM participant_rows q WHERE q.report = r.key) + (r.place IS NOT NULL) + (r.date_from IS NOT NULL) DESC,
+             r.confidence DESC, r.key LIMIT 1);
+
+-- Pairs that cannot both hold, the older first: reports of one event of which one says that it took place and another that it
+-- did not; figures of one measure and day that exclude each other; a whole that its parts do not add up to.
+CREATE VIEW contradictions AS
+SELECT 'status' AS kind, l.report_id AS left_id, r.report_id AS right_id, e.event_id AS about, l.status AS left_value, r.status AS right_value,
+       (SELECT s.source_text FROM attribution_rows s WHERE s.key = l.attribution) AS left_source,
+       (SELECT s.source_text FROM attribution_rows s WHERE s.key = r.attribution) AS right_source,
+       dl.publisher AS left_publisher, dr.publisher AS right_publisher,
+       substr(dl.text, l.sentence_start + 1, l.sentence_end - l.sentence_start) AS left_quote,
+       substr(dr.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) AS right_quote,
+       coalesce(l.date_from, r.date_from) AS valid_from, coalesce(l.date_to, r.date_to) AS valid_to
+FROM event_rows e
+JOIN member_rows nl ON nl.event = e.key JOIN report_rows l ON l.key = nl.report
+JOIN member_rows nr ON nr.event = e.key AND nr.report > nl.report JOIN report_rows r ON r.key = nr.report
+JOIN coding_rows cl ON cl.key = l.coding JOIN document_rows dl ON dl.key = cl.doc
+JOIN coding_rows cr ON cr.key = r.coding JOIN document_rows dr ON dr.key = cr.doc
+WHERE LIVE(cl) AND LIVE(cr)
+  AND ((l.status IN ('happened', 'ongoing') AND r.status IN ('did_not_happen', 'denied', 'cancelled'))
+    OR (r.status IN ('happened', 'ongoing') AND l.status IN ('did_not_happen', 'denied', 'cancelled')))
+UNION ALL
+SELECT 'value', l.quantity_id, r.quantity_id, x.label, CAST(l.value AS TEXT), CAST(r.value AS TEXT),
+       (SELECT s.source_text FROM attribution_rows s WHERE s.key = l.attribution),
+       (SELECT s.source_text FROM attribution_rows s WHERE s.key = r.attribution),
+       dl.publisher, dr.publisher, substr(dl.text, l.start + 1, l."end" - l.start), substr(dr.text, r.start + 1, r."end" - r.start),
+       l.as_of, l.as_of
+FROM quantity_rows l
+JOIN quantity_rows r ON r.measure = l.measure AND r.as_of = l.as_of AND r.key > l.key
+JOIN measure_rows x ON x.key = l.measure
+JOIN coding_rows cl ON cl.key = l.coding JOIN document_rows dl ON dl.key = cl.doc
+JOIN coding_rows cr ON cr.key = r.coding JOIN document_rows dr ON dr.key = cr.doc
+WHERE LIVE(cl) AND LIVE(cr) AND l.part_of IS NULL AND r.part_of IS NULL AND x.state IS NOT NULL AND x.place_name IS NOT NULL
+  AND (coalesce(l.value_high, iif(l.hedge = 'exact', l.value, 1e300)) < coalesce(r.value_low, iif(r.hedge = 'exact', r.value, 0))
+    OR coalesce(r.value_high, iif(r.hedge = 'exact', r.value, 1e300)) < coalesce(l.value_low, iif(l.hedge = 'exact', l.value, 0)))
+UNION ALL
+SELECT 'sum', q.quantity_id, NULL, x.label, CAST(q.value AS TEXT), CAST(sum(o.value) AS TEXT),
+       (SELECT s.source_text FROM attribution_rows s WHERE s.key = q.attribution), NULL, d.publisher, d.publisher,
+       substr(d.text, q.start + 1, q."end" - q.start), group_concat(substr(d.text, o.start + 1, o."end" - o.start), ' + '), q.as_of, q.as_of
+FROM quantity_rows q
+JOIN quantity_rows o ON o.coding = q.coding AND o.part_of = q.number
+JOIN coding_rows c ON c.key = q.coding JOIN document_rows d ON d.key = c.doc
+LEFT JOIN measure_rows x ON x.key = q.measure
+WHERE LIVE(c) AND q.hedge = 'exact' GROUP BY q.key
+HAVING count(*) > 1 AND sum(o.hedge <> 'exact') = 0 AND sum(o.value) > q.value;
 
 CREATE VIEW measures AS
 SELECT x.measure_id, x.label, x.unit, x.state, x.place_name, x.place_id, x.country, count(*) AS n_figures,

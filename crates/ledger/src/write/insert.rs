@@ -4,9 +4,15 @@ use rusqlite::{Connection, ToSql};
 
 /// Appends a row to `table` and returns its key.
 pub(crate) fn insert(connection: &Connection, table: &str, row: &[(&str, &dyn ToSql)]) -> rusqlite::Result<i64> {
-    let names: Vec<_> = row.iter().map(|(name, _)| format!("\"{name}\"")).collect();
-    let marks = vec!["?"; row.len()].join(", ");
-    let values: Vec<&dyn ToSql> = row.iter().map(|(_, value)| *value).collect();
-    let text = format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", "));
-    connection.prepare_cached(&text)?.insert(values.as_slice())
+    let mut text = String::with_capacity(32 * (row.len() + 2));
+    text.push_str("INSERT INTO ");
+    text.push_str(table);
+    for (at, (name, _)) in row.iter().enumerate() {
+        text.push_str(if at == 0 { " (\"" } else { "\", \"" });
+        text.push_str(name);
+    }
+    text.push_str("\") VALUES (?");
+    (1..row.len()).for_each(|_| text.push_str(", ?"));
+    text.push(')');
+    connection.prepare_cached(&text)?.insert(rusqlite::params_from_iter(row.iter().map(|(_, value)| value)))
 }

@@ -249,6 +249,12 @@ impl Layers<'_> {
         })
     }
 
+    /// The last day that a figure refers to: the one stated, else that of publication.
+    fn as_of(&self, figure: &QuantityOut<'_>) -> Option<String> {
+        let stated = figure.time.and_then(|time| self.document.times[time].to.clone());
+        stated.or_else(|| self.document.document.published.and_then(|given| given.trim().get(..10)).map(str::to_owned))
+    }
+
     fn quantity(&self, number: usize, figure: &QuantityOut<'_>, keys: &Keys) -> rusqlite::Result<i64> {
         let measure = Measure::of(self.document, figure);
         let place_by = measure.as_ref().and_then(|(_, by)| by.map(PlaceBy::as_str));
@@ -275,6 +281,7 @@ impl Layers<'_> {
                 ("time", &at(&keys.times, figure.time)),
                 ("attribution", &at(&keys.attributions, figure.attribution)),
                 ("measure", &measure),
+                ("as_of", &self.as_of(figure)),
                 ("place_by", &place_by),
             ],
         )

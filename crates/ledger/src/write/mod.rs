@@ -14,8 +14,8 @@ use dateline_text::CodePoints;
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior};
 
-use crate::copies;
 use crate::{DocumentKey, Ledger, LedgerError, Reader, Run, moment};
+use crate::{copies, events};
 use changes::Reason;
 use commit::{Commit, last_recorded};
 use documents::Previous;
@@ -123,14 +123,12 @@ impl Adding<'_> {
         let key = documents::write(commit.transaction, self.document, identity, previous.as_ref(), commit_no)?;
         let coding = self.write_coding(commit.transaction, identity, key, commit_no)?;
         copies::place(commit.transaction, key, self.document.text, commit_no)?;
-        match previous {
-            None => Ok(Outcome::New),
-            Some(Previous { coding: old, .. }) => {
-                changes::end(commit.transaction, old, Reason::NewVersion, commit_no)?;
-                changes::compare(commit.transaction, old, coding, Reason::NewVersion, commit_no)?;
-                Ok(Outcome::NewVersion)
-            }
+        if let Some(Previous { coding: old, .. }) = previous {
+            changes::end(commit.transaction, old, Reason::NewVersion, commit_no)?;
+            changes::compare(commit.transaction, old, coding, Reason::NewVersion, commit_no)?;
         }
+        events::link(commit.transaction, coding, commit_no)?;
+        Ok(if previous.is_some() { Outcome::NewVersion } else { Outcome::New })
     }
 
     /// Adds what another coder reads in a document that is there.
@@ -147,6 +145,7 @@ impl Adding<'_> {
         changes::end(transaction, old, Reason::Recode, commit_no)?;
         let coding = self.write_coding(transaction, identity, key, commit_no)?;
         changes::compare(transaction, old, coding, Reason::Recode, commit_no)?;
+        events::link(transaction, coding, commit_no)?;
         Ok(Outcome::Recoded)
     }
 
