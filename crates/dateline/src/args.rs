@@ -6,7 +6,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub(crate) use ask::{AskArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs};
+pub(crate) use ask::{
+    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs,
+};
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -32,12 +34,19 @@ pub(crate) enum Command {
     ///
     /// What is in the ledger already is not coded again, so that an `add` that was broken off goes on where it stopped.
     Add(AddArgs),
+    /// List events, each with how many reports and independent sources tell of it, newest first.
+    ///
+    /// An event is what several reports agree on in who, when, where and how. It is listed if one of its reports is asked
+    /// for.
+    Events(ReportsArgs),
     /// List what a ledger's documents report of events, newest event first.
     Reports(ReportsArgs),
     /// List who says what in a ledger's documents, newest document first.
     Quotes(QuotesArgs),
     /// Follow what is counted ("hostages held in Gaza") over time, figure by figure, source by source.
     Series(SeriesArgs),
+    /// List pairs that cannot both hold: reports of one event, figures of one thing, a whole and its parts.
+    Contradictions(ContradictionsArgs),
     /// Find documents of a ledger by their words, newest first.
     Search(SearchArgs),
     /// Put a query in SQL to a ledger; it can read and not write.

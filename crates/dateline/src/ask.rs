@@ -1,11 +1,13 @@
-//! `dateline reports`, `quotes`, `series`, `search` and `sql`: questions to a ledger.
+//! `dateline events`, `reports`, `quotes`, `series`, `contradictions`, `search` and `sql`: questions to a ledger.
 
 use std::io::{IsTerminal as _, Write as _};
 
 use anyhow::Result;
 use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, View};
 
-use crate::args::{AskArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs};
+use crate::args::{
+    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs,
+};
 use crate::ledger::told;
 use crate::table::{Column, table};
 use crate::{Done, tell};
@@ -13,8 +15,8 @@ use crate::{Done, tell};
 /// Rows on a terminal, unless asked for more.
 const SCREEN_ROWS: u32 = 50;
 
-/// Runs `dateline reports`.
-pub(crate) fn reports(args: &ReportsArgs) -> Result<Done> {
+/// Runs `dateline reports` or `dateline events`, as `view` says.
+pub(crate) fn reports(view: View, args: &ReportsArgs) -> Result<Done> {
     let filter = Filter {
         actors: args.actor.clone(),
         recipients: args.recipient.clone(),
@@ -23,7 +25,8 @@ pub(crate) fn reports(args: &ReportsArgs) -> Result<Done> {
         places: args.place.clone(),
         ..filter(&args.about)
     };
-    ask(View::Reports, filter, &args.ask, crate::table::REPORTS)
+    let columns = if view == View::Events { crate::table::EVENTS } else { crate::table::REPORTS };
+    ask(view, filter, &args.ask, columns)
 }
 
 /// Runs `dateline quotes`.
@@ -48,6 +51,15 @@ pub(crate) fn series(args: &SeriesArgs) -> Result<Done> {
     }
     let reader = Reader::open(&args.ask.ledger.path, args.ask.as_of).map_err(told)?;
     answer(&args.ask, crate::table::SERIES, |take| reader.series(&filter, limit(&args.ask), take))
+}
+
+/// Runs `dateline contradictions`.
+pub(crate) fn contradictions(args: &ContradictionsArgs) -> Result<Done> {
+    let filter = Filter { text: Some(args.words.join(" ")), since: args.since, until: args.until, ..Filter::default() };
+    let reader = Reader::open(&args.ask.ledger.path, args.ask.as_of).map_err(told)?;
+    answer(&args.ask, crate::table::CONTRADICTIONS, |take| {
+        reader.contradictions(&args.kind, &filter, limit(&args.ask), take)
+    })
 }
 
 /// Runs `dateline search`.

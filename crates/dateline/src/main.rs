@@ -21,6 +21,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use args::{Cli, Command};
+use dateline_ledger::View;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -31,9 +32,11 @@ fn main() -> ExitCode {
         Some(Command::Who(args)) => who::run(&args),
         Some(Command::Data(args)) => data::run(&args),
         Some(Command::Add(args)) => add::run(&args),
-        Some(Command::Reports(args)) => ask::reports(&args),
+        Some(Command::Events(args)) => ask::reports(View::Events, &args),
+        Some(Command::Reports(args)) => ask::reports(View::Reports, &args),
         Some(Command::Quotes(args)) => ask::quotes(&args),
         Some(Command::Series(args)) => ask::series(&args),
+        Some(Command::Contradictions(args)) => ask::contradictions(&args),
         Some(Command::Search(args)) => ask::search(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
         None => read::run(&cli.read),

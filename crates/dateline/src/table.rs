@@ -19,6 +19,28 @@ pub(crate) const REPORTS: &[Column] = &[
     ("published by", &["publisher", "published_day"]),
 ];
 
+/// The main columns of events.
+pub(crate) const EVENTS: &[Column] = &[
+    ("date", &["date_edtf"]),
+    ("event", &["event_type", "mode"]),
+    ("status", &["statuses"]),
+    ("who", &["actor_names"]),
+    ("to whom", &["recipient_names"]),
+    ("where", &["place_name", "country"]),
+    ("reports", &["n_reports"]),
+    ("independent", &["n_independent"]),
+];
+
+/// The main columns of contradictions.
+pub(crate) const CONTRADICTIONS: &[Column] = &[
+    ("day", &["valid_from"]),
+    ("kind", &["kind"]),
+    ("one side", &["left_value", "left_quote"]),
+    ("says", &["left_source", "left_publisher"]),
+    ("the other", &["right_value", "right_quote"]),
+    ("says", &["right_source", "right_publisher"]),
+];
+
 /// The main columns of quotes.
 pub(crate) const QUOTES: &[Column] = &[
     ("published", &["published_day", "publisher"]),

@@ -101,6 +101,38 @@ fn rows_have_the_columns_of_the_table_and_lists_are_lists() {
 }
 
 #[test]
+fn events_series_and_contradictions_are_listed() {
+    let paper = |id: &str, publisher: &str, text: &str| {
+        serde_json::json!({"id": id, "text": text, "publisher": publisher, "published": "2025-03-05"}).to_string()
+            + "\n"
+    };
+    let folder = folder(&[
+        paper("a", "Post", "Israel bombed Rafah on Monday. Officials said 45 people had died in Tabora."),
+        paper(
+            "b",
+            "News",
+            "Israel denied that it bombed Rafah on Monday. The Red Cross said 52 people had died in Tabora.",
+        ),
+    ]);
+    within(folder.path(), &["add", "news.jsonl", TIME]);
+    let ask = |arguments: &[&str]| asked(folder.path(), arguments);
+    let bombing = ask(&["events", "--actor=Israel", "--type=ASSAULT"]);
+    assert_eq!(
+        (values(&bombing, "n_reports"), values(&bombing, "n_independent")),
+        (vec!["2".into()], vec!["2".into()])
+    );
+    assert_eq!(bombing[0]["statuses"], serde_json::json!(["denied", "happened"]));
+    assert_eq!(values(&ask(&["series", "dead", "Tabora"]), "value"), ["45.0", "52.0"]);
+    assert_eq!(values(&ask(&["series", "--list"]), "n_figures"), ["2"]);
+    assert_eq!(values(&ask(&["contradictions"]), "kind").len(), 2);
+    assert_eq!(values(&ask(&["contradictions", "--kind=value", "red", "cross"]), "right_value"), ["52.0"]);
+    for (command, words) in [("events", "independent"), ("series", "Officials"), ("contradictions", "the other")] {
+        let table = within(folder.path(), &[command, "--to=table"]);
+        assert!(table.out.contains(words), "{command}\n{}", table.out);
+    }
+}
+
+#[test]
 fn the_ledger_is_the_same_for_any_number_of_threads() {
     let lines: Vec<String> =
         (0..150).map(|n| line(&format!("d{n}"), &format!("Police detained {n} protesters in Brno."))).collect();
@@ -108,7 +140,7 @@ fn the_ledger_is_the_same_for_any_number_of_threads() {
     let held = |threads: &str| {
         let ledger = format!("--ledger={threads}.ledger");
         within(folder.path(), &["add", "news.jsonl", TIME, &ledger, &format!("--threads={threads}")]);
-        ["document_rows", "report_rows", "participant_rows", "quantity_rows", "commits"]
+        ["document_rows", "report_rows", "participant_rows", "member_rows", "commits"]
             .map(|table| within(folder.path(), &["sql", &ledger, &format!("SELECT * FROM {table}")]).out)
     };
     let one = held("1");
@@ -176,12 +208,13 @@ fn wrong_questions_are_told_with_a_way_out() {
 }
 
 /// What a ledger holds, without the times at which it was recorded.
-fn held(folder: &Path, ledger: &str) -> [String; 4] {
+fn held(folder: &Path, ledger: &str) -> [String; 5] {
     [
         "SELECT doc_id, name, version_no, text FROM documents ORDER BY name",
         "SELECT report_id, doc_id, event_type, status, actor_names, quote, rule FROM reports ORDER BY report_id",
         "SELECT attribution_id, source_text, content_text FROM attributions ORDER BY attribution_id",
-        "SELECT quantity_id, value, words FROM quantities ORDER BY quantity_id",
+        "SELECT value, label, change, words FROM series ORDER BY quantity_id",
+        "SELECT event_id, n_reports, n_independent, status FROM events ORDER BY event_id",
     ]
     .map(|query| {
         let ran = within(folder, &["sql", "--ledger", ledger, query]);

@@ -59,7 +59,7 @@ pub(crate) struct SourceArgs {
     pub(crate) text: Option<String>,
 }
 
-/// `dateline reports`. Days are those of the events. An option given twice takes rows for either value.
+/// `dateline events` and `dateline reports`. Days are those of the events. An option given twice takes rows for either value.
 #[derive(Debug, Args)]
 pub(crate) struct ReportsArgs {
     /// Who acts: a name or a part of one, a country (`USA`), a country and sector (`USA/GOV`).
@@ -112,6 +112,24 @@ pub(crate) struct SeriesArgs {
     /// Outlet that published the document.
     #[arg(long, value_name = "NAME")]
     pub(crate) publisher: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) since: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
+/// `dateline contradictions`. Days are those that both sides speak of.
+#[derive(Debug, Args)]
+pub(crate) struct ContradictionsArgs {
+    /// Words that stand in what either side says.
+    pub(crate) words: Vec<String>,
+    /// What clashes: whether it took place, a figure, or a whole and its parts.
+    #[arg(long, value_name = "KIND", value_parser = ["status", "value", "sum"])]
+    pub(crate) kind: Vec<String>,
     /// First day.
     #[arg(long, value_name = "DAY")]
     pub(crate) since: Option<Date>,

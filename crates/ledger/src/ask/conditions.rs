@@ -28,10 +28,17 @@ impl Conditions {
 
     /// Adds that `column` is found by one of the `queries`, each with its values.
     pub(super) fn found(&mut self, column: &str, queries: Vec<(String, Vec<String>)>) {
+        let cells = |given: Vec<String>| given.into_iter().map(Cell::Text).collect();
+        self.found_by(column, queries.into_iter().map(|(query, given)| (query, cells(given))).collect());
+    }
+
+    /// The same, with values as they are bound.
+    pub(super) fn found_by(&mut self, column: &str, queries: Vec<(String, Vec<Cell>)>) {
         if !queries.is_empty() {
             self.has_keys = true;
             let (texts, cells): (Vec<_>, Vec<_>) = queries.into_iter().unzip();
-            self.add(format!("{column} IN ({})", texts.join(" UNION ")), cells.concat());
+            self.texts.push(format!("{column} IN ({})", texts.join(" UNION ")));
+            self.cells.extend(cells.concat());
         }
     }
 

@@ -36,10 +36,16 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Writes the filter as conditions on the rows of `view`.
-    pub(super) fn write(&self, view: View, shape: &Shape, conditions: &mut Conditions) {
+    /// The filter as conditions on the rows of `view`.
+    pub(super) fn conditions(&self, view: View, shape: &Shape) -> Conditions {
+        let mut conditions = Conditions::default();
+        self.write(view, shape, &mut conditions);
+        conditions
+    }
+
+    fn write(&self, view: View, shape: &Shape, conditions: &mut Conditions) {
         match view {
-            View::Reports => {
+            View::Reports | View::Events => {
                 self.write_events(conditions);
                 conditions.found("o.attribution", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
             }
@@ -126,7 +132,7 @@ fn with_words(view: View) -> String {
         )
     };
     match view {
-        View::Reports => of_coding("report_rows"),
+        View::Reports | View::Events => of_coding("report_rows"),
         View::Quotes => of_coding("attribution_rows"),
         View::Documents | View::Measures => "SELECT rowid FROM document_words WHERE document_words MATCH ?".to_owned(),
     }

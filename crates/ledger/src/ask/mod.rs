@@ -1,6 +1,7 @@
 //! Questions to a ledger. An answer is a list of rows of one view, cut down by a [`Filter`].
 
 mod conditions;
+mod contradictions;
 mod filter;
 mod rows;
 mod series;
@@ -23,6 +24,8 @@ pub enum View {
     Quotes,
     /// Documents, newest first.
     Documents,
+    /// What several reports are about, newest event first.
+    Events,
     /// What is counted over time, that with the newest figure first.
     Measures,
 }
@@ -69,6 +72,16 @@ impl View {
                 days: ["o.published_day", "o.published_day"],
                 publisher: "o.publisher",
                 source_kind: "NULL",
+            },
+            Self::Events => Shape {
+                view: "events",
+                rows: "event_rows o",
+                rows_of_keys: "event_rows o",
+                order: [
+                    "o.date_from DESC, o.key",
+                    "(SELECT o.date_from FROM event_rows o WHERE o.key = v.key) DESC, key",
+                ],
+                ..Self::Reports.shape()
             },
             Self::Measures => Shape {
                 view: "measures",
@@ -126,8 +139,10 @@ impl Reader {
 /// more than the search.
 fn written(question: &Question) -> (String, Vec<Cell>) {
     let shape = question.view.shape();
-    let mut conditions = Conditions::default();
-    question.filter.write(question.view, &shape, &mut conditions);
+    let mut conditions = match question.view {
+        View::Events => of_events(&question.filter),
+        view => question.filter.conditions(view, &shape),
+    };
     let Shape { view, order: [order, order_of_view], .. } = shape;
     let rows = if conditions.has_keys { shape.rows_of_keys } else { shape.rows };
     let limit = question.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
@@ -135,9 +150,24 @@ fn written(question: &Question) -> (String, Vec<Cell>) {
         "SELECT o.key FROM {rows} CROSS JOIN {view} v ON v.key = o.key{} ORDER BY {order}{limit}",
         conditions.text()
     );
-    let mut cells = conditions.cells;
+    let mut cells = std::mem::take(&mut conditions.cells);
     let extract = extract(question, &mut cells);
     (format!("SELECT v.*{extract} FROM {view} v WHERE key IN ({found}) ORDER BY {order_of_view}"), cells)
+}
+
+/// The events with a report that passes the filter.
+fn of_events(filter: &Filter) -> Conditions {
+    let of_reports = filter.conditions(View::Reports, &View::Reports.shape());
+    let mut conditions = Conditions::default();
+    let reports = of_reports.text();
+    if !reports.is_empty() {
+        let events = format!(
+            "SELECT n.event FROM member_rows n WHERE n.report IN
+             (SELECT o.key FROM report_rows o CROSS JOIN reports v ON v.key = o.key{reports})"
+        );
+        conditions.found_by("o.key", vec![(events, of_reports.cells)]);
+    }
+    conditions
 }
 
 /// For a search, the words around the first match.

@@ -24,6 +24,8 @@ const LISTS: &[&str] = &[
     "content_spans",
     "notes",
     "models",
+    "statuses",
+    "because",
 ];
 /// Columns that hold true or false, as 1 or 0.
 const FLAGS: &[&str] = &["background", "named", "newest", "independent"];

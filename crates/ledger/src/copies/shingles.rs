@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 const RUN_WORDS: usize = 5;
 /// One run in this many is kept to find documents by.
 const KEPT_ONE_IN: u64 = 16;
+/// Of a short text this many are kept, be they one in so many or not.
+const LEAST_KEPT: usize = 8;
 /// Most runs of one document that are kept to find it by.
 const MOST_KEPT: usize = 256;
 
@@ -31,7 +33,8 @@ impl Shingles {
 
     /// The runs to find the document by. Which are kept depends on the runs alone, so that copies keep the same ones.
     pub(super) fn sketch(&self) -> impl Iterator<Item = i64> {
-        self.0.iter().take_while(|&&hash| hash < u64::MAX / KEPT_ONE_IN).take(MOST_KEPT).map(|&hash| hash as i64)
+        let few = self.0.iter().filter(|&&hash| hash < u64::MAX / KEPT_ONE_IN).count();
+        self.0.iter().take(few.clamp(LEAST_KEPT, MOST_KEPT)).map(|&hash| hash as i64)
     }
 }
 

@@ -3,6 +3,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use rusqlite::{Row, Statement, Transaction};
+use serde::{Deserialize, Serialize};
 
 /// Days before publication in which an event without a date is looked for.
 const UNDATED_DAYS: i32 = 3;
@@ -28,16 +29,37 @@ pub(super) struct Account {
     pub(super) recipients: Vec<Party>,
 }
 
-/// One who takes part: a name, or the country of an unnamed group, or the words for it. Words alone ("the gunmen") tell
-/// less than a name.
-pub(super) type Party = (bool, String);
+/// One who takes part.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Party {
+    /// A name, or the words for it.
+    pub(super) name: String,
+    pub(super) country: Option<String>,
+    /// Whether it is a state, or an unnamed group of its people ("Turkish officials"): it may be anyone of the country.
+    pub(super) wide: bool,
+}
+
+impl Party {
+    /// Whether more is known of it than words such as "the gunmen".
+    pub(super) fn is_known(&self) -> bool {
+        self.country.is_some() || self.name.starts_with(char::is_uppercase)
+    }
+
+    /// Whether the two can be the same.
+    pub(super) fn fits(&self, other: &Self) -> bool {
+        self.name.eq_ignore_ascii_case(&other.name)
+            || ((self.wide || other.wide) && self.country.is_some() && self.country == other.country)
+    }
+}
 
 const REPORTS: &str = "SELECT r.key, r.report_id, r.event_type, json_extract(r.modes, '$[0]'),
     coalesce(r.date_from, r.date_to), coalesce(r.date_to, r.date_from), d.published_day, p.name, p.country, p.precision IN ('country', 'region') IS TRUE,
-    (SELECT json_group_array(json_array(e.named OR e.country IS NOT NULL, lower(iif(e.named, e.name, coalesce(e.country, e.name)))))
+    (SELECT json_group_array(json_object('name', e.name, 'country', e.country,
+        'wide', json(iif(e.country IS NOT NULL AND (e.kind = 'state' OR NOT e.named), 'true', 'false'))))
      FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
      WHERE q.report = r.key AND q.role = 'actor'),
-    (SELECT json_group_array(json_array(e.named OR e.country IS NOT NULL, lower(iif(e.named, e.name, coalesce(e.country, e.name)))))
+    (SELECT json_group_array(json_object('name', e.name, 'country', e.country,
+        'wide', json(iif(e.country IS NOT NULL AND (e.kind = 'state' OR NOT e.named), 'true', 'false'))))
      FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
      WHERE q.report = r.key AND q.role = 'recipient')
     FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
@@ -84,7 +106,7 @@ impl Account {
 
     /// The columns that reports and events have in common; `place` is the number of the place's.
     fn read(row: &Row<'_>, place: usize) -> rusqlite::Result<Self> {
-        let parties = |at: usize| Ok::<_, rusqlite::Error>(read_parties(&row.get::<_, String>(at)?));
+        let parties = |at: usize| row.get::<_, String>(at).map(|json| serde_json::from_str(&json).unwrap_or_default());
         Ok(Self {
             key: row.get(0)?,
             id: row.get(1)?,
@@ -104,10 +126,4 @@ impl Account {
 
 fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Date>> {
     Ok(row.get::<_, Option<String>>(at)?.and_then(|day| day.parse().ok()))
-}
-
-/// Reads `[[1, "hamas"], [0, "three gunmen"]]`, with the flag as SQLite or as JSON has it.
-fn read_parties(json: &str) -> Vec<Party> {
-    let pairs: Vec<(serde_json::Value, String)> = serde_json::from_str(json).unwrap_or_default();
-    pairs.into_iter().map(|(named, name)| (named == 1 || named == true, name)).collect()
 }

@@ -15,7 +15,7 @@ const RECIPROCAL: [&str; 3] = ["CONSULT", "AGREE", "COOPERATE"];
 pub(super) struct Likeness {
     /// From 0 to 1.
     pub(super) score: f64,
-    /// "actor hamas", "same day", "same place".
+    /// "actor Hamas", "same day", "same place".
     pub(super) because: Vec<String>,
 }
 
@@ -88,24 +88,24 @@ impl Likeness {
 
 /// The names in common; `None` if both sides name somebody, and nobody in common.
 fn common(one: &[Party], other: &[Party]) -> Option<Vec<String>> {
-    let names = |parties: &[Party]| parties.iter().any(|(named, _)| *named);
-    let common: Vec<String> = one
-        .iter()
-        .filter(|(_, name)| other.iter().any(|(_, same)| same == name))
-        .map(|(_, name)| name.clone())
-        .collect();
-    (!common.is_empty() || !names(one) || !names(other)).then_some(common)
+    let fitting = one.iter().filter(|party| other.iter().any(|also| party.fits(also)));
+    let common: Vec<String> = fitting.map(|party| party.name.clone()).collect();
+    let known = |parties: &[Party]| parties.iter().any(Party::is_known);
+    (!common.is_empty() || !known(one) || !known(other)).then_some(common)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn party(name: &str) -> Party {
-        (name.chars().all(|c| !c.is_numeric()), name.trim_matches(char::is_numeric).to_owned())
+    /// "Hamas", "Israel=ISR*" for a state, "gunmen".
+    fn party(written: &str) -> Party {
+        let (name, country) = written.split_once('=').map_or((written, None), |(name, code)| (name, Some(code)));
+        let country = country.map(|code| code.trim_end_matches('*').to_owned());
+        Party { name: name.to_owned(), country, wide: written.ends_with('*') }
     }
 
-    /// An account such as "ASSAULT aerial | hamas > 3 farmers | 2025-03-03 | Goma COD".
+    /// An account such as "ASSAULT aerial | Hamas > farmers | 2025-03-03 | Goma COD".
     fn account(written: &str) -> Account {
         let parts: Vec<&str> = written.split(" | ").collect();
         let (event_type, mode) = parts[0].split_once(' ').map_or((parts[0], None), |(one, two)| (one, Some(two)));
@@ -137,46 +137,54 @@ mod tests {
 
     #[test]
     fn accounts_that_agree_are_tied_and_say_in_what() {
-        let one = "ASSAULT aerial | israel > hamas | 2025-03-03 | Rafah PSE";
+        let one = "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Rafah PSE";
         assert_eq!(
-            because(one, "ASSAULT | israel > 1fighters | 2025-03-03/2025-03-05 | PSE PSE"),
+            because(one, "ASSAULT | Israel > fighters | 2025-03-03/2025-03-05 | PSE PSE"),
             None,
             "too little in common"
         );
         assert_eq!(
-            because(one, "ASSAULT | israel > hamas | 2025-03-02/2025-03-05 | PSE PSE").unwrap(),
-            "actor israel; recipient hamas; days that overlap; same country"
+            because(one, "ASSAULT | Israel > Hamas | 2025-03-02/2025-03-05 | PSE PSE").unwrap(),
+            "actor Israel; recipient Hamas; days that overlap; same country"
         );
         assert_eq!(
-            because("CONSULT | usa, qatar | 2025-03-03 | Doha QAT", "CONSULT | qatar > usa | 2025-03-03").unwrap(),
-            "parties usa, qatar; same day 2025-03-03"
+            because("CONSULT | USA, Qatar | 2025-03-03 | Doha QAT", "CONSULT | Qatar > USA | 2025-03-03").unwrap(),
+            "parties USA, Qatar; same day 2025-03-03"
         );
     }
 
     #[test]
     fn accounts_that_contradict_each_other_are_not() {
-        let one = "ASSAULT aerial | israel > hamas | 2025-03-03 | Rafah PSE";
+        let one = "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Rafah PSE";
         for other in [
-            "ASSAULT aerial | iran > hamas | 2025-03-03 | Rafah PSE",
-            "ASSAULT aerial | israel > hezbollah | 2025-03-03 | Rafah PSE",
-            "ASSAULT aerial | israel > hamas | 2025-03-04 | Rafah PSE",
-            "ASSAULT aerial | israel > hamas | 2025-03-03 | Gaza PSE",
-            "ASSAULT aerial | israel > hamas | 2025-03-03 | Beirut LBN",
-            "ASSAULT firearms | israel > hamas | 2025-03-03 | Rafah PSE",
-            "ASSAULT aerial | 1men > 2women | 2025-03-03 | Rafah PSE",
+            "ASSAULT aerial | Iran > Hamas | 2025-03-03 | Rafah PSE",
+            "ASSAULT aerial | Israel > Hezbollah | 2025-03-03 | Rafah PSE",
+            "ASSAULT aerial | Israel > Hamas | 2025-03-04 | Rafah PSE",
+            "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Gaza PSE",
+            "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Beirut LBN",
+            "ASSAULT firearms | Israel > Hamas | 2025-03-03 | Rafah PSE",
+            "ASSAULT aerial | men > women | 2025-03-03 | Rafah PSE",
         ] {
             assert_eq!(because(one, other), None, "{other}");
         }
     }
 
     #[test]
+    fn a_state_fits_its_people_and_no_two_of_them_each_other() {
+        let (state, army) = (party("Israel=ISR*"), party("Israel Defense Forces=ISR"));
+        assert!(state.fits(&army) && army.fits(&state) && party("Israeli officials=ISR*").fits(&state));
+        assert!(!army.fits(&party("Mossad=ISR")) && !state.fits(&party("Iran=IRN*")));
+        assert!(!party("gunmen").fits(&party("police")) && party("Gunmen").fits(&party("gunmen")));
+    }
+
+    #[test]
     fn without_a_date_the_time_of_publication_must_do() {
-        let one = "COERCE arrest | 1police > 1protesters | 2025-03-03 | Brno CZE";
-        let undated = "COERCE arrest | 1police > 1protesters | ~2025-03-02/2025-03-05 | Brno CZE";
+        let one = "COERCE arrest | police > protesters | 2025-03-03 | Brno CZE";
+        let undated = "COERCE arrest | police > protesters | ~2025-03-02/2025-03-05 | Brno CZE";
         assert_eq!(
             because(one, undated).unwrap(),
             "actor police; recipient protesters; published then; same place Brno; mode arrest"
         );
-        assert_eq!(because(one, "COERCE arrest | 1police > 1protesters | ~2025-03-04/2025-03-07 | Brno CZE"), None);
+        assert_eq!(because(one, "COERCE arrest | police > protesters | ~2025-03-04/2025-03-07 | Brno CZE"), None);
     }
 }

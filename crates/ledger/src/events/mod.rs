@@ -87,7 +87,7 @@ fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Res
     Ok(found)
 }
 
-/// Where an account is looked for: one place for each participant and week.
+/// Where an account is looked for: one place for each week and each participant, by name and by country.
 fn buckets(account: &Account) -> Vec<i64> {
     let week =
         |day: Date| i64::from(day.since(Date::constant(1970, 1, 5)).map_or(0, |span| span.get_days())).div_euclid(7);
@@ -95,19 +95,19 @@ fn buckets(account: &Account) -> Vec<i64> {
     if last - first >= MOST_WEEKS {
         return Vec::new();
     }
-    let parties: BTreeSet<&Party> = account.actors.iter().chain(&account.recipients).collect();
+    let parties = account.actors.iter().chain(&account.recipients);
+    let own = |party: &Party| Some(party.name.to_lowercase()).filter(|_| !party.wide);
+    let names: BTreeSet<String> = parties.flat_map(|party| [own(party), party.country.clone()]).flatten().collect();
     let bucket = |name: &str, week: i64| {
         let hash = id("bucket", &[&account.event_type, name, &week.to_string()]);
         u64::from_str_radix(&hash[..16], 16).unwrap_or_default() as i64
     };
-    parties.iter().flat_map(|(_, name)| (first..=last).map(move |week| bucket(name, week))).collect()
+    names.iter().flat_map(|name| (first..=last).map(move |week| bucket(name, week))).collect()
 }
 
 /// Begins an event with its first report.
 fn begin(transaction: &Transaction<'_>, account: &Account, commit_no: i64) -> rusqlite::Result<i64> {
-    let parties = |parties: &[Party]| {
-        serde_json::Value::from_iter(parties.iter().map(|(named, name)| serde_json::json!([named, name])))
-    };
+    let parties = |parties: &[Party]| serde_json::to_string(parties).expect("strings can be written");
     let mut event_id = id("event", &[&account.id]);
     while is_taken(transaction, &event_id)? {
         event_id = id("again", &[&event_id]);
@@ -125,8 +125,8 @@ fn begin(transaction: &Transaction<'_>, account: &Account, commit_no: i64) -> ru
             ("place", &account.place),
             ("country", &account.country),
             ("place_is_wide", &account.place_is_wide),
-            ("actors", &parties(&account.actors).to_string()),
-            ("recipients", &parties(&account.recipients).to_string()),
+            ("actors", &parties(&account.actors)),
+            ("recipients", &parties(&account.recipients)),
             ("commit_no", &commit_no),
         ],
     )?;
