@@ -244,6 +244,10 @@ fn add_under_fire(folder: &Path, input: &str, ledger: &str, mut patience: impl F
             let sound: String =
                 check.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("it can be read");
             assert_eq!(sound, "ok");
+            let words = "INSERT INTO document_words (document_words, rank) VALUES ('integrity-check', 1)";
+            check.execute(words, []).expect("the words found are those of the texts");
+            let lost = check.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get::<_, i64>(0));
+            assert_eq!(lost.expect("it can be read"), 0, "every row that another refers to is there");
         }
     }
     unreachable!("the loop ends by returning")
