@@ -41,7 +41,7 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
     let progress = progress();
     let mut failures = 0;
     let (sender, receiver) = sync_channel(WAITING);
-    let (known, counts) = thread::scope(|scope| {
+    let (known, written) = thread::scope(|scope| {
         let writing = Writing { run: &run, know, at: args.recorded_at, progress: &progress };
         let writer = scope.spawn(move || writing.write(writer, &receiver));
         let tasks = tasks(&args.input)?.filter_map(|task| reported(task, &mut failures));
@@ -49,9 +49,12 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
             Coding { reader: &reader, coder: run.coder(), know, pool: &pool, stop: &stop, progress: &progress };
         let known = coding.code(tasks, &sender);
         drop(sender);
-        let counts = writer.join().expect("the writer does not panic");
-        Ok::<_, anyhow::Error>((known?, counts?))
+        let written = writer.join().expect("the writer does not panic");
+        Ok::<_, anyhow::Error>((known?, written?))
     })?;
+    drop(reader); // the writer closes last, and leaves one file
+    let (ledger, counts) = written;
+    drop(ledger);
     progress.finish_and_clear();
     let counts = Counts { known: counts.known + known, refused: failures, ..counts };
     writeln!(std::io::stdout().lock(), "{}", counts.told(&args.ledger.path))?;
@@ -142,7 +145,8 @@ struct Writing<'a> {
 }
 
 impl Writing<'_> {
-    fn write(&self, mut ledger: Ledger, batches: &Receiver<Vec<Coded>>) -> Result<Counts> {
+    /// Adds the batches as they come, and hands the ledger back.
+    fn write(&self, mut ledger: Ledger, batches: &Receiver<Vec<Coded>>) -> Result<(Ledger, Counts)> {
         let mut counts = Counts::default();
         for coded in batches {
             let documents: Vec<Document<'_>> = coded.iter().map(Document::of).collect();
@@ -151,7 +155,7 @@ impl Writing<'_> {
             documents.iter().zip(outcomes).for_each(|(document, outcome)| counts.count(document, outcome));
             self.progress.inc(documents.len() as u64);
         }
-        Ok(counts)
+        Ok((ledger, counts))
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use ask::{
-    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs,
+    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs, SourceArgs, SqlArgs,
 };
 
 /// More threads than this are a slip of the finger.
@@ -49,6 +49,8 @@ pub(crate) enum Command {
     Contradictions(ContradictionsArgs),
     /// Find documents of a ledger by their words, newest first.
     Search(SearchArgs),
+    /// Print a document of a ledger with all that was read in it, in the document format.
+    Show(ShowArgs),
     /// Put a query in SQL to a ledger; it can read and not write.
     Sql(SqlArgs),
     /// Print tokens, tags, trees and names as CoNLL-U.

@@ -6,7 +6,7 @@ use anyhow::Result;
 use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, View};
 
 use crate::args::{
-    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, SourceArgs, SqlArgs,
+    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs, SourceArgs, SqlArgs,
 };
 use crate::ledger::told;
 use crate::table::{Column, table};
@@ -72,6 +72,20 @@ pub(crate) fn search(args: &SearchArgs) -> Result<Done> {
         ..Filter::default()
     };
     ask(View::Documents, filter, &args.ask, crate::table::DOCUMENTS)
+}
+
+/// Runs `dateline show`. A document that is not there is reported and ends with exit code 1.
+pub(crate) fn show(args: &ShowArgs) -> Result<Done> {
+    let reader = Reader::open(&args.ledger.path, args.as_of).map_err(told)?;
+    let Some(document) = reader.document(&args.document).map_err(told)? else {
+        tell(&format!(
+            "error: `{}` is not in the ledger\nhelp: `dateline search` finds documents by words",
+            args.document
+        ));
+        return Ok(Done::SomeFailed);
+    };
+    writeln!(std::io::stdout().lock(), "{document}")?;
+    Ok(Done::All)
 }
 
 /// Runs `dateline sql`.

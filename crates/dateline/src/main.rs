@@ -38,6 +38,7 @@ fn main() -> ExitCode {
         Some(Command::Series(args)) => ask::series(&args),
         Some(Command::Contradictions(args)) => ask::contradictions(&args),
         Some(Command::Search(args)) => ask::search(&args),
+        Some(Command::Show(args)) => ask::show(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
         None => read::run(&cli.read),
     };

@@ -54,6 +54,8 @@ fn what_was_added_can_be_asked_for() {
     let ran = within(folder.path(), &["add", "news.jsonl", TIME]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert!(ran.out.starts_with("`dateline.ledger`: 3 documents added; "), "{}", ran.out);
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "a ledger is one file: {left:?}");
     let ask = |arguments: &[&str]| asked(folder.path(), arguments);
     let reports = |option: &str| values(&ask(&["reports", option]), "event_type");
     assert_eq!(reports("--actor=police"), ["COERCE"]);
@@ -181,6 +183,21 @@ fn the_ledger_of_an_earlier_day_can_be_asked() {
     let back = within(folder.path(), &["add", "news.jsonl", TIME]);
     assert_eq!(back.code, 2);
     assert!(back.err.contains("something was recorded at 2025-03-07T10:00:00.000000Z"), "{}", back.err);
+}
+
+#[test]
+fn a_document_is_shown_as_it_was_read() {
+    let folder = folder(&three());
+    within(folder.path(), &["add", "news.jsonl"]);
+    let read = documents(&within(folder.path(), &["read", "news.jsonl"]).out);
+    assert_eq!(asked(folder.path(), &["show", "b"]), read[1..2]);
+    let nobody = within(folder.path(), &["show", "z"]);
+    assert_eq!((nobody.code, nobody.out.as_str()), (1, ""));
+    assert!(nobody.err.starts_with("error: `z` is not in the ledger\nhelp: "), "{}", nobody.err);
+    let table = within(folder.path(), &["read", "--to=csv", "news.jsonl"]).out;
+    for id in values(&asked(folder.path(), &["reports"]), "report_id") {
+        assert!(table.contains(&id), "the same report has the same id in every form");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod address;
 mod ask;
 mod copies;
+mod document;
 mod error;
 mod events;
 mod ids;
@@ -22,4 +23,4 @@ pub use ids::{DocumentKey, sha256};
 pub use moment::as_of;
 pub use open::{Ledger, Reader};
 pub use run::{Run, knowledge_sha256};
-pub use write::Outcome;
+pub use write::{Outcome, report_ids};

@@ -33,6 +33,8 @@ pub struct Ledger {
 pub struct Reader {
     pub(crate) path: PathBuf,
     pub(crate) connection: Connection,
+    /// The last commit that is looked at.
+    pub(crate) commit_no: i64,
 }
 
 /// What stands at a path.
@@ -81,12 +83,12 @@ impl Reader {
             Found::Nothing | Found::Blank => return Err(LedgerError::Missing { path: path.to_owned() }),
         }
         let opened = open_reader(path).and_then(|connection| {
-            look_from(&connection, as_of)?;
+            let commit_no = look_from(&connection, as_of)?;
             connection.pragma_update(None, "query_only", true)?;
-            Ok(connection)
+            Ok((connection, commit_no))
         });
-        let connection = opened.map_err(|source| LedgerError::of(path, source))?;
-        Ok(Self { path: path.to_owned(), connection })
+        let (connection, commit_no) = opened.map_err(|source| LedgerError::of(path, source))?;
+        Ok(Self { path: path.to_owned(), connection, commit_no })
     }
 }
 
@@ -176,9 +178,11 @@ fn address(path: &Path) -> String {
     format!("file:{escaped}?immutable=1")
 }
 
-fn look_from(connection: &Connection, as_of: Option<Timestamp>) -> rusqlite::Result<()> {
-    let Some(as_of) = as_of else { return Ok(()) };
+/// Looks at the ledger as it stood at a time; returns the last commit of then.
+fn look_from(connection: &Connection, as_of: Option<Timestamp>) -> rusqlite::Result<i64> {
+    let Some(as_of) = as_of else { return Ok(i64::MAX) };
     let question = "SELECT coalesce(max(commit_no), 0) FROM commits WHERE recorded_at <= ?";
-    let commit_no: i64 = connection.query_row(question, [moment::written(as_of)], |row| row.get(0))?;
-    look_back(connection, commit_no)
+    let commit_no = connection.query_row(question, [moment::written(as_of)], |row| row.get(0))?;
+    look_back(connection, commit_no)?;
+    Ok(commit_no)
 }

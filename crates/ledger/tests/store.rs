@@ -44,6 +44,26 @@ fn every_value_can_be_shown_with_its_words() {
 }
 
 #[test]
+fn a_document_comes_out_as_it_went_in() {
+    let folder = folder();
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).unwrap();
+    let talks = include_str!("../../../examples/talks.txt");
+    for (name, text) in
+        [("talks", talks), ("arrests", ARRESTS), ("empty", ""), ("umlauts", "Jürgen Müller “met” Hamas in Köln.")]
+    {
+        let paper = paper(name, text).by("Post").on("2025-03-05T21:14:00+03:00");
+        add(&mut ledger, std::slice::from_ref(&paper), "2025-03-06T10:00:00Z");
+        let coded = paper.coded();
+        let written = serde_json::to_value(dateline_coder::document::Document::of(&coded)).unwrap();
+        let reader = Reader::open(&path, None).unwrap();
+        assert_eq!(reader.document(name).unwrap(), Some(written));
+    }
+    assert_eq!(Reader::open(&path, None).unwrap().document("nothing").unwrap(), None);
+    assert_eq!(Reader::open(&path, as_of("2025-03-05")).unwrap().document("talks").unwrap(), None);
+}
+
+#[test]
 fn adding_the_same_thing_twice_changes_nothing() {
     let folder = folder();
     let path = folder.path().join("a.ledger");

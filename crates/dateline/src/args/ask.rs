@@ -160,6 +160,18 @@ pub(crate) struct SearchArgs {
     pub(crate) ask: AskArgs,
 }
 
+/// `dateline show`.
+#[derive(Debug, Args)]
+pub(crate) struct ShowArgs {
+    /// Its id, its name or its URL.
+    pub(crate) document: String,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerFile,
+    /// As the ledger stood at this time (`2025-03-05T21:14:00Z`) or at the end of this day.
+    #[arg(long, value_name = "TIME", value_parser = as_of)]
+    pub(crate) as_of: Option<Timestamp>,
+}
+
 /// `dateline sql`.
 #[derive(Debug, Args)]
 pub(crate) struct SqlArgs {

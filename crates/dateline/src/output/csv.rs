@@ -3,7 +3,7 @@
 use anyhow::Result;
 use csv::{Writer, WriterBuilder};
 use dateline_coder::attributions::SourceKind;
-use dateline_coder::document::report_id;
+use dateline_coder::document::Document;
 use dateline_coder::events::Event;
 use dateline_coder::places::GeoPrecision;
 use dateline_coder::when::Basis;
@@ -76,7 +76,8 @@ pub(super) fn header() -> Result<Vec<u8>> {
 pub(super) fn rows(coded: &Coded, ontology: &Ontology) -> Result<Vec<u8>> {
     let points = CodePoints::new(&coded.article.text);
     let mut table = writer();
-    for (id, event) in coded.events.iter() {
+    let ids = dateline_ledger::report_ids(&Document::of(coded));
+    for ((_, event), id) in coded.events.iter().zip(&ids) {
         let row = Row { coded, ontology, points: &points, event };
         table.write_record(COLUMNS.iter().map(|column| row.cell(id, column)))?;
     }
@@ -95,12 +96,12 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn cell(&self, id: Id<Event>, column: &str) -> String {
+    fn cell(&self, id: &str, column: &str) -> String {
         let event = self.event;
         let mode = event.modes.first().map(String::as_str);
         let sentence = &self.coded.segments.sentences[event.sentence];
         match column {
-            "report_id" => report_id(self.coded, id),
+            "report_id" => id.to_owned(),
             "doc_id" => self.coded.article.id.clone(),
             "event_type" => event.event_type.to_string(),
             "mode" => mode.unwrap_or_default().to_owned(),

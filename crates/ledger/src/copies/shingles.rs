@@ -1,7 +1,5 @@
 //! Texts as sets of five-word runs ("shingles"): what two texts share, whatever was cut, moved or set anew.
 
-use std::collections::BTreeSet;
-
 /// Words of a run.
 const RUN_WORDS: usize = 5;
 /// One run in this many is kept to find documents by.
@@ -12,14 +10,19 @@ const LEAST_KEPT: usize = 8;
 const MOST_KEPT: usize = 256;
 
 /// The five-word runs of a text, as hashes. Case, punctuation and spacing make no difference.
+///
+/// Sorted, each once.
 #[derive(Debug, Default)]
-pub(super) struct Shingles(BTreeSet<u64>);
+pub(super) struct Shingles(Vec<u64>);
 
 impl Shingles {
     pub(super) fn of(text: &str) -> Self {
         let words: Vec<u64> =
             text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(word_hash).collect();
-        Self(words.windows(RUN_WORDS).map(run_hash).collect())
+        let mut runs: Vec<u64> = words.windows(RUN_WORDS).map(run_hash).collect();
+        runs.sort_unstable();
+        runs.dedup();
+        Self(runs)
     }
 
     pub(super) fn len(&self) -> usize {
@@ -28,12 +31,17 @@ impl Shingles {
 
     /// The share of these runs that `other` has too; 0 for a text without any.
     pub(super) fn share_in(&self, other: &Self) -> f64 {
-        if self.0.is_empty() { 0.0 } else { self.0.intersection(&other.0).count() as f64 / self.len() as f64 }
+        let mut rest = other.0.as_slice();
+        let shared = self.0.iter().filter(|&&run| {
+            rest = &rest[rest.iter().take_while(|&&theirs| theirs < run).count()..];
+            rest.first() == Some(&run)
+        });
+        if self.0.is_empty() { 0.0 } else { shared.count() as f64 / self.len() as f64 }
     }
 
     /// The runs to find the document by. Which are kept depends on the runs alone, so that copies keep the same ones.
     pub(super) fn sketch(&self) -> impl Iterator<Item = i64> {
-        let few = self.0.iter().filter(|&&hash| hash < u64::MAX / KEPT_ONE_IN).count();
+        let few = self.0.partition_point(|&hash| hash < u64::MAX / KEPT_ONE_IN);
         self.0.iter().take(few.clamp(LEAST_KEPT, MOST_KEPT)).map(|&hash| hash as i64)
     }
 }

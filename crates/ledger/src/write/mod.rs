@@ -97,6 +97,11 @@ fn is_known(connection: &rusqlite::Connection, doc_id: &str, coder: &str) -> rus
     query.query_row([doc_id, coder], |row| row.get(0))
 }
 
+/// The ids that the reports of a document have in every ledger, in the order of its events.
+pub fn report_ids(document: &Document<'_>) -> Vec<String> {
+    Identity::of(document).reports
+}
+
 /// One document on its way into the ledger.
 struct Adding<'a> {
     ontology: &'a Ontology,
