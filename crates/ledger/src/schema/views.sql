@@ -1,6 +1,7 @@
 -- What people ask. `LIVE(t)` holds for rows of `t` (with `since` and `until`) that stand at the time asked for, `ADDED(t)`
 -- for rows of `t` (with `commit_no`) that were there by then; both are written out when the views are made. In the file
 -- they speak of now. A reader of an earlier time puts views of the same names over them.
+-- What only fills a column is joined from the left: a question that does not ask for it does without.
 -- They keep to what SQLite 3.37 knows, since one view that it cannot read keeps an older program from opening the file.
 
 CREATE VIEW runs AS
@@ -15,7 +16,7 @@ SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.cred
        EXISTS (SELECT 1 FROM coding_rows c WHERE c.doc = d.key AND LIVE(c)) AS newest,
        coalesce(o.doc_id, d.doc_id) AS copy_group, coalesce(k.kind, 'original') AS copy_kind, k.share AS copy_share,
        u.run_id, d.key, d.text
-FROM document_rows d JOIN commits m ON m.commit_no = d.commit_no JOIN run_rows u ON u.key = m.run
+FROM document_rows d LEFT JOIN commits m ON m.commit_no = d.commit_no LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN copy_rows k ON k.doc = d.key AND LIVE(k)
 LEFT JOIN document_rows o ON o.key = k.original
 WHERE ADDED(d);
@@ -61,9 +62,9 @@ SELECT r.report_id, (SELECT e.event_id FROM member_rows n JOIN event_rows e ON e
        r.rule, m.recorded_at, u.run_id, r.key
 FROM report_rows r
 JOIN coding_rows c ON c.key = r.coding
-JOIN document_rows d ON d.key = c.doc
-JOIN commits m ON m.commit_no = c.since
-JOIN run_rows u ON u.key = m.run
+LEFT JOIN document_rows d ON d.key = c.doc
+LEFT JOIN commits m ON m.commit_no = c.since
+LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN place_rows p ON p.key = r.place
 LEFT JOIN attribution_rows s ON s.key = r.attribution
 WHERE LIVE(c);
@@ -91,9 +92,9 @@ SELECT s.attribution_id, d.doc_id, s.source_text, json_extract(s.source, '$[0][0
        d.publisher, d.published_day, m.recorded_at, u.run_id, s.key
 FROM attribution_rows s
 JOIN coding_rows c ON c.key = s.coding
-JOIN document_rows d ON d.key = c.doc
-JOIN commits m ON m.commit_no = c.since
-JOIN run_rows u ON u.key = m.run
+LEFT JOIN document_rows d ON d.key = c.doc
+LEFT JOIN commits m ON m.commit_no = c.since
+LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN appearance_rows w ON w.key = s.appearance
 LEFT JOIN entity_rows e ON e.key = w.entity
 WHERE LIVE(c);
@@ -107,9 +108,9 @@ SELECT q.quantity_id, d.doc_id, r.report_id, q.value, q.value_low, q.value_high,
        substr(d.text, q.start + 1, q."end" - q.start) AS words, d.publisher, d.published_day, m.recorded_at, u.run_id, q.key
 FROM quantity_rows q
 JOIN coding_rows c ON c.key = q.coding
-JOIN document_rows d ON d.key = c.doc
-JOIN commits m ON m.commit_no = c.since
-JOIN run_rows u ON u.key = m.run
+LEFT JOIN document_rows d ON d.key = c.doc
+LEFT JOIN commits m ON m.commit_no = c.since
+LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN report_rows r ON r.key = q.report
 LEFT JOIN appearance_rows w ON w.key = q.appearance
 LEFT JOIN entity_rows e ON e.key = w.entity
