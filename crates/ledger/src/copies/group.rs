@@ -81,29 +81,36 @@ pub(super) fn group_of(transaction: &Transaction<'_>, doc: i64) -> rusqlite::Res
 
 /// Makes one group of `members` and writes the rows that change.
 pub(super) fn regroup(transaction: &Transaction<'_>, members: &[i64], commit_no: i64) -> rusqlite::Result<()> {
-    let members: Vec<Member> =
-        members.iter().map(|&key| Member::read(transaction, key)).collect::<rusqlite::Result<_>>()?;
-    let Some(original) = members.iter().min_by(|one, other| one.age().cmp(&other.age())) else { return Ok(()) };
+    let Some(oldest) = oldest(transaction, members)? else { return Ok(()) };
+    let original = Member::read(transaction, oldest)?;
     let theirs = original.shingles();
-    for member in &members {
-        if row_of(transaction, member.key)? != Some(original.key) {
-            let (kind, share) = member.relation(original, &theirs);
+    for &key in members {
+        if row_of(transaction, key)? != Some(oldest) {
+            let (kind, share) = Member::read(transaction, key)?.relation(&original, &theirs);
             let end = "UPDATE copy_rows SET until = ?1 WHERE doc = ?2 AND until IS NULL";
-            transaction.prepare_cached(end)?.execute((commit_no, member.key))?;
+            transaction.prepare_cached(end)?.execute((commit_no, key))?;
             insert(
                 transaction,
                 "copy_rows",
-                &[
-                    ("doc", &member.key),
-                    ("original", &original.key),
-                    ("kind", &kind),
-                    ("share", &share),
-                    ("since", &commit_no),
-                ],
+                &[("doc", &key), ("original", &oldest), ("kind", &kind), ("share", &share), ("since", &commit_no)],
             )?;
         }
     }
     Ok(())
+}
+
+/// The oldest of `members`, found without reading their texts: a group can be large.
+fn oldest(transaction: &Transaction<'_>, members: &[i64]) -> rusqlite::Result<Option<i64>> {
+    let mut query = transaction.prepare_cached("SELECT published_at FROM document_rows WHERE key = ?")?;
+    let mut oldest: Option<(bool, Option<String>, i64)> = None;
+    for &key in members {
+        let published_at: Option<String> = query.query_row([key], |row| row.get(0))?;
+        let age = (published_at.is_none(), published_at, key);
+        if oldest.as_ref().is_none_or(|oldest| age < *oldest) {
+            oldest = Some(age);
+        }
+    }
+    Ok(oldest.map(|(_, _, key)| key))
 }
 
 /// The original that a document stands under.
