@@ -14,7 +14,7 @@ use crate::write::insert::insert;
 use account::{Account, Party};
 use likeness::{Likeness, likeness};
 
-/// Events of one type, week and participant that a report is compared with, the newest first.
+/// Events of one type and participant on the same days that a report is compared with, the newest first.
 const COMPARED: usize = 32;
 /// An account of more weeks than this could be of anything.
 const MOST_WEEKS: i64 = 6;
@@ -76,12 +76,16 @@ fn best(
     Ok(best)
 }
 
+/// Events of the type and on the days of the account in which one of its parties takes part.
 fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<BTreeSet<i64>> {
-    let mut query =
-        transaction.prepare_cached("SELECT event FROM bucket_rows WHERE bucket = ?1 ORDER BY event DESC LIMIT ?2")?;
+    let mut query = transaction.prepare_cached(
+        "SELECT b.event FROM bucket_rows b CROSS JOIN event_rows e ON e.key = b.event
+         WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3 ORDER BY b.event DESC LIMIT ?4",
+    )?;
+    let (first, last) = (account.from.to_string(), account.to.to_string());
     let mut found = BTreeSet::new();
     for bucket in buckets(account) {
-        let events = query.query_map((bucket, COMPARED as i64), |row| row.get(0))?;
+        let events = query.query_map((bucket, &last, &first, COMPARED as i64), |row| row.get(0))?;
         found.extend(events.collect::<rusqlite::Result<Vec<i64>>>()?);
     }
     Ok(found)
