@@ -210,6 +210,20 @@ def labelled(block, document):
             yield predicate, of[id(predicate)]
 
 
+def roles(parties, event):
+    """The role of each candidate. Of several that meet the same annotated words ("Israeli" and "Israeli forces") only those count
+    that cover most of them."""
+    found = ["none"] * len(parties)
+    for role in reversed(ROLES[1:]):
+        for span in event[role + "s"]:
+            covered = [max(overlap(mention, span) for mention in party["mentions"]) for party in parties]
+            most = max(covered, default=0)
+            for at, letters in enumerate(covered):
+                if letters and letters == most:
+                    found[at] = role
+    return found
+
+
 def read_rows(labels, cues, words):
     """-> rows of the four nets, each with the number of its block"""
     blocks = collections.defaultdict(list)
@@ -239,10 +253,7 @@ def read_rows(labels, cues, words):
                     kind = event["types"][0]
                     seen = {"words": predicate["cues"]["words"], "signs": predicate["cues"]["signs"] + [f"type:{kind}", f"type:{kind}/{said}"]}
                     standings.append(row | {"cues": seen, "goal": goal([event["status"]], STATUSES), "status": event["status"], "said": said})
-                for party in predicate["parties"]:
-                    held = [role for role in ROLES[1:] if any(
-                        overlap(mention, span) for mention in party["mentions"] for span in event[role + "s"])]
-                    role = held[0] if held else "none"
+                for party, role in zip(predicate["parties"], roles(predicate["parties"], event)):
                     parties.append(row | {"cues": party["cues"], "goal": goal([role], ROLES), "role": role})
             for at, (event, _) in means.items():
                 for earlier, cues in document["predicates"][at]["pairs"]:

@@ -393,16 +393,6 @@ pub fn predicates<'c>(coded: &'c Coded, know: &Knowledge) -> PredicatesOut<'c> {
     PredicatesOut { id: &coded.article.id, predicates: dump(&parsed, &coded.predicates, know.predicate_words) }
 }
 
-/// The stable id of the report of one event: the same on every machine, made from the document's id and text, the
-/// anchor and what was coded.
-pub fn report_id(coded: &Coded, id: Id<Event>) -> String {
-    let event = &coded.events[id];
-    let text = sha256(coded.article.text.as_str());
-    let (start, end) = (event.anchor.start(), event.anchor.end());
-    let key = format!("{}\n{text}\n{start}-{end}\n{}\n{}", coded.article.id, event.event_type, event.because.rule);
-    sha256(&key)[..20].to_owned()
-}
-
 written! {
     EntityKind { Person = "person", Group = "group", Organization = "organization", State = "state", Place = "place", Other = "other" }
     TimeKind { Date = "DATE", Time = "TIME", Duration = "DURATION", Set = "SET" }

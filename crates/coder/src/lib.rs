@@ -6,6 +6,7 @@
 
 pub mod attributions;
 pub mod document;
+mod edtf;
 pub mod events;
 mod knowledge;
 mod lemmas;
@@ -20,6 +21,7 @@ use dateline_predicates::{Predicate, Predicates, find_predicates};
 use dateline_syntax::{Parsed, Syntax, Word};
 use dateline_text::{Article, CodePoints, Id, Language, Layer, PerToken, Segments, Span, Text, language};
 
+pub use edtf::edtf;
 pub use knowledge::{Knowledge, PATTERNS};
 
 /// An article with all layers over it.

@@ -1,8 +1,14 @@
 //! The command line.
 
+mod ask;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use ask::{
+    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs, SourceArgs, SqlArgs,
+};
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -24,6 +30,29 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Code documents and print them.
     Read(ReadArgs),
+    /// Code documents and add them to a ledger.
+    ///
+    /// What is in the ledger already is not coded again, so that an `add` that was broken off goes on where it stopped.
+    Add(AddArgs),
+    /// List events, each with how many reports and independent sources tell of it, newest first.
+    ///
+    /// An event is what several reports agree on in who, when, where and how. It is listed if one of its reports is asked
+    /// for.
+    Events(ReportsArgs),
+    /// List what a ledger's documents report of events, newest event first.
+    Reports(ReportsArgs),
+    /// List who says what in a ledger's documents, newest document first.
+    Quotes(QuotesArgs),
+    /// Follow what is counted ("hostages held in Gaza") over time, figure by figure, source by source.
+    Series(SeriesArgs),
+    /// List pairs that cannot both hold: reports of one event, figures of one thing, a whole and its parts.
+    Contradictions(ContradictionsArgs),
+    /// Find documents of a ledger by their words, newest first.
+    Search(SearchArgs),
+    /// Print a document of a ledger with all that was read in it, in the document format.
+    Show(ShowArgs),
+    /// Put a query in SQL to a ledger; it can read and not write.
+    Sql(SqlArgs),
     /// Print tokens, tags, trees and names as CoNLL-U.
     Parse(ParseArgs),
     /// Tell why the events of a document were coded so.
@@ -91,6 +120,29 @@ pub(crate) struct ReadArgs {
     /// Columns of the brief; by default the terminal's, at most 100.
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,
+}
+
+/// Which ledger.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct LedgerFile {
+    /// The ledger.
+    #[arg(long = "ledger", value_name = "FILE", env = "DATELINE_LEDGER", default_value = "dateline.ledger")]
+    pub(crate) path: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddArgs {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerFile,
+    /// Number of threads that code; by default one a core. The ledger comes out the same.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=MOST_THREADS))]
+    pub(crate) threads: Option<u16>,
+    /// Record the documents as of this time (`2025-03-05T21:14:00Z`), and not as of now. It must lie after all that is in
+    /// the ledger.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) recorded_at: Option<jiff::Timestamp>,
 }
 
 #[derive(Debug, Args)]

@@ -1,14 +1,18 @@
 //! The `dateline` program.
 
+mod add;
 mod args;
+mod ask;
 mod brief;
 mod chains;
 mod data;
 mod explain;
 mod knowledge;
+mod ledger;
 mod output;
 mod parse;
 mod read;
+mod table;
 mod who;
 
 use std::io::Write as _;
@@ -17,6 +21,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use args::{Cli, Command};
+use dateline_ledger::View;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -26,11 +31,21 @@ fn main() -> ExitCode {
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Who(args)) => who::run(&args),
         Some(Command::Data(args)) => data::run(&args),
+        Some(Command::Add(args)) => add::run(&args),
+        Some(Command::Events(args)) => ask::reports(View::Events, &args),
+        Some(Command::Reports(args)) => ask::reports(View::Reports, &args),
+        Some(Command::Quotes(args)) => ask::quotes(&args),
+        Some(Command::Series(args)) => ask::series(&args),
+        Some(Command::Contradictions(args)) => ask::contradictions(&args),
+        Some(Command::Search(args)) => ask::search(&args),
+        Some(Command::Show(args)) => ask::show(&args),
+        Some(Command::Sql(args)) => ask::sql(&args),
         None => read::run(&cli.read),
     };
     match done {
         Ok(Done::All) => ExitCode::SUCCESS,
         Ok(Done::SomeFailed) => ExitCode::from(1),
+        Ok(Done::Stopped) => ExitCode::from(130),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             tell(&format!("error: {error:#}"));
@@ -46,6 +61,8 @@ enum Done {
     All,
     /// Some input could not be read; it was reported and the rest was done: exit code 1.
     SomeFailed,
+    /// It was told to stop, and what was done till then is kept: exit code 130, as for every program that Ctrl-C ends.
+    Stopped,
 }
 
 impl Done {

@@ -61,6 +61,13 @@ pub(crate) enum Task {
 }
 
 impl Task {
+    /// The article.
+    pub(crate) fn article(&self) -> &Article {
+        match self {
+            Self::Text(article) | Self::Trees(article, ..) => article,
+        }
+    }
+
     /// Codes it.
     pub(crate) fn coded(self, know: &Knowledge) -> Coded {
         match self {

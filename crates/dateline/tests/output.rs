@@ -115,7 +115,7 @@ fn the_rows_are_the_events_of_the_documents() {
         assert_eq!(cell(row, "anchor_start"), event["anchor"][0].to_string());
         let quote = common::slice(document, &document["sentences"][event["sentence"].as_u64().unwrap() as usize]);
         assert_eq!(cell(row, "quote"), quote);
-        assert_eq!(cell(row, "report_id").len(), 20);
+        assert_eq!(cell(row, "report_id").len(), 32);
     }
 }
 

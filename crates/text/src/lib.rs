@@ -17,6 +17,6 @@ pub use article::{Article, Published};
 pub use ids::{Id, Layer, PerToken};
 pub use language::{Language, language};
 pub use origin::{Origin, Piece};
-pub use segment::segment;
+pub use segment::{credited, segment};
 pub use segments::{Block, Segments, Sentence, Token};
 pub use span::{CodePoints, Span, Text};

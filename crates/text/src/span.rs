@@ -130,7 +130,11 @@ impl<'t> CodePoints<'t> {
 
     /// Counts `text` once.
     pub fn new(text: &'t Text) -> Self {
-        let text = text.as_str();
+        Self::of(text.as_str())
+    }
+
+    /// Counts a text that was written out before, as in a document of version 1.
+    pub fn of(text: &'t str) -> Self {
         let mut marks = Vec::with_capacity(text.len() / Self::STRIDE + 1);
         let mut counted = 0;
         let mut from = 0;
@@ -155,6 +159,20 @@ impl<'t> CodePoints<'t> {
     pub fn range(&self, span: Span) -> [u32; 2] {
         [self.before(span.start()), self.before(span.end())]
     }
+
+    /// The words of `[start, end)` in code points; what lies behind the end of the text is left out.
+    pub fn words(&self, [start, end]: [u32; 2]) -> &'t str {
+        let (start, end) = (self.byte(start), self.byte(end));
+        &self.text[start..end.max(start)]
+    }
+
+    /// The byte at which code point `point` begins.
+    fn byte(&self, point: u32) -> usize {
+        let mark = self.marks.partition_point(|&counted| counted <= point).saturating_sub(1);
+        let from = self.text.floor_char_boundary(mark * Self::STRIDE);
+        let rest = self.text[from..].char_indices().map(|(at, _)| from + at);
+        rest.chain([self.text.len()]).nth((point - self.marks[mark]) as usize).unwrap_or(self.text.len())
+    }
 }
 
 #[cfg(test)]
@@ -178,6 +196,12 @@ mod tests {
             assert_eq!(points.before(at) as usize, count);
         }
         assert_eq!(points.range(text.whole()), [0, 1200]);
+        for count in 0..1200 {
+            assert_eq!(points.words([count, count + 1]), ["ü", "🦀", "é", " "][count as usize % 4]);
+        }
+        assert_eq!(points.words([1198, 5000]), "é ");
+        assert_eq!(points.words([7, 3]), "");
+        assert_eq!(CodePoints::of("").words([0, 3]), "");
     }
 
     #[test]

@@ -40,6 +40,19 @@ pub(super) fn add(chains: &mut [Chain], actors: &Actors, filed_from: Option<Code
     }
 }
 
+/// Aid and rights groups of no country are coded as what they are, as PLOVER does.
+const NGO: Code = Code::of("NGO");
+
+/// Gives organizations that are non-governmental and of no country that code.
+pub(super) fn add_non_governmental(chains: &mut [Chain]) {
+    for chain in chains {
+        let is_body = chain.kind == EntityKind::Organization;
+        if is_body && chain.affiliation.code.is_none() && chain.affiliation.sector == Some(NGO) {
+            chain.affiliation.code = Some(NGO);
+        }
+    }
+}
+
 /// The country that more than half of all mentions with a country belong to; the dateline counts as one.
 fn home(chains: &[Chain], actors: &Actors, filed_from: Option<Code>) -> Option<Home> {
     let mut counts: BTreeMap<Code, usize> = filed_from.into_iter().map(|code| (code, 1)).collect();

@@ -48,6 +48,7 @@ pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Dat
     let drafts = links::Drafts::new(parsed, drafts);
     let mut chains = resolve::resolve(&reading, &drafts);
     home::add(&mut chains, actors, pieces.filed_from);
+    home::add_non_governmental(&mut chains);
     chains::entities(&drafts, chains)
 }
 

@@ -2,17 +2,15 @@
 
 use anyhow::Result;
 use csv::{Writer, WriterBuilder};
-use dateline_coder::Coded;
 use dateline_coder::attributions::SourceKind;
-use dateline_coder::document::report_id;
+use dateline_coder::document::Document;
 use dateline_coder::events::Event;
 use dateline_coder::places::GeoPrecision;
 use dateline_coder::when::Basis;
 use dateline_coder::who::Entity;
+use dateline_coder::{Coded, edtf};
 use dateline_knowledge::ontology::Ontology;
 use dateline_text::{CodePoints, Id};
-
-use super::edtf::edtf;
 
 const COLUMNS: &[&str] = &[
     "report_id",
@@ -78,7 +76,8 @@ pub(super) fn header() -> Result<Vec<u8>> {
 pub(super) fn rows(coded: &Coded, ontology: &Ontology) -> Result<Vec<u8>> {
     let points = CodePoints::new(&coded.article.text);
     let mut table = writer();
-    for (id, event) in coded.events.iter() {
+    let ids = dateline_ledger::report_ids(&Document::of(coded));
+    for ((_, event), id) in coded.events.iter().zip(&ids) {
         let row = Row { coded, ontology, points: &points, event };
         table.write_record(COLUMNS.iter().map(|column| row.cell(id, column)))?;
     }
@@ -97,12 +96,12 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn cell(&self, id: Id<Event>, column: &str) -> String {
+    fn cell(&self, id: &str, column: &str) -> String {
         let event = self.event;
         let mode = event.modes.first().map(String::as_str);
         let sentence = &self.coded.segments.sentences[event.sentence];
         match column {
-            "report_id" => report_id(self.coded, id),
+            "report_id" => id.to_owned(),
             "doc_id" => self.coded.article.id.clone(),
             "event_type" => event.event_type.to_string(),
             "mode" => mode.unwrap_or_default().to_owned(),
@@ -120,7 +119,7 @@ impl Row<'_> {
             "date_from" => event.days.from.map(|day| day.to_string()).unwrap_or_default(),
             "date_to" => event.days.to.map(|day| day.to_string()).unwrap_or_default(),
             "date_precision" => event.days.precision.as_str().to_owned(),
-            "date_edtf" => edtf(event.days),
+            "date_edtf" => edtf(event.days.from, event.days.to),
             "date_basis" => event.days.basis.map(Basis::as_str).unwrap_or_default().to_owned(),
             "source_kind" => self.source_kind().map(SourceKind::as_str).unwrap_or_default().to_owned(),
             "source_name" => self.source_name(),

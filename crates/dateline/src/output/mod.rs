@@ -1,7 +1,6 @@
 //! The forms in which a coded document is written.
 
 mod csv;
-mod edtf;
 
 use anyhow::Result;
 use dateline_coder::document::Document;

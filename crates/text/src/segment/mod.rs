@@ -8,6 +8,7 @@ mod address;
 mod blocks;
 mod chars;
 mod clitics;
+mod credit;
 mod dateline;
 mod hyphens;
 mod lines;
@@ -21,6 +22,7 @@ mod stop;
 mod words;
 
 use crate::{Block, Layer, Segments, Sentence, Span, Text, Token};
+pub use credit::credited;
 use dateline::{Position, dateline};
 use scan::Piece;
 

@@ -1,11 +1,10 @@
 //! Event dates in EDTF, the notation for unsure and open dates (ISO 8601-2).
 
-use dateline_coder::events::Days;
 use jiff::civil::Date;
 
 /// `2025-03-04`, `2025-03`, `1997`, `2025-02-05/2025-03-05`, `2025-03-01/..`; empty where nothing is known.
-pub(crate) fn edtf(days: Days) -> String {
-    match (days.from, days.to) {
+pub fn edtf(from: Option<Date>, to: Option<Date>) -> String {
+    match (from, to) {
         (Some(from), Some(to)) if from == to => from.to_string(),
         (Some(from), Some(to)) => whole_unit(from, to).unwrap_or_else(|| format!("{from}/{to}")),
         (Some(from), None) => format!("{from}/.."),
@@ -25,13 +24,11 @@ fn whole_unit(from: Date, to: Date) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use dateline_coder::when::Precision;
-
     use super::*;
 
     fn written(from: Option<&str>, to: Option<&str>) -> String {
         let day = |text: &str| text.parse::<Date>().unwrap();
-        edtf(Days { from: from.map(day), to: to.map(day), precision: Precision::Unknown, basis: None })
+        edtf(from.map(day), to.map(day))
     }
 
     #[test]

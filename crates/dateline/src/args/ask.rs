@@ -1,0 +1,197 @@
+//! The command line of the questions to a ledger.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, ValueEnum};
+use dateline_knowledge::ontology::{EventType, Status};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::LedgerFile;
+
+/// The kinds of source.
+const SOURCE_KINDS: [&str; 7] = ["person", "official", "organization", "anonymous", "document", "media", "unstated"];
+
+/// What every question has.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AskArgs {
+    #[command(flatten)]
+    pub(crate) ledger: LedgerFile,
+    /// Ask the ledger as it stood at this time (`2025-03-05T21:14:00Z`) or at the end of this day.
+    #[arg(long, value_name = "TIME", value_parser = as_of)]
+    pub(crate) as_of: Option<Timestamp>,
+    /// Most rows; by default 50 on a terminal and all otherwise.
+    #[arg(long, value_name = "N")]
+    pub(crate) limit: Option<u32>,
+    /// What to print; by default a table on a terminal, JSON Lines otherwise.
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Print>,
+}
+
+/// Forms in which rows are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Print {
+    /// A table to read, with the main columns.
+    Table,
+    /// One JSON object a row, with all columns.
+    Jsonl,
+}
+
+/// On whose word, by which publisher, when, with which words.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct SourceArgs {
+    /// On whose word: a name or a part of one, a country (`USA`), a country and sector (`USA/GOV`), or the source's words.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Vec<String>,
+    /// Kind of source.
+    #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(SOURCE_KINDS))]
+    pub(crate) source_kind: Vec<String>,
+    /// Outlet that published the document.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) publisher: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) since: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<Date>,
+    /// Only from documents with these words: `talks "ceasefire plan" -sport`.
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) text: Option<String>,
+}
+
+/// `dateline events` and `dateline reports`. Days are those of the events. An option given twice takes rows for either value.
+#[derive(Debug, Args)]
+pub(crate) struct ReportsArgs {
+    /// Who acts: a name or a part of one, a country (`USA`), a country and sector (`USA/GOV`).
+    #[arg(long, value_name = "NAME")]
+    pub(crate) actor: Vec<String>,
+    /// At whom it is directed, as for `--actor`.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) recipient: Vec<String>,
+    /// Event type, or type and mode: `CONSULT`, `CONSULT/visit`.
+    #[arg(long = "type", value_name = "TYPE", value_parser = event_type)]
+    pub(crate) event_type: Vec<String>,
+    /// Status.
+    #[arg(long, value_name = "STATUS", value_parser = PossibleValuesParser::new(Status::ALL.iter().map(|status| status.as_str())))]
+    pub(crate) status: Vec<String>,
+    /// Where: a place, a first-level division, or a country (`PSE`).
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) place: Vec<String>,
+    #[command(flatten)]
+    pub(crate) about: SourceArgs,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
+/// `dateline quotes`. Days are those of publication.
+#[derive(Debug, Args)]
+pub(crate) struct QuotesArgs {
+    #[command(flatten)]
+    pub(crate) about: SourceArgs,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
+/// `dateline series`. Days are those that the figures refer to.
+#[derive(Debug, Args)]
+pub(crate) struct SeriesArgs {
+    /// Words of what is counted: `hostages held`, `dead Tabora`.
+    pub(crate) words: Vec<String>,
+    /// List what is counted, and not the figures.
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Where: a place or a country (`PSE`).
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) place: Vec<String>,
+    /// On whose word: words of the source's name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Vec<String>,
+    /// Kind of source.
+    #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(SOURCE_KINDS))]
+    pub(crate) source_kind: Vec<String>,
+    /// Outlet that published the document.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) publisher: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) since: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
+/// `dateline contradictions`. Days are those that both sides speak of.
+#[derive(Debug, Args)]
+pub(crate) struct ContradictionsArgs {
+    /// Words that stand in what either side says.
+    pub(crate) words: Vec<String>,
+    /// What clashes: whether it took place, a figure, or a whole and its parts.
+    #[arg(long, value_name = "KIND", value_parser = ["status", "value", "sum"])]
+    pub(crate) kind: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) since: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
+/// `dateline search`. Days are those of publication.
+#[derive(Debug, Args)]
+pub(crate) struct SearchArgs {
+    /// Words that all stand in the document, in any form; `"…"` holds words that stand together, `OR` two of which one is
+    /// enough, and `-` what must not be there.
+    #[arg(required = true, allow_hyphen_values = true)]
+    pub(crate) words: Vec<String>,
+    /// Outlet that published the document.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) publisher: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) since: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
+/// `dateline show`.
+#[derive(Debug, Args)]
+pub(crate) struct ShowArgs {
+    /// Its id, its name or its URL.
+    pub(crate) document: String,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerFile,
+    /// As the ledger stood at this time (`2025-03-05T21:14:00Z`) or at the end of this day.
+    #[arg(long, value_name = "TIME", value_parser = as_of)]
+    pub(crate) as_of: Option<Timestamp>,
+}
+
+/// `dateline sql`.
+#[derive(Debug, Args)]
+pub(crate) struct SqlArgs {
+    /// The query; `SELECT name, sql FROM sqlite_schema` lists the tables.
+    pub(crate) query: String,
+    #[command(flatten)]
+    pub(crate) ask: AskArgs,
+}
+
+fn as_of(given: &str) -> Result<Timestamp, String> {
+    dateline_ledger::as_of(given)
+        .ok_or_else(|| "write a day (2025-03-05) or a time with its offset (2025-03-05T21:14:00Z)".to_owned())
+}
+
+/// A type, or a type and a mode, the type in any case.
+fn event_type(given: &str) -> Result<String, String> {
+    let (name, mode) = given.split_once('/').map_or((given, None), |(name, mode)| (name, Some(mode)));
+    let Some(found) = EventType::parse(&name.to_uppercase()) else {
+        let known: Vec<_> = EventType::ALL.iter().map(|event_type| event_type.as_str()).collect();
+        return Err(format!("the types are {}", known.join(", ")));
+    };
+    Ok(mode.map_or_else(|| found.to_string(), |mode| format!("{found}/{mode}")))
+}

@@ -1,0 +1,115 @@
+//! Rows of a ledger as a table to read.
+
+use comfy_table::{ContentArrangement, Table, presets};
+use dateline_ledger::Row;
+use serde_json::Value;
+
+/// A column of the table: its heading, and the columns of the row that are joined in it. `>` stands between two sides.
+pub(crate) type Column = (&'static str, &'static [&'static str]);
+
+/// The main columns of reports.
+pub(crate) const REPORTS: &[Column] = &[
+    ("date", &["date_edtf"]),
+    ("event", &["event_type", "mode"]),
+    ("status", &["status"]),
+    ("who", &["actor_names"]),
+    ("to whom", &["recipient_names"]),
+    ("where", &["place_name", "country"]),
+    ("on whose word", &["source_name"]),
+    ("published by", &["publisher", "published_day"]),
+];
+
+/// The main columns of events.
+pub(crate) const EVENTS: &[Column] = &[
+    ("date", &["date_edtf"]),
+    ("event", &["event_type", "mode"]),
+    ("status", &["statuses"]),
+    ("who", &["actor_names"]),
+    ("to whom", &["recipient_names"]),
+    ("where", &["place_name", "country"]),
+    ("reports", &["n_reports"]),
+    ("independent", &["n_independent"]),
+];
+
+/// The main columns of contradictions.
+pub(crate) const CONTRADICTIONS: &[Column] = &[
+    ("day", &["valid_from"]),
+    ("kind", &["kind"]),
+    ("one side", &["left_value", "left_quote"]),
+    ("says", &["left_source", "left_publisher"]),
+    ("the other", &["right_value", "right_quote"]),
+    ("says", &["right_source", "right_publisher"]),
+];
+
+/// The main columns of quotes.
+pub(crate) const QUOTES: &[Column] = &[
+    ("published", &["published_day", "publisher"]),
+    ("who", &["source_text"]),
+    ("kind", &["source_kind"]),
+    ("how", &["cue_text", "certainty"]),
+    ("what", &["content_text"]),
+];
+
+/// The main columns of measures.
+pub(crate) const MEASURES: &[Column] = &[
+    ("what", &["label"]),
+    ("figures", &["n_figures"]),
+    ("documents", &["n_documents"]),
+    ("from", &["first_day"]),
+    ("to", &["last_day"]),
+    ("lowest", &["lowest"]),
+    ("highest", &["highest"]),
+];
+
+/// The main columns of series.
+pub(crate) const SERIES: &[Column] = &[
+    ("what", &["label"]),
+    ("day", &["as_of"]),
+    ("figure", &["value"]),
+    ("step", &["change"]),
+    ("parts", &["parts_sum"]),
+    ("words", &["words"]),
+    ("on whose word", &["source_name"]),
+    ("sure", &["certainty"]),
+    ("published by", &["publisher", "published_day"]),
+];
+
+/// The main columns of documents.
+pub(crate) const DOCUMENTS: &[Column] =
+    &[("published", &["published_day", "publisher"]), ("name", &["title", "name"]), ("words", &["extract"])];
+
+/// Widest table that is laid out, in columns.
+const WIDEST: u16 = 160;
+
+/// The table of `rows`, as wide as the terminal; all columns where `columns` is empty.
+pub(crate) fn table(rows: &[Row], columns: &[Column]) -> Table {
+    let width = terminal_size::terminal_size().map_or(WIDEST, |(width, _)| width.0.min(WIDEST));
+    let mut table = Table::new();
+    table
+        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(width);
+    if columns.is_empty() {
+        let names = |row: &Row| row.columns().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
+        table.set_header(rows.first().map(names).unwrap_or_default());
+        table.add_rows(rows.iter().map(|row| row.columns().map(|(_, value)| shown(value)).collect::<Vec<_>>()));
+    } else {
+        table.set_header(columns.iter().map(|(heading, _)| *heading));
+        table.add_rows(rows.iter().map(|row| columns.iter().map(|(_, names)| cell(row, names)).collect::<Vec<_>>()));
+    }
+    table
+}
+
+fn cell(row: &Row, names: &[&str]) -> String {
+    let values = names.iter().map(|name| shown(row.get(name))).filter(|value| !value.is_empty());
+    values.collect::<Vec<_>>().join(" ")
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Value::Array(values) => values.iter().map(shown).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    }
+}

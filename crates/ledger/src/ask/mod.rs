@@ -1,0 +1,183 @@
+//! Questions to a ledger. An answer is a list of rows of one view, cut down by a [`Filter`].
+
+mod conditions;
+mod contradictions;
+mod filter;
+mod rows;
+mod series;
+mod words;
+
+use rusqlite::types::Value as Cell;
+
+use crate::{LedgerError, Reader};
+use conditions::Conditions;
+pub use filter::Filter;
+pub use rows::Row;
+use words::match_expression;
+
+/// What can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// What documents report of events, newest event first.
+    Reports,
+    /// Who says what, newest document first.
+    Quotes,
+    /// Documents, newest first.
+    Documents,
+    /// What several reports are about, newest event first.
+    Events,
+    /// What is counted over time, that with the newest figure first.
+    Measures,
+}
+
+/// A question: rows of a view that pass a filter, not more than a limit.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// What is asked for.
+    pub view: View,
+    /// Which of it.
+    pub filter: Filter,
+    /// Most rows; `None` for all.
+    pub limit: Option<u32>,
+}
+
+impl View {
+    fn shape(self) -> Shape {
+        match self {
+            Self::Reports => Shape {
+                view: "reports",
+                rows: "report_rows o",
+                rows_of_keys: "report_rows o",
+                order: ["o.date_from DESC, o.key", "date_from DESC, key"],
+                days: ["o.date_from", "coalesce(o.date_to, o.date_from)"],
+                publisher: "v.publisher",
+                source_kind: "v.source_kind",
+            },
+            Self::Quotes => Shape {
+                view: "attributions",
+                rows: "document_rows d CROSS JOIN coding_rows c ON c.doc = d.key
+                       CROSS JOIN attribution_rows o ON o.coding = c.key",
+                rows_of_keys: "attribution_rows o JOIN coding_rows c ON c.key = o.coding
+                               JOIN document_rows d ON d.key = c.doc",
+                order: ["d.published_day DESC, o.key", "published_day DESC, key"],
+                days: ["d.published_day", "d.published_day"],
+                publisher: "d.publisher",
+                source_kind: "o.source_kind",
+            },
+            Self::Documents => Shape {
+                view: "documents",
+                rows: "document_rows o",
+                rows_of_keys: "document_rows o",
+                order: ["o.published_day DESC, o.key", "published_day DESC, key"],
+                days: ["o.published_day", "o.published_day"],
+                publisher: "o.publisher",
+                source_kind: "NULL",
+            },
+            Self::Events => Shape {
+                view: "events",
+                rows: "event_rows o",
+                rows_of_keys: "event_rows o",
+                order: [
+                    "o.date_from DESC, o.key",
+                    "(SELECT o.date_from FROM event_rows o WHERE o.key = v.key) DESC, key",
+                ],
+                ..Self::Reports.shape()
+            },
+            Self::Measures => Shape {
+                view: "measures",
+                rows: "measure_rows o",
+                rows_of_keys: "measure_rows o",
+                order: ["v.last_day DESC, o.key", "last_day DESC, key"],
+                days: ["v.first_day", "v.last_day"],
+                publisher: "NULL",
+                source_kind: "NULL",
+            },
+        }
+    }
+}
+
+/// How a view is asked. The rows `o` behind the view `v` are gone through in the order of an index, or are those whose
+/// keys were looked up.
+struct Shape {
+    view: &'static str,
+    rows: &'static str,
+    rows_of_keys: &'static str,
+    /// The order of `o`, and the same of `v`.
+    order: [&'static str; 2],
+    /// The days that `since` and `until` look at.
+    days: [&'static str; 2],
+    publisher: &'static str,
+    source_kind: &'static str,
+}
+
+impl Reader {
+    /// Answers a question, row by row; `take` says whether to go on.
+    ///
+    /// # Errors
+    /// If the ledger cannot be read.
+    pub fn ask(&self, question: &Question, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
+        let (text, cells) = written(question);
+        self.rows(&text, cells, &["key"], take).map_err(|source| LedgerError::of(&self.path, source))
+    }
+
+    /// Runs a query in SQL, which can read and not write.
+    ///
+    /// # Errors
+    /// If SQLite does not take it, or the ledger cannot be read.
+    pub fn sql(&self, query: &str, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
+        self.rows(query, Vec::new(), &[], take).map_err(|source| match LedgerError::of(&self.path, source) {
+            LedgerError::Other { source, .. } => LedgerError::Query { reason: source.to_string() },
+            LedgerError::ReadOnly { .. } => {
+                LedgerError::Query { reason: "a query cannot change the ledger".to_owned() }
+            }
+            other => other,
+        })
+    }
+}
+
+/// The question in SQL, with its values. Which rows they are is found out before their columns are filled in: most cost
+/// more than the search.
+fn written(question: &Question) -> (String, Vec<Cell>) {
+    let shape = question.view.shape();
+    let mut conditions = match question.view {
+        View::Events => of_events(&question.filter),
+        view => question.filter.conditions(view, &shape),
+    };
+    let Shape { view, order: [order, order_of_view], .. } = shape;
+    let rows = if conditions.has_keys { shape.rows_of_keys } else { shape.rows };
+    let limit = question.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+    let found = format!(
+        "SELECT o.key FROM {rows} CROSS JOIN {view} v ON v.key = o.key{} ORDER BY {order}{limit}",
+        conditions.text()
+    );
+    let mut cells = std::mem::take(&mut conditions.cells);
+    let extract = extract(question, &mut cells);
+    (format!("SELECT v.*{extract} FROM {view} v WHERE key IN ({found}) ORDER BY {order_of_view}"), cells)
+}
+
+/// The events with a report that passes the filter.
+fn of_events(filter: &Filter) -> Conditions {
+    let of_reports = filter.conditions(View::Reports, &View::Reports.shape());
+    let mut conditions = Conditions::default();
+    let reports = of_reports.text();
+    if !reports.is_empty() {
+        let events = format!(
+            "SELECT n.event FROM member_rows n WHERE n.report IN
+             (SELECT o.key FROM report_rows o CROSS JOIN reports v ON v.key = o.key{reports})"
+        );
+        conditions.found_by("o.key", vec![(events, of_reports.cells)]);
+    }
+    conditions
+}
+
+/// For a search, the words around the first match.
+fn extract(question: &Question, cells: &mut Vec<Cell>) -> &'static str {
+    match (question.view, question.filter.text.as_deref().and_then(match_expression)) {
+        (View::Documents, Some(expression)) => {
+            cells.insert(0, Cell::Text(expression));
+            ", (SELECT snippet(document_words, 1, '', '', '…', 24) FROM document_words JOIN document_rows d ON d.key = document_words.rowid
+               WHERE document_words MATCH ? AND d.doc_id = v.doc_id) AS extract"
+        }
+        _ => "",
+    }
+}

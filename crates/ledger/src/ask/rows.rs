@@ -1,0 +1,97 @@
+//! Rows of an answer.
+
+use std::sync::Arc;
+
+use rusqlite::types::{Value as Cell, ValueRef};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use crate::Reader;
+
+/// Columns that hold lists, as JSON.
+const LISTS: &[&str] = &[
+    "modes",
+    "contexts",
+    "actor_names",
+    "recipient_names",
+    "actor_ids",
+    "recipient_ids",
+    "actor_countries",
+    "recipient_countries",
+    "actor_sectors",
+    "recipient_sectors",
+    "other_sectors",
+    "content_spans",
+    "notes",
+    "models",
+    "statuses",
+    "because",
+];
+/// Columns that hold true or false, as 1 or 0.
+const FLAGS: &[&str] = &["background", "named", "newest", "independent"];
+
+/// A row: its columns in order, each with its value. Serialised, it is an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    names: Arc<[String]>,
+    values: Vec<Value>,
+}
+
+impl Row {
+    /// The columns in order.
+    pub fn columns(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.names.iter().map(String::as_str).zip(&self.values)
+    }
+
+    /// The value in a column; null where there is no such column.
+    pub fn get(&self, column: &str) -> &Value {
+        self.columns().find(|(name, _)| *name == column).map_or(&Value::Null, |(_, value)| value)
+    }
+}
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.columns())
+    }
+}
+
+impl Reader {
+    /// Runs a query and hands on its rows, without the columns in `hidden`, until `take` says to stop.
+    pub(super) fn rows(
+        &self,
+        query: &str,
+        cells: Vec<Cell>,
+        hidden: &[&str],
+        mut take: impl FnMut(Row) -> bool,
+    ) -> rusqlite::Result<()> {
+        let mut statement = self.connection.prepare(query)?;
+        let all = statement.column_names().enumerate().filter(|(_, name)| !hidden.contains(name));
+        let (places, names): (Vec<usize>, Vec<String>) = all.map(|(at, name)| (at, name.to_owned())).unzip();
+        let names: Arc<[String]> = names.into();
+        let mut rows = statement.query(rusqlite::params_from_iter(cells))?;
+        while let Some(row) = rows.next()? {
+            let value = |(&at, name): (&usize, &String)| Ok(value(name, row.get_ref(at)?));
+            let values = places.iter().zip(names.iter()).map(value).collect::<rusqlite::Result<_>>()?;
+            if !take(Row { names: Arc::clone(&names), values }) {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn value(column: &str, cell: ValueRef<'_>) -> Value {
+    match cell {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) if FLAGS.contains(&column) => Value::Bool(number != 0),
+        ValueRef::Integer(number) => number.into(),
+        ValueRef::Real(number) => number.into(),
+        ValueRef::Text(bytes) => text(column, &String::from_utf8_lossy(bytes)),
+        ValueRef::Blob(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into(),
+    }
+}
+
+fn text(column: &str, text: &str) -> Value {
+    let list = || serde_json::from_str(text).ok().filter(Value::is_array);
+    if LISTS.contains(&column) { list().unwrap_or_else(|| text.into()) } else { text.into() }
+}

@@ -1,0 +1,71 @@
+//! Series: the figures of a measure in order. The step from one to the next is told by the source's own figures, so all
+//! of a measure's figures are gone through, whichever are shown.
+
+use rusqlite::types::Value as Cell;
+
+use super::conditions::Conditions;
+use super::{Filter, Row};
+use crate::{LedgerError, Reader};
+
+impl Reader {
+    /// The figures of the measures whose label has the words of `filter.text`, by measure, oldest first; `places`,
+    /// `sources`, `source_kinds`, `publishers` and days are looked at too. `take` says whether to go on.
+    ///
+    /// # Errors
+    /// If the ledger cannot be read.
+    pub fn series(
+        &self,
+        filter: &Filter,
+        limit: Option<u32>,
+        take: impl FnMut(Row) -> bool,
+    ) -> Result<(), LedgerError> {
+        let answered = self.measures(filter).and_then(|measures| {
+            let (text, cells) = written(filter, limit, &measures);
+            self.rows(&text, cells, &["key", "measure_key"], take)
+        });
+        answered.map_err(|source| LedgerError::of(&self.path, source))
+    }
+
+    /// The keys of the measures that the filter speaks of.
+    fn measures(&self, filter: &Filter) -> rusqlite::Result<Vec<i64>> {
+        let mut conditions = Conditions::default();
+        of_label(filter, "o.", &mut conditions);
+        let mut query = self.connection.prepare(&format!("SELECT o.key FROM measure_rows o{}", conditions.text()))?;
+        query.query_map(rusqlite::params_from_iter(conditions.cells), |row| row.get(0))?.collect()
+    }
+}
+
+fn written(filter: &Filter, limit: Option<u32>, measures: &[i64]) -> (String, Vec<Cell>) {
+    let mut conditions = Conditions::default();
+    let measures: Vec<String> = measures.iter().map(ToString::to_string).collect();
+    conditions.add(format!("measure_key IN ({})", measures.join(", ")), []);
+    conditions.one_of("source_kind", &filter.source_kinds);
+    conditions.one_of("publisher", &filter.publishers);
+    if !filter.sources.is_empty() {
+        let one = "' ' || source_name || ' ' LIKE ?";
+        let sources = filter.sources.iter().map(|source| format!("% {source} %"));
+        conditions.add(format!("({})", vec![one; filter.sources.len()].join(" OR ")), sources);
+    }
+    if let Some(since) = filter.since {
+        conditions.add("as_of >= ?", [since.to_string()]);
+    }
+    if let Some(until) = filter.until {
+        conditions.add("as_of <= ?", [until.to_string()]);
+    }
+    let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+    let text = format!("SELECT * FROM series{} ORDER BY label, measure_id, as_of, key{limit}", conditions.text());
+    (text, conditions.cells)
+}
+
+/// That the label of the measure has the words asked for, in the singular or plural, and its place is one asked for.
+pub(super) fn of_label(filter: &Filter, table: &str, conditions: &mut Conditions) {
+    for word in filter.text.iter().flat_map(|text| text.split_whitespace()) {
+        let stem = word.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(word);
+        conditions.add(format!("{table}label LIKE ?"), [format!("%{stem}%")]);
+    }
+    if !filter.places.is_empty() {
+        let one = format!("{table}country = ? OR ' ' || {table}place_name || ' ' LIKE ?");
+        let cells = filter.places.iter().flat_map(|place| [place.clone(), format!("% {place} %")]);
+        conditions.add(format!("({})", vec![one; filter.places.len()].join(" OR ")), cells);
+    }
+}

@@ -1,0 +1,129 @@
+//! What a report, or the first report of an event, says, in the form in which the two are compared.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use rusqlite::{Row, Statement, Transaction};
+use serde::{Deserialize, Serialize};
+
+/// Days before publication in which an event without a date is looked for.
+const UNDATED_DAYS: i32 = 3;
+
+/// Who did what to whom, when and where.
+#[derive(Clone, Debug)]
+pub(super) struct Account {
+    /// Key of the report, or of the event.
+    pub(super) key: i64,
+    /// The report's id, or the event's.
+    pub(super) id: String,
+    pub(super) event_type: String,
+    pub(super) mode: Option<String>,
+    pub(super) from: Date,
+    pub(super) to: Date,
+    /// Whether the days are stated.
+    pub(super) dated: bool,
+    pub(super) place: Option<String>,
+    pub(super) country: Option<String>,
+    /// Whether the place is a country or wider.
+    pub(super) place_is_wide: bool,
+    pub(super) actors: Vec<Party>,
+    pub(super) recipients: Vec<Party>,
+}
+
+/// One who takes part.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Party {
+    /// A name, or the words for it.
+    pub(super) name: String,
+    pub(super) country: Option<String>,
+    /// Whether it is a state, or an unnamed group of its people ("Turkish officials"): it may be anyone of the country.
+    pub(super) wide: bool,
+}
+
+impl Party {
+    /// Whether more is known of it than words such as "the gunmen".
+    pub(super) fn is_known(&self) -> bool {
+        self.country.is_some() || self.name.starts_with(char::is_uppercase)
+    }
+
+    /// Whether the two can be the same.
+    pub(super) fn fits(&self, other: &Self) -> bool {
+        self.name.eq_ignore_ascii_case(&other.name)
+            || ((self.wide || other.wide) && self.country.is_some() && self.country == other.country)
+    }
+}
+
+const REPORTS: &str = "SELECT r.key, r.report_id, r.event_type, json_extract(r.modes, '$[0]'),
+    coalesce(r.date_from, r.date_to), coalesce(r.date_to, r.date_from), d.published_day, p.name, p.country, p.precision IN ('country', 'region') IS TRUE,
+    (SELECT json_group_array(json_object('name', e.name, 'country', e.country,
+        'wide', json(iif(e.country IS NOT NULL AND (e.kind = 'state' OR NOT e.named), 'true', 'false'))))
+     FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
+     WHERE q.report = r.key AND q.role = 'actor'),
+    (SELECT json_group_array(json_object('name', e.name, 'country', e.country,
+        'wide', json(iif(e.country IS NOT NULL AND (e.kind = 'state' OR NOT e.named), 'true', 'false'))))
+     FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
+     WHERE q.report = r.key AND q.role = 'recipient')
+    FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
+    LEFT JOIN place_rows p ON p.key = r.place WHERE r.coding = ? ORDER BY r.number";
+
+const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients
+    FROM event_rows WHERE key = ?";
+
+impl Account {
+    /// The reports of a coding. A report without any day, not even of publication, is no account of an event that could be
+    /// told from others; it is `None`, with its key and id.
+    pub(super) fn of_coding(
+        transaction: &Transaction<'_>,
+        coding: i64,
+    ) -> rusqlite::Result<Vec<Result<Self, (i64, String)>>> {
+        let mut query = transaction.prepare_cached(REPORTS)?;
+        query
+            .query_map([coding], |row| {
+                let stated = (day(row, 4)?, day(row, 5)?);
+                let published = day(row, 6)?;
+                let (days, dated) = match (stated, published) {
+                    ((Some(from), Some(to)), _) => (Some((from, to)), true),
+                    (_, Some(day)) => (day.checked_sub(UNDATED_DAYS.days()).ok().map(|from| (from, day)), false),
+                    _ => (None, false),
+                };
+                let Some((from, to)) = days else { return Ok(Err((row.get(0)?, row.get(1)?))) };
+                Ok(Ok(Self { from, to, dated, ..Self::read(row, 7)? }))
+            })?
+            .collect()
+    }
+
+    /// An event.
+    pub(super) fn of_event(event: &mut Statement<'_>, key: i64) -> rusqlite::Result<Self> {
+        event.query_row([key], |row| {
+            let days = (day(row, 4)?.unwrap_or_default(), day(row, 5)?.unwrap_or_default());
+            Ok(Self { from: days.0, to: days.1, dated: row.get(6)?, ..Self::read(row, 7)? })
+        })
+    }
+
+    /// The statement for [`Account::of_event`].
+    pub(super) fn event_query<'t>(transaction: &'t Transaction<'_>) -> rusqlite::Result<rusqlite::CachedStatement<'t>> {
+        transaction.prepare_cached(EVENT)
+    }
+
+    /// The columns that reports and events have in common; `place` is the number of the place's.
+    fn read(row: &Row<'_>, place: usize) -> rusqlite::Result<Self> {
+        let parties = |at: usize| row.get::<_, String>(at).map(|json| serde_json::from_str(&json).unwrap_or_default());
+        Ok(Self {
+            key: row.get(0)?,
+            id: row.get(1)?,
+            event_type: row.get(2)?,
+            mode: row.get(3)?,
+            from: Date::default(),
+            to: Date::default(),
+            dated: false,
+            place: row.get(place)?,
+            country: row.get(place + 1)?,
+            place_is_wide: row.get(place + 2)?,
+            actors: parties(place + 3)?,
+            recipients: parties(place + 4)?,
+        })
+    }
+}
+
+fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Date>> {
+    Ok(row.get::<_, Option<String>>(at)?.and_then(|day| day.parse().ok()))
+}

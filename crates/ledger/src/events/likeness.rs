@@ -1,0 +1,190 @@
+//! Whether two accounts can be of the same event, how sure that is, and what speaks for it.
+
+use jiff::Unit;
+
+use super::account::{Account, Party};
+
+/// Accounts that agree less are not tied together.
+const ENOUGH: f64 = 0.55;
+
+/// Types in which all parties do the same thing.
+const RECIPROCAL: [&str; 3] = ["CONSULT", "AGREE", "COOPERATE"];
+
+/// What two accounts agree in.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Likeness {
+    /// From 0 to 1.
+    pub(super) score: f64,
+    /// "actor Hamas", "same day", "same place".
+    pub(super) because: Vec<String>,
+}
+
+/// What two accounts of the same type have in common; `None` if they contradict each other in who, when, where or how, or
+/// agree in too little.
+pub(super) fn likeness(one: &Account, other: &Account) -> Option<Likeness> {
+    let mut found = Likeness { score: 0.0, because: Vec::new() };
+    found.who(one, other)?;
+    found.when(one, other)?;
+    found.place(one, other)?;
+    match (&one.mode, &other.mode) {
+        (Some(mode), Some(same)) if mode == same => found.add(0.1, format!("mode {mode}")),
+        (Some(_), Some(_)) => return None,
+        _ => {}
+    }
+    (found.score >= ENOUGH).then_some(found)
+}
+
+impl Likeness {
+    fn add(&mut self, score: f64, because: impl Into<String>) {
+        self.score += score;
+        self.because.push(because.into());
+    }
+
+    fn who(&mut self, one: &Account, other: &Account) -> Option<()> {
+        if RECIPROCAL.contains(&one.event_type.as_str()) {
+            let all = |account: &Account| [account.actors.clone(), account.recipients.clone()].concat();
+            let common = common(&all(one), &all(other))?;
+            let score = if common.len() > 1 { 0.4 } else { 0.25 };
+            (!common.is_empty()).then(|| self.add(score, format!("parties {}", common.join(", "))))
+        } else {
+            let actors = common(&one.actors, &other.actors)?;
+            let recipients = common(&one.recipients, &other.recipients)?;
+            for (role, names) in [("actor", &actors), ("recipient", &recipients)] {
+                if !names.is_empty() {
+                    self.add(0.2, format!("{role} {}", names.join(", ")));
+                }
+            }
+            (!actors.is_empty() || !recipients.is_empty()).then_some(())
+        }
+    }
+
+    fn when(&mut self, one: &Account, other: &Account) -> Option<()> {
+        let apart = one.from.max(other.from).since((Unit::Day, one.to.min(other.to))).ok()?;
+        if apart.get_days() > 0 {
+            return None;
+        }
+        match (one.dated && other.dated, one.from == other.from && one.to == other.to) {
+            (true, true) if one.from == one.to => self.add(0.25, format!("same day {}", one.from)),
+            (true, true) => self.add(0.2, "same days"),
+            (true, false) => self.add(0.15, "days that overlap"),
+            (false, _) => self.add(0.05, "published then"),
+        }
+        Some(())
+    }
+
+    fn place(&mut self, one: &Account, other: &Account) -> Option<()> {
+        match (&one.place, &other.place) {
+            (Some(place), Some(same)) if place == same && one.country == other.country => {
+                self.add(0.25, format!("same place {place}"));
+            }
+            (Some(_), Some(_)) if one.country != other.country => return None,
+            (Some(_), Some(_)) if one.place_is_wide || other.place_is_wide => self.add(0.15, "same country"),
+            (Some(_), Some(_)) => return None,
+            _ => self.score += 0.05,
+        }
+        Some(())
+    }
+}
+
+/// The names in common; `None` if both sides name somebody, and nobody in common.
+fn common(one: &[Party], other: &[Party]) -> Option<Vec<String>> {
+    let fitting = one.iter().filter(|party| other.iter().any(|also| party.fits(also)));
+    let common: Vec<String> = fitting.map(|party| party.name.clone()).collect();
+    let known = |parties: &[Party]| parties.iter().any(Party::is_known);
+    (!common.is_empty() || !known(one) || !known(other)).then_some(common)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "Hamas", "Israel=ISR*" for a state, "gunmen".
+    fn party(written: &str) -> Party {
+        let (name, country) = written.split_once('=').map_or((written, None), |(name, code)| (name, Some(code)));
+        let country = country.map(|code| code.trim_end_matches('*').to_owned());
+        Party { name: name.to_owned(), country, wide: written.ends_with('*') }
+    }
+
+    /// An account such as "ASSAULT aerial | Hamas > farmers | 2025-03-03 | Goma COD".
+    fn account(written: &str) -> Account {
+        let parts: Vec<&str> = written.split(" | ").collect();
+        let (event_type, mode) = parts[0].split_once(' ').map_or((parts[0], None), |(one, two)| (one, Some(two)));
+        let (actors, recipients) = parts[1].split_once(" > ").unwrap_or((parts[1], ""));
+        let parties = |names: &str| names.split(", ").filter(|name| !name.is_empty()).map(party).collect();
+        let (from, to) = parts[2].split_once('/').unwrap_or((parts[2], parts[2]));
+        let place = parts.get(3).and_then(|place| place.split_once(' '));
+        Account {
+            key: 0,
+            id: String::new(),
+            event_type: event_type.to_owned(),
+            mode: mode.map(str::to_owned),
+            from: from.trim_start_matches('~').parse().unwrap(),
+            to: to.trim_start_matches('~').parse().unwrap(),
+            dated: !from.starts_with('~'),
+            place: place.map(|(name, _)| name.to_owned()),
+            country: place.map(|(_, country)| country.to_owned()),
+            place_is_wide: place.is_some_and(|(name, country)| name == country),
+            actors: parties(actors),
+            recipients: parties(recipients),
+        }
+    }
+
+    fn because(one: &str, other: &str) -> Option<String> {
+        let (there, back) = (likeness(&account(one), &account(other)), likeness(&account(other), &account(one)));
+        assert_eq!(there.as_ref().map(|found| found.score), back.map(|found| found.score), "it holds both ways");
+        there.map(|found| found.because.join("; "))
+    }
+
+    #[test]
+    fn accounts_that_agree_are_tied_and_say_in_what() {
+        let one = "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Rafah PSE";
+        assert_eq!(
+            because(one, "ASSAULT | Israel > fighters | 2025-03-03/2025-03-05 | PSE PSE"),
+            None,
+            "too little in common"
+        );
+        assert_eq!(
+            because(one, "ASSAULT | Israel > Hamas | 2025-03-02/2025-03-05 | PSE PSE").unwrap(),
+            "actor Israel; recipient Hamas; days that overlap; same country"
+        );
+        assert_eq!(
+            because("CONSULT | USA, Qatar | 2025-03-03 | Doha QAT", "CONSULT | Qatar > USA | 2025-03-03").unwrap(),
+            "parties USA, Qatar; same day 2025-03-03"
+        );
+    }
+
+    #[test]
+    fn accounts_that_contradict_each_other_are_not() {
+        let one = "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Rafah PSE";
+        for other in [
+            "ASSAULT aerial | Iran > Hamas | 2025-03-03 | Rafah PSE",
+            "ASSAULT aerial | Israel > Hezbollah | 2025-03-03 | Rafah PSE",
+            "ASSAULT aerial | Israel > Hamas | 2025-03-04 | Rafah PSE",
+            "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Gaza PSE",
+            "ASSAULT aerial | Israel > Hamas | 2025-03-03 | Beirut LBN",
+            "ASSAULT firearms | Israel > Hamas | 2025-03-03 | Rafah PSE",
+            "ASSAULT aerial | men > women | 2025-03-03 | Rafah PSE",
+        ] {
+            assert_eq!(because(one, other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_state_fits_its_people_and_no_two_of_them_each_other() {
+        let (state, army) = (party("Israel=ISR*"), party("Israel Defense Forces=ISR"));
+        assert!(state.fits(&army) && army.fits(&state) && party("Israeli officials=ISR*").fits(&state));
+        assert!(!army.fits(&party("Mossad=ISR")) && !state.fits(&party("Iran=IRN*")));
+        assert!(!party("gunmen").fits(&party("police")) && party("Gunmen").fits(&party("gunmen")));
+    }
+
+    #[test]
+    fn without_a_date_the_time_of_publication_must_do() {
+        let one = "COERCE arrest | police > protesters | 2025-03-03 | Brno CZE";
+        let undated = "COERCE arrest | police > protesters | ~2025-03-02/2025-03-05 | Brno CZE";
+        assert_eq!(
+            because(one, undated).unwrap(),
+            "actor police; recipient protesters; published then; same place Brno; mode arrest"
+        );
+        assert_eq!(because(one, "COERCE arrest | police > protesters | ~2025-03-04/2025-03-07 | Brno CZE"), None);
+    }
+}

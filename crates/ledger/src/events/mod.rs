@@ -1,0 +1,147 @@
+//! Events: which reports are accounts of the same thing. A report is tied to the event that it agrees with most in who, when,
+//! where and how, or begins one. What tied it is kept. Reports stay as they are: events are a view of them.
+
+mod account;
+mod likeness;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use rusqlite::{OptionalExtension as _, Transaction};
+
+use crate::ids::id;
+use crate::write::insert::insert;
+use account::{Account, Party};
+use likeness::{Likeness, likeness};
+
+/// Events of one type and participant on the same days that a report is compared with, the newest first.
+const COMPARED: usize = 32;
+/// An account of more weeks than this could be of anything.
+const MOST_WEEKS: i64 = 6;
+
+/// Ties the reports of a new coding to events.
+pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -> rusqlite::Result<()> {
+    let mut taken = BTreeSet::new();
+    for account in Account::of_coding(transaction, coding)? {
+        let Ok(account) = account else { continue };
+        let heir = heir(transaction, &account)?.filter(|event| !taken.contains(event));
+        let found = match heir {
+            Some(event) => Some((event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] })),
+            None => best(transaction, &account, &taken)?,
+        };
+        let (event, likeness) = match found {
+            Some(found) => found,
+            None => (begin(transaction, &account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }),
+        };
+        taken.insert(event);
+        let because = serde_json::Value::from(likeness.because).to_string();
+        insert(
+            transaction,
+            "member_rows",
+            &[("report", &account.key), ("event", &event), ("score", &likeness.score), ("because", &because)],
+        )?;
+    }
+    Ok(())
+}
+
+/// The event of the report that this one takes the place of.
+fn heir(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<Option<i64>> {
+    let mut query = transaction.prepare_cached(
+        "SELECT m.event FROM coding_rows new JOIN document_rows d ON d.key = new.doc
+         JOIN coding_rows old ON old.doc IN (d.key, d.previous) AND old.until = new.since
+         JOIN report_rows r ON r.coding = old.key AND r.superseded_by = ?1 JOIN member_rows m ON m.report = r.key
+         WHERE new.key = (SELECT coding FROM report_rows WHERE key = ?2) ORDER BY r.key LIMIT 1",
+    )?;
+    query.query_row((&account.id, account.key), |row| row.get(0)).optional()
+}
+
+/// The event that agrees most, the older one of two.
+fn best(
+    transaction: &Transaction<'_>,
+    account: &Account,
+    taken: &BTreeSet<i64>,
+) -> rusqlite::Result<Option<(i64, Likeness)>> {
+    let mut best: Option<(i64, Likeness)> = None;
+    let mut event = Account::event_query(transaction)?;
+    for key in candidates(transaction, account)? {
+        if taken.contains(&key) {
+            continue;
+        }
+        let Some(found) = likeness(&Account::of_event(&mut event, key)?, account) else { continue };
+        let better = best.as_ref().is_none_or(|(best, so_far)| (found.score, -key) > (so_far.score, -best));
+        if better {
+            best = Some((key, found));
+        }
+    }
+    Ok(best)
+}
+
+/// Events of the type and on the days of the account in which one of its parties takes part.
+fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<BTreeSet<i64>> {
+    let mut query = transaction.prepare_cached(
+        "SELECT b.event FROM bucket_rows b CROSS JOIN event_rows e ON e.key = b.event
+         WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3 ORDER BY b.event DESC LIMIT ?4",
+    )?;
+    let (first, last) = (account.from.to_string(), account.to.to_string());
+    let mut found = BTreeSet::new();
+    for bucket in buckets(account) {
+        let events = query.query_map((bucket, &last, &first, COMPARED as i64), |row| row.get(0))?;
+        found.extend(events.collect::<rusqlite::Result<Vec<i64>>>()?);
+    }
+    Ok(found)
+}
+
+/// Where an account is looked for: one place for each week and each participant, by name and by country.
+fn buckets(account: &Account) -> Vec<i64> {
+    let week =
+        |day: Date| i64::from(day.since(Date::constant(1970, 1, 5)).map_or(0, |span| span.get_days())).div_euclid(7);
+    let (first, last) = (week(account.from), week(account.to));
+    if last - first >= MOST_WEEKS {
+        return Vec::new();
+    }
+    let parties = account.actors.iter().chain(&account.recipients);
+    let own = |party: &Party| Some(party.name.to_lowercase()).filter(|_| !party.wide);
+    let names: BTreeSet<String> = parties.flat_map(|party| [own(party), party.country.clone()]).flatten().collect();
+    let bucket = |name: &str, week: i64| {
+        let hash = id("bucket", &[&account.event_type, name, &week.to_string()]);
+        u64::from_str_radix(&hash[..16], 16).unwrap_or_default() as i64
+    };
+    names.iter().flat_map(|name| (first..=last).map(move |week| bucket(name, week))).collect()
+}
+
+/// Begins an event with its first report.
+fn begin(transaction: &Transaction<'_>, account: &Account, commit_no: i64) -> rusqlite::Result<i64> {
+    let parties = |parties: &[Party]| serde_json::to_string(parties).expect("strings can be written");
+    let mut event_id = id("event", &[&account.id]);
+    while is_taken(transaction, &event_id)? {
+        event_id = id("again", &[&event_id]);
+    }
+    let key = insert(
+        transaction,
+        "event_rows",
+        &[
+            ("event_id", &event_id),
+            ("event_type", &account.event_type),
+            ("mode", &account.mode),
+            ("date_from", &account.from.to_string()),
+            ("date_to", &account.to.to_string()),
+            ("dated", &account.dated),
+            ("place", &account.place),
+            ("country", &account.country),
+            ("place_is_wide", &account.place_is_wide),
+            ("actors", &parties(&account.actors)),
+            ("recipients", &parties(&account.recipients)),
+            ("commit_no", &commit_no),
+        ],
+    )?;
+    for bucket in buckets(account) {
+        insert(transaction, "bucket_rows", &[("bucket", &bucket), ("event", &key)])?;
+    }
+    Ok(key)
+}
+
+/// A report that comes back after it was superseded began an event once before.
+fn is_taken(transaction: &Transaction<'_>, event_id: &str) -> rusqlite::Result<bool> {
+    let mut query = transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM event_rows WHERE event_id = ?)")?;
+    query.query_row([event_id], |row| row.get(0))
+}

@@ -1,0 +1,187 @@
+//! Adding coded documents.
+
+mod changes;
+mod commit;
+mod documents;
+mod identity;
+pub(crate) mod insert;
+mod layers;
+mod measures;
+
+use dateline_coder::document::Document;
+use dateline_knowledge::ontology::Ontology;
+use dateline_text::CodePoints;
+use jiff::Timestamp;
+use rusqlite::{Transaction, TransactionBehavior};
+
+use crate::{DocumentKey, Ledger, LedgerError, Reader, Run, moment};
+use crate::{copies, events};
+use changes::Reason;
+use commit::{Commit, last_recorded};
+use documents::Previous;
+use identity::{Identity, json};
+use insert::insert;
+use layers::Layers;
+
+/// What adding a document did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is new.
+    New,
+    /// It is a new version of a document that was there.
+    NewVersion,
+    /// It was there, and is read differently now.
+    Recoded,
+    /// It was there. Nothing changed, or only that one more coder reads it the same way.
+    Known,
+}
+
+impl Ledger {
+    /// Adds documents in one transaction: all of them or, on an error, none. What is there already stays as it is.
+    ///
+    /// `at` is the recorded time; where something was recorded at that time or later, the first moment after it.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn add(
+        &mut self,
+        documents: &[Document<'_>],
+        run: &Run,
+        ontology: &Ontology,
+        at: Timestamp,
+    ) -> Result<Vec<Outcome>, LedgerError> {
+        let coder = run.coder();
+        let added = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|transaction| {
+            let mut commit = Commit::new(&transaction, run, at);
+            let add = |document| Adding { ontology, coder: &coder, document }.add(&mut commit);
+            let outcomes = documents.iter().map(add).collect::<rusqlite::Result<Vec<_>>>()?;
+            if commit.has_written() { transaction.commit() } else { transaction.rollback() }?;
+            Ok(outcomes)
+        });
+        added.map_err(|source| LedgerError::of(&self.path, source))
+    }
+
+    /// Checks that `at` lies after everything that was recorded.
+    ///
+    /// # Errors
+    /// If it does not, or the file cannot be read.
+    pub fn check_time(&self, at: Timestamp) -> Result<(), LedgerError> {
+        match last_recorded(&self.connection).map_err(|source| LedgerError::of(&self.path, source))? {
+            Some(last) if last >= at => Err(LedgerError::BackInTime {
+                path: self.path.clone(),
+                last: moment::written(last),
+                given: moment::written(at),
+            }),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Reader {
+    /// Whether adding the document again with this coder would change nothing.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn knows(&self, key: &DocumentKey<'_>, coder: &str) -> Result<bool, LedgerError> {
+        let known = is_known(&self.connection, &key.id(), coder);
+        known.map_err(|source| LedgerError::of(&self.path, source))
+    }
+}
+
+/// A document is known when it is there and either has a later version or was read by this coder.
+fn is_known(connection: &rusqlite::Connection, doc_id: &str, coder: &str) -> rusqlite::Result<bool> {
+    let mut query = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM document_rows d LEFT JOIN coding_rows c ON c.doc = d.key AND c.until IS NULL
+         WHERE d.doc_id = ?1 AND (c.key IS NULL OR EXISTS (SELECT 1 FROM coded_by b WHERE b.coding = c.key AND b.coder = ?2)))",
+    )?;
+    query.query_row([doc_id, coder], |row| row.get(0))
+}
+
+/// The ids that the reports of a document have in every ledger, in the order of its events.
+pub fn report_ids(document: &Document<'_>) -> Vec<String> {
+    Identity::of(document).reports
+}
+
+/// One document on its way into the ledger.
+struct Adding<'a> {
+    ontology: &'a Ontology,
+    coder: &'a str,
+    document: &'a Document<'a>,
+}
+
+impl Adding<'_> {
+    fn add(&self, commit: &mut Commit<'_>) -> rusqlite::Result<Outcome> {
+        let doc_id = identity::key(self.document).id();
+        if is_known(commit.transaction, &doc_id, self.coder)? {
+            return Ok(Outcome::Known);
+        }
+        let identity = Identity::of(self.document);
+        match documents::find(commit.transaction, &doc_id)? {
+            Some(key) => self.add_again(commit, &identity, key),
+            None => self.add_new(commit, &identity),
+        }
+    }
+
+    fn add_new(&self, commit: &mut Commit<'_>, identity: &Identity) -> rusqlite::Result<Outcome> {
+        let commit_no = commit.number()?;
+        let previous = documents::previous(commit.transaction, self.document)?;
+        let key = documents::write(commit.transaction, self.document, identity, previous.as_ref(), commit_no)?;
+        let coding = self.write_coding(commit.transaction, identity, key, commit_no)?;
+        copies::place(commit.transaction, key, self.document.text, commit_no)?;
+        if let Some(Previous { coding: old, .. }) = previous {
+            changes::end(commit.transaction, old, Reason::NewVersion, commit_no)?;
+            changes::compare(commit.transaction, old, coding, Reason::NewVersion, commit_no)?;
+        }
+        events::link(commit.transaction, coding, commit_no)?;
+        Ok(if previous.is_some() { Outcome::NewVersion } else { Outcome::New })
+    }
+
+    /// Adds what another coder reads in a document that is there.
+    fn add_again(&self, commit: &mut Commit<'_>, identity: &Identity, key: i64) -> rusqlite::Result<Outcome> {
+        let commit_no = commit.number()?;
+        let transaction = commit.transaction;
+        let question = "SELECT key, digest FROM coding_rows WHERE doc = ? AND until IS NULL";
+        let (old, digest): (i64, String) =
+            transaction.query_row(question, [key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        if digest == identity.digest {
+            self.sign(transaction, old, commit_no)?;
+            return Ok(Outcome::Known);
+        }
+        changes::end(transaction, old, Reason::Recode, commit_no)?;
+        let coding = self.write_coding(transaction, identity, key, commit_no)?;
+        changes::compare(transaction, old, coding, Reason::Recode, commit_no)?;
+        events::link(transaction, coding, commit_no)?;
+        Ok(Outcome::Recoded)
+    }
+
+    fn write_coding(
+        &self,
+        transaction: &Transaction<'_>,
+        identity: &Identity,
+        key: i64,
+        commit_no: i64,
+    ) -> rusqlite::Result<i64> {
+        let (document, ontology) = (self.document, self.ontology);
+        let coding = insert(
+            transaction,
+            "coding_rows",
+            &[
+                ("doc", &key),
+                ("digest", &identity.digest),
+                ("sentences", &json(&document.sentences)),
+                ("since", &commit_no),
+            ],
+        )?;
+        self.sign(transaction, coding, commit_no)?;
+        let points = CodePoints::of(document.text);
+        Layers { transaction, ontology, document, identity, points, commit_no, coding }.write()?;
+        Ok(coding)
+    }
+
+    /// Notes that the coder reads this.
+    fn sign(&self, transaction: &Transaction<'_>, coding: i64, commit_no: i64) -> rusqlite::Result<()> {
+        let row: &[(&str, &dyn rusqlite::ToSql)] =
+            &[("coding", &coding), ("coder", &self.coder), ("commit_no", &commit_no)];
+        insert(transaction, "coded_by", row).map(drop)
+    }
+}

@@ -1,0 +1,134 @@
+//! Reports of one thing become one event, and what cannot both hold is told.
+
+mod common;
+
+use common::{Paper, add, ask, column, paper, sql};
+use dateline_ledger::{Filter, Ledger, Reader, View, as_of};
+use tempfile::TempDir;
+
+fn added(papers: &[Paper]) -> (TempDir, Reader) {
+    let folder = TempDir::new().expect("there is room");
+    let path = folder.path().join("a.ledger");
+    add(&mut Ledger::open(&path).expect("it can be made"), papers, "2025-03-06T10:00:00Z");
+    (folder, Reader::open(&path, None).expect("it can be read"))
+}
+
+/// Type, statuses, and numbers of reports and independent sources of each event.
+fn events(reader: &Reader, filter: Filter) -> Vec<String> {
+    let rows = ask(reader, View::Events, filter);
+    let show = |row: &dateline_ledger::Row| {
+        let cell = |name: &str| row.get(name).to_string().replace('"', "");
+        ["event_type", "statuses", "n_reports", "n_independent"].map(cell).join(" ")
+    };
+    rows.iter().map(show).collect()
+}
+
+#[test]
+fn reports_that_agree_are_one_event_and_say_why() {
+    let (_folder, reader) = added(&[
+        paper("a", "France and Germany held talks in Prague on Tuesday.").by("Post"),
+        paper("b", "German and French officials met in Prague on March 4.").by("News"),
+        paper("c", "France and Germany held talks in Vienna on Tuesday.").by("News"),
+        paper("d", "France and Germany held talks in Prague on Saturday.").by("News"),
+        paper("e", "France and Japan held talks in Tokyo on Tuesday.").by("News"),
+    ]);
+    let in_prague = Filter { places: vec!["Prague".to_owned()], since: "2025-03-04".parse().ok(), ..Filter::default() };
+    let found = events(&reader, in_prague);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("CONSULT [happened] "), "{found:?}");
+    assert_eq!(events(&reader, Filter::default()).len(), 4);
+    let because = sql(&reader, "SELECT because FROM links WHERE score < 1");
+    let told = because[0].get("because").to_string();
+    assert!(told.contains("same day 2025-03-04") && told.contains("same place Prague"), "{told}");
+}
+
+#[test]
+fn copies_and_shared_sources_corroborate_nothing() {
+    let text = "BRNO, March 4 (Reuters) - Slovak police detained three Austrian journalists in Brno on Monday. The three had \
+                filmed a convoy near the main station before officers stopped their car in the centre of the city.";
+    let own = "Slovak police detained Austrian journalists in Brno on Monday.";
+    let (_folder, reader) = added(&[
+        paper("a", text).by("Reuters").on("2025-03-04"),
+        paper("b", text).by("Post").on("2025-03-05"),
+        paper("c", own).by("News").on("2025-03-05"),
+        paper("d", &format!("{own} It rained.")).by("Times").on("2025-03-05"),
+    ]);
+    let arrests = Filter { types: vec!["COERCE/arrest".to_owned()], ..Filter::default() };
+    let found = events(&reader, arrests);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("COERCE [happened] 4 "), "{found:?}");
+    assert!(found[0].ends_with(" 2"), "the agency and one outlet; a copy and a near copy count nothing: {found:?}");
+}
+
+#[test]
+fn an_event_goes_on_in_the_new_version_of_its_report() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).unwrap();
+    let version = |text: &str| paper("a", text).at("https://example.org/a");
+    add(&mut ledger, &[version("Israel bombed Rafah on Monday.")], "2025-03-06T10:00:00Z");
+    add(&mut ledger, &[version("Israel bombed Rafah on Tuesday.")], "2025-03-07T10:00:00Z");
+    let ids = |reader: &Reader| column(&ask(reader, View::Events, Filter::default()), "event_id");
+    let (then, now) = (Reader::open(&path, as_of("2025-03-06")).unwrap(), Reader::open(&path, None).unwrap());
+    assert_eq!(ids(&then), ids(&now), "the correction of a date makes no second event");
+    assert_eq!(column(&ask(&then, View::Events, Filter::default()), "date_from"), ["2025-03-03"]);
+    assert_eq!(column(&ask(&now, View::Events, Filter::default()), "date_from"), ["2025-03-04"]);
+}
+
+#[test]
+fn a_filter_looks_at_the_reports_of_that_time_only() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).unwrap();
+    add(&mut ledger, &[paper("a", "Israel bombed Rafah on Monday.").by("Post")], "2025-03-06T10:00:00Z");
+    add(
+        &mut ledger,
+        &[paper("b", "Israel bombed Rafah on Monday, the Red Cross said.").by("News")],
+        "2025-03-07T10:00:00Z",
+    );
+    let told = Filter { sources: vec!["Red Cross".to_owned()], ..Filter::default() };
+    assert_eq!(events(&Reader::open(&path, None).unwrap(), told.clone()), ["ASSAULT [happened] 2 2"]);
+    assert!(events(&Reader::open(&path, as_of("2025-03-06")).unwrap(), told).is_empty());
+}
+
+fn contradictions(reader: &Reader, kinds: &[&str], words: &str) -> Vec<String> {
+    let kinds: Vec<String> = kinds.iter().map(ToString::to_string).collect();
+    let filter = Filter { text: Some(words.to_owned()), ..Filter::default() };
+    let mut found = Vec::new();
+    reader
+        .contradictions(&kinds, &filter, None, |row| {
+            let cell = |name: &str| row.get(name).as_str().unwrap_or_default().to_owned();
+            found.push(["kind", "left_value", "left_source", "right_value", "right_source"].map(cell).join(" | "));
+            true
+        })
+        .expect("the ledger can be read");
+    found
+}
+
+#[test]
+fn statuses_figures_and_sums_that_cannot_both_hold() {
+    let (_folder, reader) = added(&[
+        paper("a", "Israel bombed Rafah on Monday, the Red Cross said.").by("Post"),
+        paper("b", "Israel denied that it bombed Rafah on Monday.").by("News"),
+        paper("c", "Officials said 45 people had died in Tabora.").by("Post"),
+        paper("d", "The Red Cross said 52 people had died in Tabora.").by("News"),
+        paper("e", "At least 50 people had died in Tabora, the army said.").by("Times"),
+        paper(
+            "f",
+            "Hamas still holds 59 hostages in Gaza. The army confirmed that 45 of them are dead. \
+                    Intelligence officials believe that 22 are still alive.",
+        )
+        .by("Times"),
+    ]);
+    let status = contradictions(&reader, &["status"], "");
+    assert_eq!(status, ["status | happened | the Red Cross | denied | Israel"]);
+    let mut values = contradictions(&reader, &["value"], "tabora");
+    values.sort();
+    assert_eq!(
+        values,
+        ["value | 45.0 | Officials | 50.0 | the army", "value | 45.0 | Officials | 52.0 | The Red Cross"]
+    );
+    assert_eq!(contradictions(&reader, &["sum"], ""), ["sum | 59.0 |  | 67.0 | "]);
+    assert_eq!(contradictions(&reader, &[], "").len(), 4);
+    assert!(contradictions(&reader, &[], "nothing of the kind").is_empty());
+}
