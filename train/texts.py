@@ -6,8 +6,9 @@ usage: texts.py DATA events.jsonl > texts.jsonl
 DATA is the folder of development data (see README.md). An id begins with the short name of its corpus:
 
   pol, pol2   PolNeAR, training part      gwn, lgl   GeoWebNews, Local-Global Lexicon     mt   MEANTIME
-  gum         GUM, news, training part    ngec       NGEC's training set: headline and text
-  ww          WikiWars: two long paragraphs at a time                re3d   re3d, development part: six sentences at a time
+  ngec        NGEC's training set: headline and text
+  ww          WikiWars: two long paragraphs at a time
+  re3d        re3d, development part: six sentences at a time
 """
 import collections
 import gzip
@@ -40,17 +41,6 @@ def meantime(data):
     for line in lines(f"{data}/time/meantime.jsonl"):
         row = json.loads(line)
         yield f"mt:{row['id']}", row["text"], row["published"]
-
-
-def gum(data):
-    documents = {}
-    for line in lines(f"{data}/coref/gum_news-train.conllu.gz"):
-        if found := re.match(r"# newdoc id = (.*)", line):
-            sentences = documents[found[1].strip()] = []
-        elif found := re.match(r"# text = (.*)", line):
-            sentences.append(found[1].strip())
-    for name, sentences in documents.items():
-        yield f"gum:{name}", " ".join(sentences), None
 
 
 def wikiwars(data):
@@ -93,7 +83,7 @@ def main():
             if kind:
                 given.append([*event["anchor"], kind])
     missing = set(events)
-    for corpus in (polnear, places, meantime, gum, wikiwars, ngec, re3d):
+    for corpus in (polnear, places, meantime, wikiwars, ngec, re3d):
         for name, text, published in corpus(data):
             if name in missing:
                 missing.remove(name)
