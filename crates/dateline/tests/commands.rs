@@ -33,7 +33,8 @@ fn explain_names_rule_predicate_and_source() {
 fn explain_quotes_what_spoke_for_the_contexts() {
     let ran = run_on("Norway attacked Iran with ransomware.", &["explain"]);
     assert!(ran.out.contains("  contexts         cyber, from “ransomware”\n"), "{}", ran.out);
-    let near = "Norway criticized Peru. The verdict of the court was long. The defendant and the lawyer left. A tribunal sat.";
+    let near =
+        "Norway criticized Peru. The verdict of the court was long. The defendant and the lawyer left. A tribunal sat.";
     let ran = run_on(near, &["explain", "--event=0"]);
     assert!(ran.out.contains("  contexts         legal, from “verdict”, “court”"), "{}", ran.out);
     assert!(ran.out.contains("(paragraph)\n"), "{}", ran.out);

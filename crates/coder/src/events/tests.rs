@@ -225,3 +225,9 @@ fn a_theme_of_the_document_adds_to_a_word_nearby() {
     assert_eq!(first.contexts, ["legal"]);
     assert!(first.because.contexts[0].theme.is_some());
 }
+
+#[test]
+fn a_cue_inside_a_longer_one_does_not_count_twice() {
+    let found = contexts("Norway attacked Iran with a nerve agent and a chemical weapon.");
+    assert_eq!(found, [("cbrn".to_owned(), vec!["nerve agent".to_owned(), "chemical weapon".to_owned()], vec![])]);
+}
