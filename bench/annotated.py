@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """How coded documents agree with the annotated blocks of train/events.jsonl, and how far confidence can be trusted.
 
-usage: annotated.py LABELS CODED.jsonl [--parts 3,5] [--plot OUT.svg]
+usage: annotated.py LABELS CODED.jsonl [--parts 3,5] [--plot OUT.svg] [-v]
 
 CODED: the documents of `train/texts.py`, coded by a program whose model has not learnt from the parts measured on
 (`train/reader.py --without 3,5`). Judged is what lies in an annotated block. An event is right if its words overlap those of an
 annotated event (or of a further mention of it) of the same type, or of the type that PLOVER's reduction gives it; doubtful ones
 may be coded or not. Participants and status are judged where the type is right: `participants` is the share of those coded that are annotated in that
-role, `roles` the share of annotated roles for which somebody annotated is coded.
+role, `roles` the share of annotated roles for which somebody annotated is coded. The contexts of a block are those of all its
+coded events together; blocks without a coded event do not count. `-v` prints each context.
 """
 import argparse
 import collections
@@ -67,6 +68,32 @@ def judge(block, document, count, sure):
             count["found"] += id(event) in found
 
 
+def judge_contexts(block, document, contexts):
+    """Adds to `contexts`, by name, how often it is right, coded and annotated."""
+    start, end = block["span"]
+    events = [event for event in document["events"] if start <= event["anchor"][0] < end]
+    if not events:
+        return
+    coded = {name for event in events for name in event["contexts"]}
+    for name in coded | set(block["contexts"]):
+        right = name in coded and name in block["contexts"]
+        contexts[name].update({"right": right, "coded": name in coded, "annotated": name in block["contexts"]})
+
+
+def f1(count):
+    precision = count["right"] / max(count["coded"], 1)
+    recall = count["right"] / max(count["annotated"], 1)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def tell_contexts(contexts, each):
+    if each:
+        for name, count in sorted(contexts.items()):
+            figures = "precision={:.3f} recall={:.3f} F1={:.3f}".format(*f1(count))
+            print(f"  {name:24}{figures}  coded {count['coded']}, annotated {count['annotated']}")
+    print("contexts precision={:.3f} recall={:.3f} F1={:.3f}".format(*f1(sum(contexts.values(), collections.Counter()))))
+
+
 def table(sure):
     rows = []
     for low in range(10):
@@ -102,22 +129,25 @@ def main():
     parser.add_argument("coded")
     parser.add_argument("--parts", default="3,5")
     parser.add_argument("--plot")
+    parser.add_argument("-v", "--each-context", action="store_true")
     options = parser.parse_args()
     parts = {int(part) for part in options.parts.split(",")}
     documents = {}
     for line in open(options.coded, encoding="utf-8"):
         document = json.loads(line)
         documents[document["document"]["id"]] = document
-    count, sure = collections.Counter(), []
+    count, sure, contexts = collections.Counter(), [], collections.defaultdict(collections.Counter)
     for line in open(options.labels, encoding="utf-8"):
         block = json.loads(line)
         if block["block"] % 6 in parts:
             judge(block, documents[block["doc"]], count, sure)
+            judge_contexts(block, documents[block["doc"]], contexts)
     share = lambda a, b: count[a] / max(count[b], 1)
     rows = table(sure)
     for low, number, confidence, right in rows:
         print(f"  confidence from {low:.1f}: {number:5} events, mean {confidence:.3f}, right {right:.3f}")
     off = sum(number * abs(confidence - right) for _, number, confidence, right in rows) / len(sure)
+    tell_contexts(contexts, options.each_context)
     print(f"  coded {count['coded']}, of another type {count['other type']}, no event {count['no event']}; annotated {count['annotated']}")
     print(f"annotated precision={share('right', 'coded'):.3f} recall={share('found', 'annotated'):.3f} status={share('status right', 'statuses'):.3f}"
           f" participants={share('participants right', 'participants coded'):.3f} roles={share('roles found', 'roles annotated'):.3f} events/sentence={share('coded', 'sentences'):.2f} calibration error={off:.3f}")

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use anyhow::Result;
-use dateline_coder::events::{Event, READER};
+use dateline_coder::events::{ContextBecause, Event, READER, Words};
 use dateline_coder::{Coded, Knowledge};
 use dateline_predicates::Route;
 use dateline_text::Id;
@@ -63,6 +63,7 @@ fn explanation(coded: &Coded, know: &Knowledge, id: Id<Event>, event: &Event) ->
         &event.place.map_or_else(|| "none that the text ties to it".to_owned(), |id| place(coded, id)),
     ));
     lines.push(line("source", &source(coded, event)));
+    lines.push(line("contexts", &contexts(coded, event)));
     let projected = know.ontology.project(event.event_type, event.status);
     let projected =
         projected.map_or_else(|| "nothing".to_owned(), |(name, mode)| format!("{name} {}", mode.unwrap_or("-")));
@@ -150,4 +151,24 @@ fn source(coded: &Coded, event: &Event) -> String {
         said.source_kind.as_str(),
         event.certainty.as_str()
     )
+}
+
+fn contexts(coded: &Coded, event: &Event) -> String {
+    let told: Vec<_> = event.because.contexts.iter().map(|because| context(coded, because)).collect();
+    if told.is_empty() { "none that the text speaks for".to_owned() } else { told.join("; ") }
+}
+
+fn context(coded: &Coded, because: &ContextBecause) -> String {
+    let quoted = |words: &Words, from: &str| {
+        let words: Vec<_> = words.iter().map(|&span| format!("“{}”", &coded.article.text[span])).collect();
+        (!words.is_empty()).then(|| format!("{}{from}", words.join(", ")))
+    };
+    let participant = because.participant.map(|id| coded.entities.all[id].name.clone());
+    let reasons = [
+        quoted(&because.sentence, ""),
+        participant,
+        quoted(&because.paragraph, " (paragraph)"),
+        because.theme.and_then(|span| quoted(&vec![span], " (document)")),
+    ];
+    format!("{}, from {}", because.context, reasons.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }

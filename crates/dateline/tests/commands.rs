@@ -30,6 +30,19 @@ fn explain_names_rule_predicate_and_source() {
 }
 
 #[test]
+fn explain_quotes_what_spoke_for_the_contexts() {
+    let ran = run_on("Norway attacked Iran with ransomware.", &["explain"]);
+    assert!(ran.out.contains("  contexts         cyber, from “ransomware”\n"), "{}", ran.out);
+    let near =
+        "Norway criticized Peru. The verdict of the court was long. The defendant and the lawyer left. A tribunal sat.";
+    let ran = run_on(near, &["explain", "--event=0"]);
+    assert!(ran.out.contains("  contexts         legal, from “verdict”, “court”"), "{}", ran.out);
+    assert!(ran.out.contains("(paragraph)\n"), "{}", ran.out);
+    let ran = run_on("Norway criticized Peru.", &["explain"]);
+    assert!(ran.out.contains("  contexts         none that the text speaks for\n"), "{}", ran.out);
+}
+
+#[test]
 fn who_tells_the_office_of_a_day() {
     let biden = |on: &str| run(&["who", "Joe Biden", "--on", on]).out;
     assert_eq!(biden("2022-01-01"), "Joe Biden (USA/GOV), President\n");

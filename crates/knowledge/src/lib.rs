@@ -6,6 +6,7 @@
 pub mod actors;
 pub mod calendar;
 mod code;
+pub mod contexts;
 pub mod cues;
 mod index;
 pub mod lexicon;

@@ -1,10 +1,10 @@
 //! The ontology: event types with their modes and scores, contexts, statuses, and the projection to plain PLOVER.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::Code;
-use crate::lines::{Folder, Line, Problem, Problems, list};
+use crate::contexts::Contexts;
+use crate::lines::{Folder, Line, Problem, Problems};
 
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)* }) => {
@@ -125,17 +125,6 @@ pub struct ModeEntry {
     pub meaning: String,
 }
 
-/// A context and what tells it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContextEntry {
-    /// Its name ("human_rights").
-    pub name: String,
-    /// Lemmas and phrases of lemmas, lower case, that speak for it.
-    pub cues: Vec<String>,
-    /// Sectors of participants that speak for it.
-    pub sectors: Vec<Code>,
-}
-
 /// A type and, where the projection sets one, a mode.
 type Projected = (EventType, Option<String>);
 
@@ -145,10 +134,8 @@ pub struct Ontology {
     types: BTreeMap<EventType, TypeEntry>,
     modes: BTreeMap<(EventType, String), ModeEntry>,
     projection: BTreeMap<(EventType, Status), Option<Projected>>,
-    /// The contexts, by name.
-    pub contexts: Vec<ContextEntry>,
-    /// By the first word of a cue: its context, and the words that must follow.
-    cues: HashMap<String, Vec<(usize, Vec<String>)>>,
+    /// The contexts, with what speaks for them.
+    pub contexts: Contexts,
 }
 
 impl Ontology {
@@ -170,9 +157,7 @@ impl Ontology {
             }
         }
         for line in folder.lines("ontology/contexts.txt") {
-            if let Some(entry) = problems.keep(context_entry(&line)) {
-                loaded.contexts.push(entry);
-            }
+            problems.keep(loaded.contexts.add(&line));
         }
         for line in folder.lines("ontology/projection.txt") {
             if let Some((key, to)) = problems.keep(projection_entry(&line)) {
@@ -180,30 +165,7 @@ impl Ontology {
             }
         }
         problems.0.extend(loaded.missing());
-        loaded.index_cues();
         problems.or(loaded)
-    }
-
-    fn index_cues(&mut self) {
-        for (context, entry) in self.contexts.iter().enumerate() {
-            for cue in &entry.cues {
-                let mut words = cue.split(' ').map(str::to_owned);
-                if let Some(first) = words.next() {
-                    self.cues.entry(first).or_default().push((context, words.collect()));
-                }
-            }
-        }
-    }
-
-    /// Which contexts have a cue among these lemmas (lower case, in text order): a flag for each of `contexts`.
-    pub fn contexts_told(&self, lemmas: &[String]) -> Vec<bool> {
-        let mut told = vec![false; self.contexts.len()];
-        for (at, lemma) in lemmas.iter().enumerate() {
-            for (context, rest) in self.cues.get(lemma).into_iter().flatten() {
-                told[*context] |= lemmas[at + 1..].starts_with(rest);
-            }
-        }
-        told
     }
 
     fn missing(&self) -> Vec<Problem> {
@@ -295,17 +257,6 @@ fn mode_entry(line: &Line<'_>) -> Result<((EventType, String), ModeEntry), Probl
     };
     let entry = ModeEntry { score, cameo: cameo.to_owned(), meaning: meaning.to_owned() };
     Ok(((event_type_cell(line, name)?, mode.to_owned()), entry))
-}
-
-fn context_entry(line: &Line<'_>) -> Result<ContextEntry, Problem> {
-    let [name, cues, sectors] = line.cells()?;
-    let sectors = list(sectors)
-        .map(|sector| {
-            Code::parse(sector)
-                .ok_or_else(|| line.problem(format!("`{sector}` is no sector"), "a sector is three capital letters"))
-        })
-        .collect::<Result<_, _>>()?;
-    Ok(ContextEntry { name: name.to_owned(), cues: list(cues).map(str::to_lowercase).collect(), sectors })
 }
 
 type Projection = ((EventType, Status), Option<Projected>);

@@ -30,6 +30,7 @@ use crate::quantities::Quantity;
 use crate::when::{Basis, Precision, Time};
 use crate::who::{Entities, Entity};
 
+pub use contexts::{ContextBecause, Words};
 pub use merging::READER;
 pub use participants::who;
 pub use status::{Standing, standings};
@@ -111,6 +112,8 @@ pub struct Because {
     pub status_words: Option<Span>,
     /// Whether the reader judged the status from all that it sees.
     pub status_judged: bool,
+    /// What spoke for each of its contexts.
+    pub contexts: Vec<ContextBecause>,
 }
 
 /// What the reader says of an event's type.
@@ -177,11 +180,12 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
     };
     let ids: BTreeMap<Id<Predicate>, Id<Event>> = drafts.iter().enumerate().flat_map(told_by).collect();
     let event_of = |predicate: Id<Predicate>| ids.get(&predicate).copied();
-    let mut contexts = contexts::Contexts::default();
+    let mut surroundings = contexts::Surroundings::new(reading, &rules.ontology.contexts);
     let finished = drafts.iter().map(|draft| {
         let judged = judged.remove(&draft.predicate);
         let mut event = finish(reading, rules, draft, draft.content_of.and_then(event_of), judged);
-        event.contexts = contexts.of_event(reading, rules.ontology, &event);
+        event.because.contexts = surroundings.of_event(&event);
+        event.contexts = event.because.contexts.iter().map(|because| because.context.clone()).collect();
         event
     });
     finished.collect()
@@ -342,6 +346,7 @@ fn finish(
             roles: draft.roles.clone(),
             status_words: standing.words,
             status_judged: standing.judged,
+            contexts: Vec::new(),
         },
     }
 }

@@ -164,3 +164,70 @@ fn sport_weather_and_business_are_left_alone() {
     check_not("The storm hit the coast on Monday.", "ASSAULT");
     check_not("Shares in Oslo rallied on Friday.", "PROTEST");
 }
+
+/// The contexts of the first event of the text, each with its words in the sentence and in the paragraph.
+fn contexts(text: &str) -> Vec<(String, Vec<String>, Vec<String>)> {
+    let coded = coded(text);
+    let words = |spans: &[dateline_text::Span]| spans.iter().map(|&span| coded.article.text[span].to_owned()).collect();
+    let Some((_, first)) = coded.events.iter().next() else { return Vec::new() };
+    let told: Vec<_> = first.because.contexts.iter().map(|because| because.context.as_str()).collect();
+    assert_eq!(told, first.contexts);
+    let told = first.because.contexts.iter();
+    told.map(|because| (because.context.clone(), words(&because.sentence), words(&because.paragraph))).collect()
+}
+
+fn names_of_contexts(text: &str) -> Vec<String> {
+    contexts(text).into_iter().map(|(name, _, _)| name).collect()
+}
+
+#[test]
+fn a_word_that_tells_by_itself_makes_a_context() {
+    let found = contexts("Norway attacked Iran with ransomware.");
+    assert_eq!(found, [("cyber".to_owned(), vec!["ransomware".to_owned()], vec![])]);
+}
+
+#[test]
+fn a_president_alone_makes_no_executive_event() {
+    assert_eq!(names_of_contexts("The president of Norway criticized the president of Iran."), [""; 0]);
+}
+
+#[test]
+fn a_pronoun_is_no_health_organization() {
+    assert_eq!(names_of_contexts("Norway attacked Iran, who attacked Peru, whose coal is mine."), [""; 0]);
+}
+
+#[test]
+fn the_paragraph_speaks_for_the_event_and_the_next_page_does_not() {
+    let event = "Norway criticized Peru.";
+    let courts = "The verdict of the court was long. The defendant and the lawyer left. A tribunal sat.";
+    let near = contexts(&format!("{event} {courts}"));
+    let (name, own, paragraph) = near.first().expect("the paragraph speaks of law");
+    assert_eq!((name.as_str(), own.len()), ("legal", 0));
+    assert!(paragraph.contains(&"verdict".to_owned()) && paragraph.len() <= 4, "{paragraph:?}");
+    let filler = "It rained. The sun came out. It rained again.";
+    assert_eq!(names_of_contexts(&format!("{event} {filler}\n\n{filler}\n\n{courts}")), [""; 0]);
+}
+
+#[test]
+fn a_short_paragraph_counts_with_its_neighbours() {
+    let courts = "The verdict of the court was long. The defendant and the lawyer left. A tribunal sat.";
+    assert_eq!(names_of_contexts(&format!("Norway criticized Peru.\n\n{courts}")), ["legal"]);
+}
+
+#[test]
+fn a_theme_of_the_document_adds_to_a_word_nearby() {
+    let event = "Norway criticized Peru over a court.";
+    let filler = "It rained. The sun came out. It rained again.";
+    let theme = "The court sat. It rained. The court rose. It rained. The court slept. It rained.";
+    assert_eq!(names_of_contexts(&format!("{event} {filler}\n\n{filler}")), [""; 0]);
+    let coded = coded(&format!("{event} {filler}\n\n{theme}"));
+    let (_, first) = coded.events.iter().next().expect("criticism is an event");
+    assert_eq!(first.contexts, ["legal"]);
+    assert!(first.because.contexts[0].theme.is_some());
+}
+
+#[test]
+fn a_cue_inside_a_longer_one_does_not_count_twice() {
+    let found = contexts("Norway attacked Iran with a nerve agent and a chemical weapon.");
+    assert_eq!(found, [("cbrn".to_owned(), vec!["nerve agent".to_owned(), "chemical weapon".to_owned()], vec![])]);
+}
