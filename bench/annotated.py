@@ -76,8 +76,8 @@ def judge_contexts(block, document, contexts):
         return
     coded = {name for event in events for name in event["contexts"]}
     for name in coded | set(block["contexts"]):
-        right = name in coded and name in block["contexts"]
-        contexts[name].update({"right": right, "coded": name in coded, "annotated": name in block["contexts"]})
+        was = {"coded": name in coded, "annotated": name in block["contexts"]}
+        contexts[name].update({key: int(value) for key, value in (was | {"right": all(was.values())}).items()})
 
 
 def f1(count):
