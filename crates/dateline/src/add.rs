@@ -120,6 +120,8 @@ impl Coding<'_> {
             name: &article.id,
             url: article.url.as_deref(),
             title: article.title.as_deref(),
+            byline: article.byline.as_deref(),
+            dateline: article.dateline.as_deref(),
             publisher: article.publisher.as_deref(),
             published: article.published.as_ref().map(|published| published.given.as_str()),
             text: article.text.as_str(),

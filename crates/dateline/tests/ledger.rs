@@ -201,6 +201,30 @@ fn a_document_is_shown_as_it_was_read() {
 }
 
 #[test]
+fn a_folder_is_added_whatever_is_in_it() {
+    let folder = TempDir::new().expect("there is room");
+    let news = folder.path().join("news");
+    let page = "<html><head><title>Talks in Prague</title><meta name=\"author\" content=\"Ana Kovar\"></head>\
+                <body><article><h1>Talks in Prague</h1><p>France &amp; Germany held talks in Prague on Tuesday.</p></article></body></html>";
+    fs::create_dir(&news).expect("a new folder can be written");
+    fs::write(news.join("page.html"), page).expect("a new folder can be written");
+    fs::write(news.join("text.txt"), "Police detained twelve protesters in Brno.")
+        .expect("a new folder can be written");
+    let ran = within(folder.path(), &["add", "news", TIME]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.starts_with("`dateline.ledger`: 2 documents added; "), "{}", ran.out);
+    let rows = asked(folder.path(), &["sql", "SELECT name, title, byline, origin FROM documents ORDER BY name"]);
+    assert_eq!((&rows[0]["title"], &rows[0]["byline"]), (&"Talks in Prague".into(), &"Ana Kovar".into()));
+    assert_eq!(rows[0]["origin"]["bytes"], page.len());
+    assert_eq!((&rows[1]["title"], &rows[1]["origin"]), (&Value::Null, &Value::Null));
+    let read = documents(&within(folder.path(), &["read", "news"]).out);
+    let shown = values(&rows, "name").into_iter().flat_map(|name| asked(folder.path(), &["show", &name]));
+    assert_eq!(shown.collect::<Vec<_>>(), read);
+    let again = within(folder.path(), &["add", "news"]);
+    assert!(again.out.contains("2 documents known already"), "{}", again.out);
+}
+
+#[test]
 fn wrong_questions_are_told_with_a_way_out() {
     let folder = folder(&three());
     let missing = within(folder.path(), &["reports"]);

@@ -60,7 +60,7 @@ const LAYERS: [(&str, &str); 6] = [
 
 /// The document asked for, by id or name, and what stands of it at the time asked for: its last coding by then.
 const DOCUMENT: &str = "SELECT (SELECT max(c.key) FROM coding_rows c WHERE c.doc = v.key AND c.since <= ?2),
-    d.name, d.url, d.title, d.publisher, d.published, d.lang, d.text_sha256, d.notes, d.text
+    d.name, d.url, d.title, d.byline, d.dateline_text, d.publisher, d.published, d.lang, d.text_sha256, d.origin, d.notes, d.text
     FROM documents v JOIN document_rows d ON d.key = v.key WHERE v.doc_id = ?1 OR v.name = ?1 OR v.url = ?1
     ORDER BY v.doc_id <> ?1, v.key DESC LIMIT 1";
 
@@ -76,10 +76,11 @@ impl Reader {
     fn read_document(&self, asked: &str) -> rusqlite::Result<Option<Value>> {
         let head = |row: &Row<'_>| {
             let about = json!({
-                "id": row.get::<_, String>(1)?, "url": text(row, 2)?, "title": text(row, 3)?, "publisher": text(row, 4)?,
-                "published": text(row, 5)?, "language": text(row, 6)?, "sha256": text(row, 7)?, "notes": parsed(row, 8)?,
+                "id": row.get::<_, String>(1)?, "url": text(row, 2)?, "title": text(row, 3)?, "byline": text(row, 4)?,
+                "dateline": text(row, 5)?, "publisher": text(row, 6)?, "published": text(row, 7)?, "language": text(row, 8)?,
+                "sha256": text(row, 9)?, "origin": parsed(row, 10)?, "notes": parsed(row, 11)?,
             });
-            Ok((row.get::<_, i64>(0)?, about, row.get::<_, String>(9)?))
+            Ok((row.get::<_, i64>(0)?, about, row.get::<_, String>(12)?))
         };
         let found = self.connection.query_row(DOCUMENT, (asked, self.commit_no), head).optional()?;
         let Some((coding, about, text)) = found else { return Ok(None) };
@@ -97,8 +98,9 @@ fn text(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<String>> {
     row.get(at)
 }
 
+/// The JSON in a column; null where there is none.
 fn parsed(row: &Row<'_>, at: usize) -> rusqlite::Result<Value> {
-    Ok(serde_json::from_str(&row.get::<_, String>(at)?).unwrap_or_default())
+    Ok(text(row, at)?.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
 }
 
 fn layer(query: &mut Statement<'_>, coding: i64) -> rusqlite::Result<Vec<Value>> {

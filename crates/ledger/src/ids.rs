@@ -33,6 +33,10 @@ pub struct DocumentKey<'d> {
     pub url: Option<&'d str>,
     /// Headline.
     pub title: Option<&'d str>,
+    /// Writers.
+    pub byline: Option<&'d str>,
+    /// Where it was filed, as told apart from the text.
+    pub dateline: Option<&'d str>,
     /// Outlet.
     pub publisher: Option<&'d str>,
     /// Publication time as given.
@@ -46,7 +50,9 @@ impl DocumentKey<'_> {
     pub fn id(&self) -> String {
         let address = crate::address::of(self.url, self.name);
         let or_none = |value: Option<&str>| value.map_or_else(String::new, |value| format!("={value}"));
-        id("document", &[&address, &or_none(self.title), &or_none(self.publisher), &or_none(self.published), self.text])
+        let [title, byline, dateline] = [self.title, self.byline, self.dateline].map(or_none);
+        let [publisher, published] = [self.publisher, self.published].map(or_none);
+        id("document", &[&address, &title, &byline, &dateline, &publisher, &published, self.text])
     }
 }
 
@@ -58,6 +64,8 @@ mod tests {
         name: "a.txt",
         url: None,
         title: None,
+        byline: None,
+        dateline: None,
         publisher: Some("Morning Post"),
         published: None,
         text: "It rained.",
@@ -70,6 +78,8 @@ mod tests {
         let others = [
             DocumentKey { text: "It rained. ", ..KEY },
             DocumentKey { title: Some(""), ..KEY },
+            DocumentKey { byline: Some("Ana Kovar"), ..KEY },
+            DocumentKey { dateline: Some("Ana Kovar"), ..KEY },
             DocumentKey { publisher: None, published: Some("Morning Post"), ..KEY },
             DocumentKey { name: "b.txt", ..KEY },
         ];

@@ -4,8 +4,11 @@ mod common;
 
 use std::fs;
 
-use common::{add, add_with, ask, at, column, held, paper, run, shown, sql};
+use common::{add, add_with, ask, at, column, held, know, paper, run, shown, sql};
+use dateline_coder::code;
+use dateline_coder::document::Document;
 use dateline_ledger::{Filter, Ledger, LedgerError, Outcome, Reader, View, as_of};
+use dateline_text::{Article, Origin, Piece};
 use tempfile::TempDir;
 
 const ARRESTS: &str = "Police detained twelve protesters in Brno on Monday, the mayor said.";
@@ -61,6 +64,43 @@ fn a_document_comes_out_as_it_went_in() {
     }
     assert_eq!(Reader::open(&path, None).unwrap().document("nothing").unwrap(), None);
     assert_eq!(Reader::open(&path, as_of("2025-03-05")).unwrap().document("talks").unwrap(), None);
+}
+
+/// The article of a page that holds the arrests after `before` bytes of other things.
+fn page(byline: &str, before: usize) -> Article {
+    let article = paper("page", ARRESTS).at("https://example.org/a").article();
+    let words = article.text.span(0..ARRESTS.len()).expect("these are all the words");
+    let origin = Origin {
+        sha256: dateline_ledger::sha256(before.to_string()),
+        bytes: before + ARRESTS.len(),
+        encoding: "windows-1252".to_owned(),
+        pieces: vec![Piece { text: words, source: before..before + ARRESTS.len() }],
+    };
+    Article { byline: Some(byline.to_owned()), dateline: Some("BRNO".to_owned()), origin: Some(origin), ..article }
+}
+
+#[test]
+fn a_document_keeps_what_its_page_says_of_it_and_where_its_words_stood() {
+    let folder = folder();
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).unwrap();
+    let mut add = |article: Article| {
+        let coded = code(article, know());
+        let document = Document::of(&coded);
+        let added =
+            ledger.add(std::slice::from_ref(&document), &run("1"), &know().ontology, at("2025-03-06T10:00:00Z"));
+        (added.unwrap()[0], serde_json::to_value(&document).unwrap())
+    };
+    let (outcome, written) = add(page("Ana Kovar", 40));
+    assert_eq!(outcome, Outcome::New);
+    let reader = Reader::open(&path, None).unwrap();
+    assert_eq!(reader.document("page").unwrap().as_ref(), Some(&written));
+    let row = &sql(&reader, "SELECT byline, dateline_text, origin FROM documents")[0];
+    assert_eq!((row.get("byline").as_str(), row.get("dateline_text").as_str()), (Some("Ana Kovar"), Some("BRNO")));
+    assert_eq!(row.get("origin"), &written["document"]["origin"]);
+    assert_eq!(add(page("Ana Kovar", 50)).0, Outcome::Known, "what stands around an article is no part of it");
+    assert_eq!(reader.document("page").unwrap(), Some(written), "the page is the one that was read first");
+    assert_eq!(add(page("Ana Kovar and Petr Novak", 50)).0, Outcome::NewVersion);
 }
 
 #[test]

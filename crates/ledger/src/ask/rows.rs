@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use crate::Reader;
 
-/// Columns that hold lists, as JSON.
-const LISTS: &[&str] = &[
+/// Columns that hold JSON: lists, and the page that a text was taken from.
+const JSON: &[&str] = &[
     "modes",
     "contexts",
     "actor_names",
@@ -26,6 +26,7 @@ const LISTS: &[&str] = &[
     "models",
     "statuses",
     "because",
+    "origin",
 ];
 /// Columns that hold true or false, as 1 or 0.
 const FLAGS: &[&str] = &["background", "named", "newest", "independent"];
@@ -92,6 +93,6 @@ fn value(column: &str, cell: ValueRef<'_>) -> Value {
 }
 
 fn text(column: &str, text: &str) -> Value {
-    let list = || serde_json::from_str(text).ok().filter(Value::is_array);
-    if LISTS.contains(&column) { list().unwrap_or_else(|| text.into()) } else { text.into() }
+    let read = || serde_json::from_str(text).ok().filter(|value: &Value| value.is_array() || value.is_object());
+    if JSON.contains(&column) { read().unwrap_or_else(|| text.into()) } else { text.into() }
 }

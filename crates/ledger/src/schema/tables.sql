@@ -33,7 +33,9 @@ CREATE TABLE document_rows (
     publisher           TEXT,
     publisher_domain    TEXT,
     title               TEXT,
+    byline              TEXT,
     credit              TEXT,                 -- the agency that the text names as its own
+    dateline_text       TEXT,                 -- where it was filed, as told apart from the text
     published           TEXT,                 -- as given
     published_at        TEXT,                 -- in UTC; only the day where no time is given
     published_day       TEXT,                 -- local day
@@ -46,7 +48,8 @@ CREATE TABLE document_rows (
     version_no          INTEGER NOT NULL,
     previous            INTEGER REFERENCES document_rows,
     commit_no           INTEGER NOT NULL REFERENCES commits,
-    text                TEXT NOT NULL
+    text                TEXT NOT NULL,
+    origin              TEXT                  -- JSON: the page that it was taken from, and where its words stood there
 ) STRICT;
 CREATE INDEX document_address ON document_rows (address, version_no);
 CREATE INDEX document_published ON document_rows (published_day);

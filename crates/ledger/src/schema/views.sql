@@ -10,12 +10,12 @@ SELECT u.run_id, u.started_at, max(m.recorded_at) AS ended_at, u.version, u.code
 FROM run_rows u JOIN commits m ON m.run = u.key WHERE ADDED(m) GROUP BY u.key;
 
 CREATE VIEW documents AS
-SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.credit, d.published_at, d.published_day, d.published_precision,
-       m.recorded_at AS added_at, d.lang, d.n_chars, d.n_sentences, d.text_sha256, d.notes, d.version_no,
+SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.byline, d.credit, d.dateline_text,
+       d.published_at, d.published_day, d.published_precision, m.recorded_at AS added_at, d.lang, d.n_chars, d.n_sentences, d.text_sha256, d.notes, d.version_no,
        (SELECT v.doc_id FROM document_rows v WHERE v.key = d.previous) AS previous_doc_id,
        EXISTS (SELECT 1 FROM coding_rows c WHERE c.doc = d.key AND LIVE(c)) AS newest,
        coalesce(o.doc_id, d.doc_id) AS copy_group, coalesce(k.kind, 'original') AS copy_kind, k.share AS copy_share,
-       u.run_id, d.key, d.text
+       u.run_id, d.key, d.text, d.origin
 FROM document_rows d LEFT JOIN commits m ON m.commit_no = d.commit_no LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN copy_rows k ON k.doc = d.key AND LIVE(k)
 LEFT JOIN document_rows o ON o.key = k.original

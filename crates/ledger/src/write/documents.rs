@@ -44,7 +44,9 @@ pub(super) fn write(
             ("publisher", &about.publisher),
             ("publisher_domain", &about.url.and_then(address::host)),
             ("title", &about.title),
+            ("byline", &about.byline),
             ("credit", &credited(document.text)),
+            ("dateline_text", &about.dateline),
             ("published", &about.published),
             ("published_at", &published.as_ref().map(|published| &published.at)),
             ("published_day", &published.as_ref().map(|published| &published.day)),
@@ -58,6 +60,7 @@ pub(super) fn write(
             ("previous", &previous.map(|previous| previous.document)),
             ("commit_no", &commit_no),
             ("text", &document.text),
+            ("origin", &about.origin.as_ref().map(json)),
         ],
     )?;
     insert(transaction, "document_words", &[("rowid", &key), ("title", &about.title), ("text", &document.text)])?;

@@ -41,6 +41,8 @@ pub(crate) fn key<'d>(document: &Document<'d>) -> DocumentKey<'d> {
         name: about.id,
         url: about.url,
         title: about.title,
+        byline: about.byline,
+        dateline: about.dateline,
         publisher: about.publisher,
         published: about.published,
         text: document.text,

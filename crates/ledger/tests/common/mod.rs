@@ -47,8 +47,8 @@ impl Paper {
         self
     }
 
-    pub(crate) fn coded(&self) -> Coded {
-        let article = Article {
+    pub(crate) fn article(&self) -> Article {
+        Article {
             id: self.name.clone(),
             url: self.url.clone(),
             publisher: self.publisher.clone(),
@@ -56,8 +56,11 @@ impl Paper {
             text: Text::new(self.text.as_str()),
             language: Some("en".to_owned()),
             ..Article::default()
-        };
-        code(article, know())
+        }
+    }
+
+    pub(crate) fn coded(&self) -> Coded {
+        code(self.article(), know())
     }
 }
 
