@@ -231,3 +231,30 @@ fn a_cue_inside_a_longer_one_does_not_count_twice() {
     let found = contexts("Norway attacked Iran with a nerve agent and a chemical weapon.");
     assert_eq!(found, [("cbrn".to_owned(), vec!["nerve agent".to_owned(), "chemical weapon".to_owned()], vec![])]);
 }
+
+#[test]
+fn a_strike_is_not_the_one_told_before() {
+    let told =
+        told(&coded("The Norwegian air strike on Kidal killed ten rebels. A strike killed two soldiers in Gao."));
+    assert_eq!(told.iter().filter(|line| line.starts_with("ASSAULT")).count(), 2, "{told:#?}");
+}
+
+#[test]
+fn what_the_text_dates_apart_is_two_events() {
+    let told = told(&coded("Norway and Iran met on Sunday. Norway and Iran met on Tuesday."));
+    assert_eq!(told.iter().filter(|line| line.starts_with("CONSULT")).count(), 2, "{told:#?}");
+}
+
+#[test]
+fn all_to_whom_something_is_given_receive_it() {
+    check("Norway sent aid to Mali and Chad.", &["AID happened Norway -> Mali, Chad"]);
+}
+
+#[test]
+fn an_offer_turned_down_was_made_and_a_refusal_leaves_the_thing_undone() {
+    check(
+        "Iran rejected an offer from Norway to hold direct talks.",
+        &["REJECT happened Iran -> Norway", "AGREE happened Norway -> Iran"],
+    );
+    check("Norway refused to meet Iran.", &["CONSULT did_not_happen Norway, Iran ->"]);
+}

@@ -32,9 +32,9 @@ struct NetHeader {
     hidden: usize,
 }
 
-/// Why a model file cannot be used.
+/// A model file that cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Damaged;
+pub(super) struct Damaged;
 
 /// The word vectors and the networks of a file.
 pub(super) fn read(bytes: &'static [u8]) -> Result<(Words, Vec<Net>), Damaged> {
@@ -76,6 +76,10 @@ fn side_by_side(left: &[f32], left_width: usize, right: &[f32], right_width: usi
 }
 
 fn read_matrix(rest: &mut &'static [u8], rows: usize, columns: usize) -> Result<Vec<f32>, Damaged> {
+    let size = columns.checked_add(4).and_then(|row| row.checked_mul(rows)).ok_or(Damaged)?;
+    if size > rest.len() {
+        return Err(Damaged);
+    }
     let mut matrix = Vec::with_capacity(rows * columns);
     for _ in 0..rows {
         let scale = take(rest, 4)?;

@@ -24,24 +24,45 @@ impl Words {
         self.vectors.get(row * self.dimensions..(row + 1) * self.dimensions)
     }
 
-    fn add(&self, vector: &[u8], sum: &mut [f32]) {
-        for (sum, &byte) in sum.iter_mut().zip(vector) {
-            *sum += f32::from(byte as i8) * self.step;
-        }
+    /// The sum of no words.
+    pub(super) fn none(&self) -> Sum {
+        Sum { values: vec![0.0; self.dimensions], count: 0.0 }
     }
 
     /// The mean of the vectors of `words`, those without one left out; zero where none has one.
-    pub(super) fn mean<'w>(&self, words: impl Iterator<Item = &'w str>) -> Vec<f32> {
-        let mut sum = vec![0.0; self.dimensions];
-        let mut count = 0.0_f32;
-        for vector in words.filter_map(|word| self.vector(word)) {
-            self.add(vector, &mut sum);
-            count += 1.0;
+    fn mean<'w>(&self, words: impl Iterator<Item = &'w str>) -> Vec<f32> {
+        words.fold(self.none(), |sum, word| sum.with(self, word)).mean(1.0)
+    }
+}
+
+/// Word vectors added up.
+pub(super) struct Sum {
+    values: Vec<f32>,
+    count: f32,
+}
+
+impl Sum {
+    /// This and the vector of a word, if it has one.
+    pub(super) fn with(mut self, words: &Words, word: &str) -> Self {
+        if let Some(vector) = words.vector(word) {
+            let steps = vector.iter().map(|&byte| f32::from(byte as i8) * words.step);
+            self.values.iter_mut().zip(steps).for_each(|(sum, value)| *sum += value);
+            self.count += 1.0;
         }
-        if count > 1.0 {
-            sum.iter_mut().for_each(|value| *value /= count);
-        }
-        sum
+        self
+    }
+
+    /// This and another.
+    pub(super) fn and(mut self, other: &Self) -> Self {
+        self.values.iter_mut().zip(&other.values).for_each(|(sum, value)| *sum += value);
+        self.count += other.count;
+        self
+    }
+
+    /// The mean, times `factor`; zero where nothing was added.
+    pub(super) fn mean(self, factor: f32) -> Vec<f32> {
+        let count = self.count.max(1.0);
+        self.values.into_iter().map(|value| value / count * factor).collect()
     }
 }
 
@@ -98,9 +119,7 @@ impl Net {
         softmax(&mut class);
         class
     }
-}
 
-impl Net {
     /// What speaks most for `class` and against the first class, strongest first, with its share in the difference of their
     /// log-odds; signs as they stand, words with their place.
     pub(super) fn reasons(&self, words: &Words, cues: &Cues, class: usize) -> Vec<(String, f32)> {
@@ -165,4 +184,40 @@ fn softmax(values: &mut [f32]) {
     values.iter_mut().for_each(|value| *value = libm::expf(*value - most));
     let sum: f32 = values.iter().sum();
     values.iter_mut().for_each(|value| *value /= sum);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{add_rows, softmax};
+
+    proptest! {
+        #[test]
+        fn rows_are_added_as_one_would_by_hand(
+            width in 1_usize..70,
+            seed in prop::collection::vec(-1000_i16..1000, 1..200),
+            named in prop::collection::vec((0_usize..5, -4_i8..4), 0..12),
+        ) {
+            let value = |at: usize| f32::from(seed[at % seed.len()]) / 7.0;
+            let rows: Vec<f32> = (0..4 * width).map(value).collect();
+            let named = named.into_iter().map(|(row, factor)| (row, f32::from(factor) / 3.0));
+            let (mut sum, mut by_hand) = (vec![0.5; width], vec![0.5_f32; width]);
+            add_rows(&mut sum, &rows, named.clone());
+            for (row, factor) in named.filter(|(row, _)| *row < 4) {
+                (0..width).for_each(|at| by_hand[at] += factor * rows[row * width + at]);
+            }
+            prop_assert_eq!(sum, by_hand);
+        }
+
+        #[test]
+        fn chances_sum_to_one_in_the_order_of_the_values(values in prop::collection::vec(-40.0_f32..40.0, 1..20)) {
+            let mut chances = values.clone();
+            softmax(&mut chances);
+            prop_assert!((chances.iter().sum::<f32>() - 1.0).abs() < 1e-4);
+            for (one, other) in values.iter().zip(&chances).zip(values.iter().zip(&chances).skip(1)) {
+                prop_assert!(one.0 <= other.0 && one.1 <= other.1 || one.0 >= other.0 && one.1 >= other.1);
+            }
+        }
+    }
 }

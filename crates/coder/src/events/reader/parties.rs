@@ -1,6 +1,7 @@
 //! What the reader looks at in somebody who may take part in an event.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt::Display;
 
 use dateline_knowledge::ontology::EventType;
@@ -15,14 +16,19 @@ use crate::events::participants::Draft;
 use crate::who::Entity;
 
 /// Somebody who may take part.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::events) struct Candidate {
     pub(in crate::events) entity: Id<Entity>,
     /// The mention nearest to the predicate.
     pub(in crate::events) token: Id<Token>,
+    /// The way there in the tree; `None` where it stands in the sentence before or in another tree.
+    way: Option<Vec<Step>>,
     /// Whether that stands in the sentence before.
     before: bool,
 }
+
+/// One step in a tree: whether it leads up, and by which relation.
+type Step = (bool, Rel);
 
 /// Those who may take part in one event.
 pub(in crate::events) struct Near {
@@ -40,35 +46,50 @@ const SHORT_WAY: usize = 2;
 /// in the tree.
 pub(in crate::events) fn near(reading: &Reading<'_>, predicate: &Predicate) -> Near {
     let sentence = reading.parsed.segments.sentence_of(predicate.head);
-    let mut found: BTreeMap<Id<Entity>, (usize, Candidate)> = BTreeMap::new();
+    let up = line(reading, predicate.head);
+    let mut found: BTreeMap<Id<Entity>, Candidate> = BTreeMap::new();
     for token in reading.parsed.segments.sentences[sentence].ids() {
         if let Some(entity) = reading.who[token].filter(|_| token != predicate.head) {
-            let steps = way(reading, predicate.head, token).map_or(usize::MAX, |way| way.len());
-            let candidate = Candidate { entity, token, before: false };
-            let nearest = found.entry(entity).or_insert((steps, candidate));
-            if steps < nearest.0 {
-                *nearest = (steps, candidate);
+            let candidate = Candidate { entity, token, way: way(reading, &up, token), before: false };
+            match found.entry(entity) {
+                Entry::Occupied(mut nearest) if candidate.steps() < nearest.get().steps() => {
+                    nearest.insert(candidate);
+                }
+                Entry::Occupied(_) => {}
+                Entry::Vacant(free) => {
+                    free.insert(candidate);
+                }
             }
         }
     }
     if let Some(earlier) = sentence.index().checked_sub(1) {
         for token in reading.parsed.segments.sentences[Id::new(earlier)].ids() {
             if let Some(entity) = reading.who[token] {
-                found.entry(entity).or_insert((usize::MAX, Candidate { entity, token, before: true }));
+                found.entry(entity).or_insert(Candidate { entity, token, way: None, before: true });
             }
         }
     }
-    let mut found: Vec<Candidate> = found.into_values().map(|(_, candidate)| candidate).collect();
+    let mut found: Vec<Candidate> = found.into_values().collect();
     found.sort_by_key(|candidate| candidate.token);
     let said = innermost(reading.attributions, predicate.span);
     Near { candidates: found, speaker: said.and_then(|said| reading.attributions[said].entity) }
 }
 
-/// The relations on the way from one token to another: up from the first (marked `<`), then down to the second.
-fn way(reading: &Reading<'_>, from: Id<Token>, to: Id<Token>) -> Option<Vec<(bool, Rel)>> {
-    let syntax = reading.parsed.syntax;
-    let line = |token: Id<Token>| std::iter::once(token).chain(syntax.ancestors(token)).collect::<Vec<_>>();
-    let (up, down) = (line(from), line(to));
+impl Candidate {
+    /// How far off it stands in the tree.
+    fn steps(&self) -> usize {
+        self.way.as_ref().map_or(usize::MAX, Vec::len)
+    }
+}
+
+/// A token and all above it.
+fn line(reading: &Reading<'_>, token: Id<Token>) -> Vec<Id<Token>> {
+    std::iter::once(token).chain(reading.parsed.syntax.ancestors(token)).collect()
+}
+
+/// The way from the lowest token of the line `up` to another: up by some relations, then down by others.
+fn way(reading: &Reading<'_>, up: &[Id<Token>], to: Id<Token>) -> Option<Vec<Step>> {
+    let down = line(reading, to);
     let (ups, top) = up.iter().enumerate().find(|(_, token)| down.contains(token))?;
     let downs = down.iter().position(|token| token == top)?;
     let rel = |token: &Id<Token>| reading.parsed.word(*token).rel;
@@ -88,7 +109,7 @@ pub(in crate::events) fn party_cues(
     reading: &Reading<'_>,
     draft: &Draft<'_>,
     near: &Near,
-    candidate: Candidate,
+    candidate: &Candidate,
 ) -> Cues {
     let mut cues = Cues::default();
     let mut found = Finder::new(reading, draft, &mut cues);
@@ -141,7 +162,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         }
     }
 
-    fn somebody(&mut self, candidate: Candidate, speaker: Option<Id<Entity>>) {
+    fn somebody(&mut self, candidate: &Candidate, speaker: Option<Id<Entity>>) {
         let entity = &self.reading.entities.all[candidate.entity];
         let sector = entity.sector.map_or(String::new(), |sector| format!(" {sector}"));
         self.sign_by_type("who", format_args!("{:?}{sector}", entity.kind));
@@ -155,7 +176,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     }
 
     /// Where it stands in the text.
-    fn place(&mut self, all: &[Candidate], candidate: Candidate) {
+    fn place(&mut self, all: &[Candidate], candidate: &Candidate) {
         let (one, other) = (candidate.token.index(), self.predicate.head.index());
         self.sign("stands", if one < other { "before" } else { "after" });
         let between = |token: usize| (one.min(other) + 1..one.max(other)).contains(&token);
@@ -165,13 +186,13 @@ impl<'a, 'r> Finder<'a, 'r> {
         self.sign("distance", distance);
     }
 
-    fn earlier(&mut self, candidate: Candidate) {
+    fn earlier(&mut self, candidate: &Candidate) {
         let rel = self.reading.parsed.word(candidate.token).rel;
         self.sign_by_type("sentence before", format_args!("{rel:?}"));
     }
 
-    fn tree(&mut self, candidate: Candidate) {
-        let Some(way) = way(self.reading, self.predicate.head, candidate.token) else { return };
+    fn tree(&mut self, candidate: &Candidate) {
+        let Some(way) = &candidate.way else { return };
         if way.len() <= LONGEST_WAY {
             let steps: Vec<String> =
                 way.iter().map(|(up, rel)| format!("{}{rel:?}", if *up { "<" } else { ">" })).collect();
@@ -199,7 +220,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     }
 
     /// Which argument it is: of the predicate, of what stands around it, of what it holds.
-    fn arguments(&mut self, candidate: Candidate) {
+    fn arguments(&mut self, candidate: &Candidate) {
         for slot in self.predicate.slots.iter().filter(|slot| slot.head == candidate.token) {
             self.sign_by_type("slot", name(&slot.name));
             self.sign("route", format_args!("{:?}", slot.route));
@@ -221,7 +242,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     }
 
     /// What the rules make of it, and whether they have others.
-    fn rules(&mut self, candidate: Candidate) {
+    fn rules(&mut self, candidate: &Candidate) {
         let own = self.draft.roles.iter().find(|role| role.1 == candidate.entity);
         match own {
             Some((role, _, _, route)) => {
