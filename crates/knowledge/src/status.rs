@@ -23,6 +23,8 @@ pub enum Makes {
     Status(Status),
     /// The outer word's own status goes on to the event inside.
     Same,
+    /// What went on until then: it took place if it is over, and goes on where its end is only wanted.
+    Ended,
 }
 
 /// One line: the marker that it asks for, if any, and what it makes.
@@ -34,10 +36,11 @@ pub struct StatusWords {
     modals: FxHashMap<String, Status>,
     embedding: FxHashMap<(String, Stands), Vec<Row>>,
     said: FxHashSet<String>,
+    claims: FxHashSet<String>,
 }
 
 impl StatusWords {
-    /// Reads `status/modals.txt`, `status/embedding.txt` and `status/said.txt`.
+    /// Reads `status/modals.txt`, `status/embedding.txt`, `status/said.txt` and `status/claims.txt`.
     ///
     /// # Errors
     /// Unknown statuses and unknown ways to stand.
@@ -56,6 +59,9 @@ impl StatusWords {
         for line in folder.lines("status/said.txt") {
             loaded.said.extend(list(line.text).map(str::to_owned));
         }
+        for line in folder.lines("status/claims.txt") {
+            loaded.claims.extend(list(line.text).map(str::to_owned));
+        }
         problems.or(loaded)
     }
 
@@ -73,6 +79,7 @@ impl StatusWords {
         };
         let makes = match makes {
             "same" => Makes::Same,
+            "ended" => Makes::Ended,
             status => Makes::Status(status_cell(line, status)?),
         };
         let marker = (marker != "-").then(|| marker.to_owned());
@@ -90,6 +97,11 @@ impl StatusWords {
     /// Whether the noun `lemma` names something that somebody said: a demand, an offer, a threat.
     pub fn is_said(&self, lemma: &str) -> bool {
         self.said.contains(lemma)
+    }
+
+    /// Whether the noun `lemma` names something that somebody said to be so: a report, an allegation.
+    pub fn is_claim(&self, lemma: &str) -> bool {
+        self.claims.contains(lemma)
     }
 
     /// What `lemma` makes of an event that stands in it as `stands`, introduced by `marker`. A line that names the

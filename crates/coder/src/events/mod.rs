@@ -215,7 +215,7 @@ fn read_kinds<'k>(reading: &Reading<'_>, rules: &Rules<'k>, standings: &mut [Sta
         let by_rule: Vec<Option<EventType>> = fits.iter().map(|fit| fit.event_type).collect();
         let kind = reader.kind(&cues, around, &by_rule, known);
         let event_type = kind.what?;
-        standing.judge(reader.status(&cues, around, event_type, standing.status));
+        standing.judge(reader.status(&cues, around, event_type, *standing));
         judged.insert(id, Judgement { chance: kind.chance, cues });
         let by_rule = fits.into_iter().find(|fit| fit.event_type == Some(event_type));
         Some(by_rule.unwrap_or_else(|| matching::Match::without_pattern(event_type, contents)))

@@ -27,6 +27,8 @@ pub(super) use pairs::{Told, pair_cues};
 pub(super) use parties::{Candidate, event_cues, near, party_cues};
 pub use signs::Signs;
 
+use crate::events::Standing;
+
 static EMBEDDED: &[u8] = include_bytes!("../../../../../models/events.bin");
 
 /// The networks, ready for use.
@@ -61,6 +63,8 @@ const MOST_NONE_WITHOUT_RULE: f32 = 0.55;
 const CLEARLY: f32 = 2.0;
 /// A reading that a counter-example of the lexicon tells to be none is an event from this chance on.
 const LEAST_AGAINST_RULE: f32 = 0.95;
+/// How many times as likely another status must be to be taken instead of one that words tell or a question leaves open.
+const FIRMLY: f32 = 3.0;
 /// Two mentions are of one event if the chance of that is at least this.
 const LEAST_SAME: f32 = 0.65;
 /// Statuses told by words that the reader does not overrule, since annotated news has too few of them to learn from.
@@ -154,9 +158,10 @@ impl Reader {
             .collect()
     }
 
-    /// Whether an event of the type took place, where `told` is what the status words say: what only words can tell,
+    /// Whether an event of the type took place, where `standing` is what the status words say: what only words can tell,
     /// and what a modal tells, is left at that.
-    pub(super) fn status(&self, cues: &Cues, around: &Around, event_type: EventType, told: Status) -> Status {
+    pub(super) fn status(&self, cues: &Cues, around: &Around, event_type: EventType, standing: Standing) -> Status {
+        let told = standing.status;
         if TOLD.contains(&told) || cues.signs.iter().any(|sign| sign.starts_with("modal:")) {
             return told;
         }
@@ -171,7 +176,9 @@ impl Reader {
             .iter()
             .zip(&self.standing_of)
             .fold((0.0, None), |best, (&chance, &status)| if chance > best.0 { (chance, status) } else { best });
-        best.1.unwrap_or(told)
+        let own = self.standing_of.iter().position(|&status| status == Some(told)).map_or(0.0, |at| chances[at]);
+        let firm = standing.words.is_some() || told == Status::Hypothetical;
+        if firm && best.0 < FIRMLY * own { told } else { best.1.unwrap_or(told) }
     }
 
     /// The chances of the roles that somebody may play in an event.

@@ -82,19 +82,31 @@ impl Candidate {
     }
 }
 
-/// A token and all above it.
-fn line(reading: &Reading<'_>, token: Id<Token>) -> Vec<Id<Token>> {
-    std::iter::once(token).chain(reading.parsed.syntax.ancestors(token)).collect()
+/// A token and all above it, each with its relation; nouns that only measure or sort are passed over, so that in "a series of
+/// strikes" the strikes stand where the series does.
+fn line(reading: &Reading<'_>, token: Id<Token>) -> Vec<(Id<Token>, Rel)> {
+    let contains = |token: Id<Token>| {
+        let noun = reading.parsed.upos(token) == Upos::Noun;
+        noun && reading.predicates.at(token).is_some_and(|id| reading.predicates.all[id].head != token)
+    };
+    let mut line: Vec<(Id<Token>, Rel)> = Vec::new();
+    for token in std::iter::once(token).chain(reading.parsed.syntax.ancestors(token)) {
+        let rel = reading.parsed.word(token).rel;
+        match line.last_mut() {
+            Some(inner) if contains(token) => inner.1 = rel,
+            _ => line.push((token, rel)),
+        }
+    }
+    line
 }
 
 /// The way from the lowest token of the line `up` to another: up by some relations, then down by others.
-fn way(reading: &Reading<'_>, up: &[Id<Token>], to: Id<Token>) -> Option<Vec<Step>> {
+fn way(reading: &Reading<'_>, up: &[(Id<Token>, Rel)], to: Id<Token>) -> Option<Vec<Step>> {
     let down = line(reading, to);
-    let (ups, top) = up.iter().enumerate().find(|(_, token)| down.contains(token))?;
-    let downs = down.iter().position(|token| token == top)?;
-    let rel = |token: &Id<Token>| reading.parsed.word(*token).rel;
-    let rising = up[..ups].iter().map(|token| (true, rel(token)));
-    Some(rising.chain(down[..downs].iter().rev().map(|token| (false, rel(token)))).collect())
+    let meets = |&(token, _): &(Id<Token>, Rel)| down.iter().position(|&(other, _)| other == token);
+    let (ups, downs) = up.iter().enumerate().find_map(|(ups, step)| Some((ups, meets(step)?)))?;
+    let rising = up[..ups].iter().map(|&(_, rel)| (true, rel));
+    Some(rising.chain(down[..downs].iter().rev().map(|&(_, rel)| (false, rel))).collect())
 }
 
 /// Reads the cues of an event that tell of everybody who may take part in it.
