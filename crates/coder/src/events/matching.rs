@@ -462,7 +462,7 @@ impl<'k> Matcher<'_, 'k> {
 
     fn is_place(&self, head: Id<Token>) -> bool {
         let span = self.parsed.span(head);
-        self.parsed.upos(head) == Upos::Propn && places::is_place(self.places, span)
+        self.parsed.upos(head) == Upos::Propn && places::at(self.places, span).is_some()
     }
 
     /// Whether the head, alone or with the compound or adjective before it ("tear gas"), belongs to the class. A place
