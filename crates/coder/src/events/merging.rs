@@ -10,6 +10,7 @@ use dateline_text::{Id, Span};
 
 use crate::events::participants::Draft;
 use crate::events::reader::{Reader, Told, pair_cues};
+use crate::events::restated::restates;
 use crate::events::{ANCHOR_CHARS, Reading, Standing, dating};
 use crate::places;
 use crate::when::Time;
@@ -81,6 +82,12 @@ pub(super) fn merge(
                 &told,
             )
         };
+        let restated = before().find(|(_, event)| restates(reading, event, &draft, standing));
+        if let Some((earlier, _)) = restated {
+            harmed_too(&mut merged[earlier], &draft);
+            join(reading, &mut merged[earlier], &draft, standing);
+            continue;
+        }
         let earlier = earlier_account(reading, before(), &draft).or_else(by_reader);
         if let Some(earlier) = earlier {
             join(reading, &mut merged[earlier], &draft, standing);
@@ -209,6 +216,16 @@ fn earlier_account<'m>(
 fn is_definite(reading: &Reading<'_>, predicate: &Predicate) -> bool {
     has_determiner(reading, predicate, &["the", "this", "these", "that", "those", "such", "both"])
         || reading.parsed.syntax.child(predicate.head, Rel::NmodPoss).is_some()
+}
+
+/// Adds those whom a second harm of the same attack befell: "killed ten soldiers and wounded *a boy*".
+fn harmed_too(event: &mut Merged, draft: &Draft<'_>) {
+    let known = |event: &Merged, entity| event.roles.iter().any(|part| part.1 == entity);
+    for part in draft.roles.iter().filter(|part| part.0 == Role::Recipient) {
+        if event.event_type == EventType::Assault && !known(event, part.1) {
+            event.roles.push(*part);
+        }
+    }
 }
 
 /// Adds a mention. A trip that was planned and is now called off is cancelled; a plan that is now told as done has happened.

@@ -9,6 +9,7 @@ mod merging;
 mod participants;
 mod parties;
 pub mod reader;
+mod restated;
 mod seen;
 mod settled;
 mod status;

@@ -258,3 +258,50 @@ fn an_offer_turned_down_was_made_and_a_refusal_leaves_the_thing_undone() {
     );
     check("Norway refused to meet Iran.", &["CONSULT did_not_happen Norway, Iran ->"]);
 }
+
+#[test]
+fn two_words_of_one_clause_for_one_event_make_one() {
+    let count = |sentence: &str, event_type: &str| {
+        let told = told(&coded(sentence));
+        assert_eq!(told.iter().filter(|line| line.starts_with(event_type)).count(), 1, "{sentence} {told:#?}");
+    };
+    count("Norway met Iran and held talks.", "CONSULT");
+    count("Norway insisted on its demand that Iran withdraw.", "REQUEST");
+    check("Rebels killed ten soldiers and wounded a teacher.", &["ASSAULT happened Rebels -> ten soldiers, teacher"]);
+    let apart = told(&coded("Norway attacked Iran and Iran attacked Norway."));
+    assert_eq!(apart.iter().filter(|line| line.starts_with("ASSAULT")).count(), 2, "{apart:#?}");
+}
+
+#[test]
+fn what_is_ended_went_on_until_then() {
+    check("Norway demanded that the rebels end the shelling of Kidal.", &["ASSAULT ongoing rebels ->"]);
+    check("Norway ended talks with Iran.", &["CONSULT happened Norway, Iran ->"]);
+}
+
+#[test]
+fn what_a_denied_claim_says_is_denied() {
+    check("Norway dismissed reports that it had bombed Iran.", &["ASSAULT denied Norway -> Iran"]);
+    check("Claims that Norway bombed Iran are false, the minister said.", &["ASSAULT denied Norway -> Iran"]);
+    check("Reports that Norway had bombed Iran proved false.", &["ASSAULT did_not_happen Norway -> Iran"]);
+}
+
+#[test]
+fn a_harm_to_whoever_does_something_is_a_threat() {
+    let told = told(&coded("Any soldier who enters the harbour will be shot, the rebels said."));
+    assert!(told.iter().any(|line| line.starts_with("ASSAULT threatened")), "{told:#?}");
+    check("Rebels vowed to attack the army should the vote go ahead.", &["ASSAULT threatened Rebels -> army"]);
+}
+
+#[test]
+fn what_had_been_due_was_called_off() {
+    check(
+        "Norway's envoy had been due to meet Iran's envoy on Monday.",
+        &["CONSULT cancelled Norway's envoy, Iran's envoy ->"],
+    );
+}
+
+#[test]
+fn a_question_why_leaves_the_deed_as_it_was() {
+    check("Why did Norway attack Iran?", &["ASSAULT happened Norway -> Iran"]);
+    check("Did Norway attack Iran?", &["ASSAULT hypothetical Norway -> Iran"]);
+}

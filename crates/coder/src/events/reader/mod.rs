@@ -63,7 +63,7 @@ const MOST_NONE_WITHOUT_RULE: f32 = 0.55;
 const CLEARLY: f32 = 2.0;
 /// A reading that a counter-example of the lexicon tells to be none is an event from this chance on.
 const LEAST_AGAINST_RULE: f32 = 0.95;
-/// How many times as likely another status must be to be taken instead of one that words tell or a question leaves open.
+/// How many times as likely another status must be to be taken instead of one that words tell.
 const FIRMLY: f32 = 3.0;
 /// Two mentions are of one event if the chance of that is at least this.
 const LEAST_SAME: f32 = 0.65;
@@ -159,10 +159,11 @@ impl Reader {
     }
 
     /// Whether an event of the type took place, where `standing` is what the status words say: what only words can tell,
-    /// and what a modal tells, is left at that.
+    /// what a modal tells and what a question leaves open, is left at that.
     pub(super) fn status(&self, cues: &Cues, around: &Around, event_type: EventType, standing: Standing) -> Status {
         let told = standing.status;
-        if TOLD.contains(&told) || cues.signs.iter().any(|sign| sign.starts_with("modal:")) {
+        let asked = told == Status::Hypothetical && standing.words.is_none();
+        if asked || TOLD.contains(&told) || cues.signs.iter().any(|sign| sign.starts_with("modal:")) {
             return told;
         }
         let mut typed = Cues::default();
@@ -177,8 +178,7 @@ impl Reader {
             .zip(&self.standing_of)
             .fold((0.0, None), |best, (&chance, &status)| if chance > best.0 { (chance, status) } else { best });
         let own = self.standing_of.iter().position(|&status| status == Some(told)).map_or(0.0, |at| chances[at]);
-        let firm = standing.words.is_some() || told == Status::Hypothetical;
-        if firm && best.0 < FIRMLY * own { told } else { best.1.unwrap_or(told) }
+        if standing.words.is_some() && best.0 < FIRMLY * own { told } else { best.1.unwrap_or(told) }
     }
 
     /// The chances of the roles that somebody may play in an event.
