@@ -101,7 +101,7 @@ pub(super) fn merge(
 }
 
 /// Whether the noun that tells of it brings something new: "*a* strike", "*another* round".
-fn is_new(reading: &Reading<'_>, draft: &Draft<'_>) -> bool {
+pub(super) fn is_new(reading: &Reading<'_>, draft: &Draft<'_>) -> bool {
     let subjects = reading.predicates.all[draft.predicate].slots(&SlotName::Subject);
     let subjects = subjects.filter_map(|slot| reading.predicates.at(slot.head));
     let words = draft.told_by.iter().copied().chain([draft.predicate]).chain(subjects);

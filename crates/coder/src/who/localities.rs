@@ -1,5 +1,5 @@
-//! Those who are said to be of a town or a province: "the mayor *of Haifa*", "a missionary *from Calgary*", "miners *in
-//! Donetsk*".
+//! The countries of towns that something is done to, and of those who are said to be of a town or a province: "the mayor
+//! *of Haifa*", "a missionary *from Calgary*", "miners *in Donetsk*".
 
 use dateline_knowledge::Code;
 use dateline_syntax::Rel;
@@ -11,12 +11,16 @@ use super::tree::preposition;
 use super::{EntityKind, Tok};
 use crate::places::{self, Place};
 
-/// Notes the country of the town by which somebody is described, where no country and no body says whose they are.
+/// Notes the country of each town, and of the town by which somebody is described where no country and no body says whose
+/// they are.
 pub(super) fn add(drafts: &mut Drafts<'_>, places: &Layer<Place>) {
     for index in 0..drafts.all.len() {
         let draft = &drafts.all[index];
         if draft.nominal().is_some() && draft.affiliates.is_empty() {
             drafts.all[index].lives_in = country_of_town(drafts, draft, places);
+        } else if draft.kind == EntityKind::Place && draft.identity.is_none() {
+            let own = places::at(places, drafts.parsed.span(draft.head)).and_then(|place| place.country);
+            drafts.all[index].affiliation.code = own;
         }
     }
 }

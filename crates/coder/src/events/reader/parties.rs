@@ -24,7 +24,7 @@ pub(in crate::events) struct Candidate {
     /// The way there in the tree; `None` where it stands in the sentence before or in another tree.
     way: Option<Vec<Step>>,
     /// Whether that stands in the sentence before.
-    before: bool,
+    pub(in crate::events) before: bool,
 }
 
 /// One step in a tree: whether it leads up, and by which relation.
