@@ -25,6 +25,8 @@ pub enum Makes {
     Same,
     /// What went on until then: it took place if it is over, and goes on where its end is only wanted.
     Ended,
+    /// What is no more done; it goes on where its end is only wanted.
+    Stopped,
 }
 
 /// One line: the marker that it asks for, if any, and what it makes.
@@ -80,6 +82,7 @@ impl StatusWords {
         let makes = match makes {
             "same" => Makes::Same,
             "ended" => Makes::Ended,
+            "stopped" => Makes::Stopped,
             status => Makes::Status(status_cell(line, status)?),
         };
         let marker = (marker != "-").then(|| marker.to_owned());

@@ -96,7 +96,7 @@ impl Stage<'_> {
         let light = predicate.light.as_ref().filter(|_| predicate.negated.is_none())?;
         match self.words.embedding(&light.lemma, true, Stands::Content, None)? {
             Makes::Status(status) => Some(Standing::told(status, self.parsed.span(light.head))),
-            Makes::Same | Makes::Ended => None,
+            Makes::Same | Makes::Ended | Makes::Stopped => None,
         }
     }
 
@@ -176,7 +176,7 @@ impl Stage<'_> {
             let lemma = self.parsed.lemma(word).to_lowercase();
             match self.words.embedding(&lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
                 Makes::Status(status) => Some(Standing::told(status, self.parsed.span(word))),
-                Makes::Same | Makes::Ended => None,
+                Makes::Same | Makes::Ended | Makes::Stopped => None,
             }
         })
     }
@@ -244,7 +244,8 @@ impl Stage<'_> {
             Some(Makes::Status(Status::Planned)) if !finite && was_to_be(outer) => {
                 Standing::told(Status::Cancelled, words)
             }
-            Some(Makes::Ended) if !finite => ended(predicate, outer, outer_standing),
+            Some(Makes::Ended) if !finite => ended(predicate.kind == Kind::Noun, outer, outer_standing),
+            Some(Makes::Stopped) if !finite => ended(false, outer, outer_standing),
             Some(Makes::Status(status)) if !finite || follows_finite(status, own) => {
                 Standing::told(under(status, outer, outer_standing), words)
             }
@@ -369,15 +370,14 @@ fn was_to_be(outer: &Predicate) -> bool {
     passive && outer.tense == Tense::Past && outer.aspect == Aspect::Perfect
 }
 
-/// What went on until it was ended, or goes on as long as its end is only wanted. "Stopped bombing", where nothing was going
-/// on that the text names by a noun, tells what is no more done.
-fn ended(predicate: &Predicate, outer: &Predicate, standing: Standing) -> Standing {
+/// What goes on as long as its end is only wanted; once it is ended, it took place or is no more done.
+fn ended(took_place: bool, outer: &Predicate, standing: Standing) -> Standing {
     let status = match standing.status {
         Status::DidNotHappen | Status::Denied | Status::Cancelled => Status::Ongoing,
         Status::Planned | Status::Proposed | Status::Demanded | Status::Threatened | Status::Hypothetical => {
             Status::Ongoing
         }
-        Status::Happened | Status::Ongoing if predicate.kind == Kind::Noun => Status::Happened,
+        Status::Happened | Status::Ongoing if took_place => Status::Happened,
         Status::Happened | Status::Ongoing => Status::DidNotHappen,
     };
     Standing::told(status, outer.span)

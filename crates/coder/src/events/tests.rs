@@ -276,6 +276,7 @@ fn two_words_of_one_clause_for_one_event_make_one() {
 fn what_is_ended_went_on_until_then() {
     check("Norway demanded that the rebels end the shelling of Kidal.", &["ASSAULT ongoing rebels -> Kidal"]);
     check("Norway ended talks with Iran.", &["CONSULT happened Norway, Iran ->"]);
+    check("Norway has stopped deliveries of aid to Mali.", &["AID did_not_happen Norway -> Mali"]);
 }
 
 #[test]

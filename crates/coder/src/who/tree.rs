@@ -85,7 +85,9 @@ pub(super) fn extent(parsed: &Parsed<'_>, head: Tok) -> Range<usize> {
                 || rel.is(Rel::Obl)
                 || rel == Rel::Xcomp
                 || (rel == Rel::Case && token < head)
-                || (rel == Rel::Advmod && parsed.syntax.child(head, Rel::Cop).is_some()));
+                || (rel == Rel::Advmod && parsed.syntax.child(head, Rel::Cop).is_some())
+                // "Gaza, *where* nearly two million people"
+                || &*parsed.word(token).xpos == "WRB");
         let counts = rel == Rel::Nmod && parsed.upos(token) == Upos::Num;
         outside || of_clause || counts
     };
