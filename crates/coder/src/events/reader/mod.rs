@@ -55,18 +55,18 @@ pub(super) struct Kind {
 /// A predicate that a rule reads is an event if the chance that it is none is at most this. This and the following were
 /// chosen by hand, looking at annotated news kept from training and at the scores of `bench/SCORES.md`, so that about
 /// seven in ten of what is coded is right.
-const MOST_NONE: f32 = 0.75;
+const MOST_NONE: f32 = 0.92;
 /// A predicate that no rule reads is an event if the chance that it is none is at most this.
-const MOST_NONE_WITHOUT_RULE: f32 = 0.55;
+const MOST_NONE_WITHOUT_RULE: f32 = 0.5;
 /// How many times as likely a type that no rule tells must be to be taken instead of one that a rule tells, or that the
 /// lexicon has for the words although the arguments do not fit.
 const CLEARLY: f32 = 2.0;
 /// A reading that a counter-example of the lexicon tells to be none is an event from this chance on.
 const LEAST_AGAINST_RULE: f32 = 0.95;
 /// How many times as likely another status must be to be taken instead of one that words tell.
-const FIRMLY: f32 = 3.0;
+const FIRMLY: f32 = 2.0;
 /// Two mentions are of one event if the chance of that is at least this.
-const LEAST_SAME: f32 = 0.65;
+const LEAST_SAME: f32 = 0.8;
 /// Statuses told by words that the reader does not overrule, since annotated news has too few of them to learn from.
 const TOLD: [Status; 5] =
     [Status::Cancelled, Status::Threatened, Status::Denied, Status::Proposed, Status::DidNotHappen];
