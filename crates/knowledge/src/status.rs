@@ -29,6 +29,61 @@ pub enum Makes {
     Stopped,
 }
 
+/// A chance, as the words of a text put it: a band of Intelligence Community Directive 203 (2015).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Likelihood {
+    /// 1–5 %.
+    Remote,
+    /// 5–20 %.
+    VeryUnlikely,
+    /// 20–45 %.
+    Unlikely,
+    /// 45–55 %.
+    Even,
+    /// 55–80 %.
+    Likely,
+    /// 80–95 %.
+    VeryLikely,
+    /// 95–99 %.
+    AlmostCertain,
+}
+
+impl Likelihood {
+    /// All bands, the lowest first.
+    pub const ALL: [Self; 7] = [
+        Self::Remote,
+        Self::VeryUnlikely,
+        Self::Unlikely,
+        Self::Even,
+        Self::Likely,
+        Self::VeryLikely,
+        Self::AlmostCertain,
+    ];
+
+    /// The word for it in files and output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Remote => "remote",
+            Self::VeryUnlikely => "very unlikely",
+            Self::Unlikely => "unlikely",
+            Self::Even => "even",
+            Self::Likely => "likely",
+            Self::VeryLikely => "very likely",
+            Self::AlmostCertain => "almost certain",
+        }
+    }
+
+    /// What is left of it under a "not": of what is not likely, that it is unlikely; of what is not unlikely, that the
+    /// chances are even.
+    #[must_use]
+    pub fn denied(self) -> Self {
+        match self {
+            Self::Remote | Self::VeryUnlikely | Self::Unlikely => Self::Even,
+            Self::Even | Self::Likely | Self::VeryLikely | Self::AlmostCertain => Self::Unlikely,
+        }
+    }
+}
+
 /// One line: the marker that it asks for, if any, and what it makes.
 type Row = (Option<String>, Makes);
 
@@ -39,10 +94,12 @@ pub struct StatusWords {
     embedding: FxHashMap<(String, Stands), Vec<Row>>,
     said: FxHashSet<String>,
     claims: FxHashSet<String>,
+    likelihood: FxHashMap<String, Likelihood>,
 }
 
 impl StatusWords {
-    /// Reads `status/modals.txt`, `status/embedding.txt`, `status/said.txt` and `status/claims.txt`.
+    /// Reads `status/modals.txt`, `status/embedding.txt`, `status/said.txt`, `status/claims.txt` and
+    /// `status/likelihood.txt`.
     ///
     /// # Errors
     /// Unknown statuses and unknown ways to stand.
@@ -63,6 +120,11 @@ impl StatusWords {
         }
         for line in folder.lines("status/claims.txt") {
             loaded.claims.extend(list(line.text).map(str::to_owned));
+        }
+        for line in folder.lines("status/likelihood.txt") {
+            if let Some((phrases, band)) = problems.keep(likelihood(&line)) {
+                loaded.likelihood.extend(list(phrases).map(|phrase| (phrase.to_owned(), band)));
+            }
         }
         problems.or(loaded)
     }
@@ -102,6 +164,11 @@ impl StatusWords {
         self.said.contains(lemma)
     }
 
+    /// The chance that a phrase in dictionary form stands for.
+    pub fn likelihood(&self, phrase: &str) -> Option<Likelihood> {
+        self.likelihood.get(phrase).copied()
+    }
+
     /// Whether the noun `lemma` names something that somebody said to be so: a report, an allegation.
     pub fn is_claim(&self, lemma: &str) -> bool {
         self.claims.contains(lemma)
@@ -128,4 +195,14 @@ fn status_cell(line: &Line<'_>, cell: &str) -> Result<Status, Problem> {
 fn modal(line: &Line<'_>) -> Result<(String, Status), Problem> {
     let [modal, status, _note] = line.cells()?;
     Ok((modal.to_owned(), status_cell(line, status)?))
+}
+
+fn likelihood<'l>(line: &Line<'l>) -> Result<(&'l str, Likelihood), Problem> {
+    let [phrases, band] = line.cells()?;
+    let found = Likelihood::ALL.into_iter().find(|likelihood| likelihood.as_str() == band);
+    let known = || Likelihood::ALL.map(Likelihood::as_str).join(", ");
+    let band = found.ok_or_else(|| {
+        line.problem(format!("`{band}` is no band of likelihood"), format!("write one of {}", known()))
+    })?;
+    Ok((phrases, band))
 }

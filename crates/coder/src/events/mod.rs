@@ -4,6 +4,7 @@ mod confidence;
 mod contexts;
 mod dating;
 mod deeds;
+mod likelihood;
 mod matching;
 mod merging;
 mod participants;
@@ -20,7 +21,7 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::{Classes, Patterns, Role};
 use dateline_knowledge::ontology::{EventType, Ontology, Status};
-use dateline_knowledge::status::StatusWords;
+use dateline_knowledge::status::{Likelihood, StatusWords};
 use dateline_predicates::{Predicate, Predicates, Route};
 use dateline_syntax::Parsed;
 use dateline_text::{Id, Layer, PerToken, Sentence, Span};
@@ -76,7 +77,7 @@ pub struct Event {
     /// The words that say how sure.
     pub certainty_words: Vec<Span>,
     /// A chance that the text itself puts on it, as an ICD 203 band.
-    pub likelihood: Option<&'static str>,
+    pub likelihood: Option<Likelihood>,
     /// How sure the program is that it read type and participants right, 0–1.
     pub confidence: f64,
     /// On whose word; `None` for the author's voice.
@@ -115,6 +116,8 @@ pub struct Because {
     pub status_words: Option<Span>,
     /// Whether the reader judged the status from all that it sees.
     pub status_judged: bool,
+    /// The words that put a chance on it.
+    pub likelihood_words: Option<Span>,
     /// What spoke for each of its contexts.
     pub contexts: Vec<ContextBecause>,
 }
@@ -260,6 +263,7 @@ fn finish(
     let standing = settled::standing(reading, rules.ontology, draft, voice);
     let time = draft.time;
     let days = dating::days(reading, time, standing.status);
+    let likelihood = likelihood::likelihood(reading, rules.status, predicate);
     Event {
         anchor,
         mentions: draft.mentions.clone(),
@@ -278,7 +282,7 @@ fn finish(
         content_of,
         certainty,
         certainty_words,
-        likelihood: None,
+        likelihood: likelihood.map(|found| found.0),
         confidence: confidence::of(judged.as_ref()),
         attribution: voice,
         quantities: quantities_of(reading, anchor, draft),
@@ -289,6 +293,7 @@ fn finish(
             roles: draft.roles.clone(),
             status_words: standing.words,
             status_judged: standing.judged,
+            likelihood_words: likelihood.map(|found| found.1),
             contexts: Vec::new(),
         },
     }

@@ -306,3 +306,21 @@ fn a_question_why_leaves_the_deed_as_it_was() {
     check("Why did Norway attack Iran?", &["ASSAULT happened Norway -> Iran"]);
     check("Did Norway attack Iran?", &["ASSAULT hypothetical Norway -> Iran"]);
 }
+
+#[test]
+fn the_chance_that_the_text_puts_on_an_event_is_kept() {
+    let likelihood = |sentence: &str| {
+        let coded = coded(sentence);
+        let (_, event) = coded.events.iter().next().expect("each sentence tells an event");
+        (
+            event.likelihood.map(dateline_knowledge::status::Likelihood::as_str),
+            event.because.likelihood_words.map(|words| coded.article.text[words].to_owned()),
+        )
+    };
+    let told = |band: &'static str, words: &str| (Some(band), Some(words.to_owned()));
+    assert_eq!(likelihood("Norway is likely to attack Iran."), told("likely", "likely"));
+    assert_eq!(likelihood("Norway will almost certainly attack Iran."), told("almost certain", "almost certainly"));
+    assert_eq!(likelihood("Norway is very unlikely to attack Iran."), told("very unlikely", "very unlikely"));
+    assert_eq!(likelihood("Norway is not likely to attack Iran."), told("unlikely", "not likely"));
+    assert_eq!(likelihood("Norway will attack Iran."), (None, None));
+}
