@@ -121,7 +121,7 @@ fn with_names(text: &Text, segments: &Segments, words: PerToken<Word>, know: &Kn
     let syntax = Syntax::new(words, Vec::new());
     let parsed = Parsed { text, segments, syntax: &syntax };
     let names = know.tagger.names(parsed, &know.name_lists.classes(parsed));
-    Syntax::new(syntax.words, names)
+    syntax.with_names(names)
 }
 
 fn code_syntax(article: Article, segments: Segments, syntax: Syntax, know: &Knowledge) -> Coded {
