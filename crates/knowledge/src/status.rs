@@ -1,5 +1,7 @@
 //! Words that say whether an event inside them took place.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lines::{Folder, Line, Problem, Problems, list};
@@ -91,7 +93,7 @@ type Row = (Option<String>, Makes);
 #[derive(Clone, Debug, Default)]
 pub struct StatusWords {
     modals: FxHashMap<String, Status>,
-    embedding: FxHashMap<(String, Stands), Vec<Row>>,
+    embedding: FxHashMap<String, BTreeMap<Stands, Vec<Row>>>,
     said: FxHashSet<String>,
     claims: FxHashSet<String>,
     likelihood: FxHashMap<String, Likelihood>,
@@ -149,7 +151,8 @@ impl StatusWords {
         };
         let marker = (marker != "-").then(|| marker.to_owned());
         for word in list(words) {
-            self.embedding.entry((word.to_owned(), stands)).or_default().push((marker.clone(), makes));
+            let rows = self.embedding.entry(word.to_owned()).or_default().entry(stands).or_default();
+            rows.push((marker.clone(), makes));
         }
         Ok(())
     }
@@ -179,8 +182,9 @@ impl StatusWords {
     /// adjectives alone.
     pub fn embedding(&self, lemma: &str, is_verb: bool, stands: Stands, marker: Option<&str>) -> Option<Makes> {
         let ways = if is_verb { &[stands][..] } else { &[stands, Stands::Any] };
-        ways.iter().find_map(|&stands| {
-            let lines = self.embedding.get(&(lemma.to_owned(), stands))?;
+        let by_stand = self.embedding.get(lemma)?;
+        ways.iter().find_map(|stands| {
+            let lines = by_stand.get(stands)?;
             let named = lines.iter().find(|(wanted, _)| wanted.is_some() && wanted.as_deref() == marker);
             named.or_else(|| lines.iter().find(|(wanted, _)| wanted.is_none())).map(|&(_, makes)| makes)
         })

@@ -1,5 +1,6 @@
 //! What: the events of a text, matched by the lexicon over predicates.
 
+mod beside;
 mod confidence;
 mod contexts;
 mod dating;

@@ -173,8 +173,8 @@ impl Stage<'_> {
             }
         });
         adjectives.chain(self.noun_above(predicate.head)).find_map(|word| {
-            let lemma = self.parsed.lemma(word).to_lowercase();
-            match self.words.embedding(&lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
+            let lemma = self.parsed.lower_lemma(word);
+            match self.words.embedding(lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
                 Makes::Status(status) => Some(Standing::told(status, self.parsed.span(word))),
                 Makes::Same | Makes::Ended | Makes::Stopped => None,
             }
@@ -284,9 +284,7 @@ impl Stage<'_> {
             idiom.or_else(|| self.words.embedding(&lemma, false, stands, marker).filter(|_| stands == Stands::Subject))
         };
         let idioms = outer.slots.iter().filter_map(|slot| match &slot.name {
-            SlotName::With(word) => {
-                Some(format!("{} {word} {}", outer.lemma, self.parsed.lemma(slot.head).to_lowercase()))
-            }
+            SlotName::With(word) => Some(format!("{} {word} {}", outer.lemma, self.parsed.lower_lemma(slot.head))),
             _ => None,
         });
         let is_verb = outer.kind == Kind::Verb;
