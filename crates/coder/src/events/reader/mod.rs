@@ -97,8 +97,8 @@ impl Reader {
         let content =
             |token: &Id<Token>| matches!(parsed.upos(*token), Upos::Noun | Upos::Verb | Upos::Adj | Upos::Propn);
         let sum = |sentence: &Sentence| {
-            let lemmas = sentence.ids().filter(content).map(|token| parsed.lemma(token).to_lowercase());
-            lemmas.fold(self.words.none(), |sum, lemma| sum.with(&self.words, &lemma))
+            let lemmas = sentence.ids().filter(content).map(|token| parsed.lower_lemma(token));
+            lemmas.fold(self.words.none(), |sum, lemma| sum.with(&self.words, lemma))
         };
         let sums: Vec<Sum> = parsed.segments.sentences.iter().map(|(_, sentence)| sum(sentence)).collect();
         let document = sums.iter().fold(self.words.none(), Sum::and).mean(CONTEXT_FACTOR);
@@ -167,8 +167,8 @@ impl Reader {
             return told;
         }
         let mut typed = Cues::default();
-        typed.signs.push(format_args!("type:{event_type}"));
-        typed.signs.push(format_args!("type:{event_type}/{told}"));
+        typed.signs.push("type", event_type.as_str());
+        typed.signs.push_last_with(told.as_str());
         let mut state = around.standings.clone();
         self.standings.add_cues(&mut state, &self.words, cues);
         self.standings.add_cues(&mut state, &self.words, &typed);

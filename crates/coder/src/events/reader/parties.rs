@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::fmt::Display;
+use std::fmt::{self, Display, Formatter};
 
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{Predicate, SlotName, Voice};
@@ -151,19 +151,23 @@ impl<'a, 'r> Finder<'a, 'r> {
         Self { reading, draft, predicate, event_type: draft.event_type, cues }
     }
 
-    fn sign(&mut self, name: &str, value: impl Display) {
-        self.cues.signs.push(format_args!("{name}:{value}"));
+    fn sign(&mut self, name: &str, value: &str) {
+        self.cues.signs.push(name, value);
+    }
+
+    fn sign_written(&mut self, name: &str, value: impl Display) {
+        self.cues.signs.push_written(name, value);
     }
 
     /// A sign by itself and together with the type of event.
     fn sign_by_type(&mut self, name: &str, value: impl Display) {
-        self.cues.signs.push(format_args!("{name}:{value}"));
-        self.cues.signs.push(format_args!("{name}:{value}/{}", self.event_type));
+        self.cues.signs.push_written(name, value);
+        self.cues.signs.push_last_with(self.event_type.as_str());
     }
 
     fn event(&mut self) {
-        let lemma = self.reading.parsed.lemma(self.predicate.head).to_lowercase();
-        self.cues.words.push((Stand::Itself, lemma));
+        let lemma = self.reading.parsed.lower_lemma(self.predicate.head);
+        self.cues.words.push((Stand::Itself, lemma.to_owned()));
         self.sign("type", self.event_type.as_str());
         self.sign_by_type("kind", format_args!("{:?}", self.predicate.kind));
         if self.predicate.voice == Voice::Passive {
@@ -176,12 +180,14 @@ impl<'a, 'r> Finder<'a, 'r> {
 
     fn somebody(&mut self, candidate: &Candidate, speaker: Option<Id<Entity>>) {
         let entity = &self.reading.entities.all[candidate.entity];
-        let sector = entity.sector.map_or(String::new(), |sector| format!(" {sector}"));
-        self.sign_by_type("who", format_args!("{:?}{sector}", entity.kind));
+        match entity.sector {
+            Some(sector) => self.sign_by_type("who", format_args!("{:?} {sector}", entity.kind)),
+            None => self.sign_by_type("who", format_args!("{:?}", entity.kind)),
+        }
         self.sign("named", if entity.named { "yes" } else { "no" });
-        self.sign("pos", format_args!("{:?}", self.reading.parsed.upos(candidate.token)));
-        let lemma = self.reading.parsed.lemma(candidate.token).to_lowercase();
-        self.cues.words.push((Stand::Party, lemma));
+        self.sign_written("pos", format_args!("{:?}", self.reading.parsed.upos(candidate.token)));
+        let lemma = self.reading.parsed.lower_lemma(candidate.token);
+        self.cues.words.push((Stand::Party, lemma.to_owned()));
         if speaker == Some(candidate.entity) {
             self.sign_by_type("is", "speaker");
         }
@@ -193,9 +199,9 @@ impl<'a, 'r> Finder<'a, 'r> {
         self.sign("stands", if one < other { "before" } else { "after" });
         let between = |token: usize| (one.min(other) + 1..one.max(other)).contains(&token);
         let others = all.iter().filter(|party| between(party.token.index())).count();
-        self.sign("between", others.min(4));
+        self.sign_written("between", others.min(4));
         let distance = [2, 4, 7, 12, 20].iter().position(|&most| one.abs_diff(other) <= most).unwrap_or(5);
-        self.sign("distance", distance);
+        self.sign_written("distance", distance);
     }
 
     fn earlier(&mut self, candidate: &Candidate) {
@@ -206,18 +212,16 @@ impl<'a, 'r> Finder<'a, 'r> {
     fn tree(&mut self, candidate: &Candidate) {
         let Some(way) = &candidate.way else { return };
         if way.len() <= LONGEST_WAY {
-            let steps: Vec<String> =
-                way.iter().map(|(up, rel)| format!("{}{rel:?}", if *up { "<" } else { ">" })).collect();
-            let steps = steps.concat();
-            self.sign("way", &steps);
+            self.sign_written("way", Way(way));
             if way.len() <= SHORT_WAY {
-                self.cues.signs.push(format_args!("way by type:{steps}/{}", self.event_type));
+                let event_type = self.event_type;
+                self.sign_written("way by type", format_args!("{}/{event_type}", Way(way)));
             }
         }
-        self.sign("up", way.iter().filter(|step| step.0).count().min(4).to_string());
-        self.sign("down", way.iter().filter(|step| !step.0).count().min(4).to_string());
+        self.sign_written("up", way.iter().filter(|step| step.0).count().min(4));
+        self.sign_written("down", way.iter().filter(|step| !step.0).count().min(4));
         if let Some((up, rel)) = way.first() {
-            self.sign("first step", format_args!("{up} {rel:?}"));
+            self.sign_written("first step", format_args!("{up} {rel:?}"));
         }
         if let Some((up, rel)) = way.last() {
             self.sign_by_type("last step", format_args!("{up} {rel:?}"));
@@ -235,14 +239,14 @@ impl<'a, 'r> Finder<'a, 'r> {
     fn arguments(&mut self, candidate: &Candidate) {
         for slot in self.predicate.slots.iter().filter(|slot| slot.head == candidate.token) {
             self.sign_by_type("slot", name(&slot.name));
-            self.sign("route", format_args!("{:?}", slot.route));
+            self.sign_written("route", format_args!("{:?}", slot.route));
         }
         if let Some(around) = self.predicate.embedded_in.first() {
             let outer = &self.reading.predicates.all[around.outer];
             for slot in outer.slots.iter().filter(|slot| slot.head == candidate.token) {
                 self.sign_by_type("outer", name(&slot.name));
-                self.sign("outer", format_args!("{} {:?}", name(&slot.name), around.how));
-                self.sign("outer lemma", format_args!("{} {}", name(&slot.name), outer.lemma));
+                self.sign_written("outer", format_args!("{} {:?}", name(&slot.name), around.how));
+                self.sign_written("outer lemma", format_args!("{} {}", name(&slot.name), outer.lemma));
             }
         }
         for content in &self.draft.found.contents {
@@ -259,7 +263,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         match own {
             Some((role, _, _, route)) => {
                 self.sign_by_type("rule", role.as_str());
-                self.sign("rule", format_args!("{} {route:?}", role.as_str()));
+                self.sign_written("rule", format_args!("{} {route:?}", role.as_str()));
             }
             None => self.sign_by_type("rule", "none"),
         }
@@ -269,6 +273,15 @@ impl<'a, 'r> Finder<'a, 'r> {
         others.sort_unstable();
         others.dedup();
         self.sign_by_type("others", others.join(" "));
+    }
+}
+
+/// A way as the reader spells it: "<Obj>Nmod".
+struct Way<'w>(&'w [Step]);
+
+impl Display for Way<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|(up, rel)| write!(f, "{}{rel:?}", if *up { "<" } else { ">" }))
     }
 }
 
