@@ -1,7 +1,7 @@
 //! `dateline add`: from files to rows of a ledger. Threads code, one thread writes.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -44,7 +44,7 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
     let (known, written) = thread::scope(|scope| {
         let writing = Writing { run: &run, know, at: args.recorded_at, progress: &progress };
         let writer = scope.spawn(move || writing.write(writer, &receiver));
-        let tasks = tasks(&args.input)?.filter_map(|task| reported(task, &mut failures));
+        let tasks = tasks(&args.input, files_of(&args.ledger.path))?.filter_map(|task| reported(task, &mut failures));
         let coding =
             Coding { reader: &reader, coder: run.coder(), know, pool: &pool, stop: &stop, progress: &progress };
         let known = coding.code(tasks, &sender);
@@ -59,6 +59,17 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
     let counts = Counts { known: counts.known + known, refused: failures, ..counts };
     writeln!(std::io::stdout().lock(), "{}", counts.told(&args.ledger.path))?;
     Ok(if stop.load(Ordering::Relaxed) { Done::Stopped } else { Done::with_failures(failures) })
+}
+
+/// The files that a ledger consists of while it is written, by their full names.
+fn files_of(ledger: &Path) -> Vec<PathBuf> {
+    let Ok(ledger) = ledger.canonicalize() else { return Vec::new() };
+    let beside = |ending: &str| {
+        let mut name = ledger.clone().into_os_string();
+        name.push(ending);
+        name.into()
+    };
+    ["", "-wal", "-shm", "-journal"].map(beside).to_vec()
 }
 
 /// A flag that Ctrl-C sets. What is coded till then is added; a second Ctrl-C ends the program at once, which does the

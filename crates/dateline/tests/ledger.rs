@@ -225,6 +225,19 @@ fn a_folder_is_added_whatever_is_in_it() {
 }
 
 #[test]
+fn a_ledger_is_no_input_of_its_own() {
+    let folder = folder(&three());
+    for known in [0, 3] {
+        let ran = within(folder.path(), &["add", ".", "--ledger=own.ledger"]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        assert_eq!(ran.out.contains("3 documents known already"), known == 3, "{}", ran.out);
+    }
+    let other = within(folder.path(), &["add", "*", "--ledger=other.ledger"]);
+    assert_eq!(other.code, 1, "another's ledger is refused as any file that cannot be read");
+    assert!(other.err.contains("own.ledger") && !other.err.contains("other.ledger"), "{}", other.err);
+}
+
+#[test]
 fn wrong_questions_are_told_with_a_way_out() {
     let folder = folder(&three());
     let missing = within(folder.path(), &["reports"]);

@@ -23,7 +23,6 @@ const MOST_WEEKS: i64 = 6;
 pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -> rusqlite::Result<()> {
     let mut taken = BTreeSet::new();
     for account in Account::of_coding(transaction, coding)? {
-        let Ok(account) = account else { continue };
         let heir = heir(transaction, &account)?.filter(|event| !taken.contains(event));
         let found = match heir {
             Some(event) => Some((event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] })),
