@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result};
 use dateline_coder::document::Document;
 use dateline_coder::{Coded, Knowledge};
 use dateline_ledger::{DocumentKey, Ledger, Outcome, Reader, Run};
+use dateline_text::Article;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::Timestamp;
 use rayon::ThreadPool;
@@ -29,6 +30,7 @@ const WAITING: usize = 2;
 
 /// Runs the command.
 pub(crate) fn run(args: &AddArgs) -> Result<Done> {
+    let stop = stop_on_interrupt()?;
     let know = knowledge(args.input.data.as_deref())?;
     let run = ledger::run(&args.input, args.recorded_at.unwrap_or_else(Timestamp::now))?;
     let writer = Ledger::open(&args.ledger.path).map_err(told)?;
@@ -36,9 +38,8 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
         writer.check_time(at).map_err(told)?;
     }
     let reader = Reader::open(&args.ledger.path, None).map_err(told)?;
-    let stop = stop_on_interrupt()?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads.unwrap_or(0).into()).build()?;
-    let progress = progress();
+    let progress = progress("{pos} documents, {per_sec}, {elapsed}");
     let mut failures = 0;
     let (sender, receiver) = sync_channel(WAITING);
     let (known, written) = thread::scope(|scope| {
@@ -74,7 +75,7 @@ fn files_of(ledger: &Path) -> Vec<PathBuf> {
 
 /// A flag that Ctrl-C sets. What is coded till then is added; a second Ctrl-C ends the program at once, which does the
 /// ledger no harm either.
-fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
+pub(crate) fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
     let stop = Arc::new(AtomicBool::new(false));
     let set = Arc::clone(&stop);
     let handler = move || {
@@ -86,12 +87,26 @@ fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
     Ok(stop)
 }
 
-/// A count on standard error where somebody sees it.
-fn progress() -> ProgressBar {
+/// A line on standard error, after this template, where somebody sees it.
+pub(crate) fn progress(template: &str) -> ProgressBar {
     let target =
         if std::io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let style = ProgressStyle::with_template("{pos} documents, {per_sec}, {elapsed}");
+    let style = ProgressStyle::with_template(template);
     ProgressBar::with_draw_target(None, target).with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+}
+
+/// What makes an article the document that it is.
+pub(crate) fn key_of(article: &Article) -> DocumentKey<'_> {
+    DocumentKey {
+        name: &article.id,
+        url: article.url.as_deref(),
+        title: article.title.as_deref(),
+        byline: article.byline.as_deref(),
+        dateline: article.dateline.as_deref(),
+        publisher: article.publisher.as_deref(),
+        published: article.published.as_ref().map(|published| published.given.as_str()),
+        text: article.text.as_str(),
+    }
 }
 
 /// The side that codes.
@@ -126,18 +141,7 @@ impl Coding<'_> {
     }
 
     fn knows(&self, task: &Task) -> Result<bool> {
-        let article = task.article();
-        let key = DocumentKey {
-            name: &article.id,
-            url: article.url.as_deref(),
-            title: article.title.as_deref(),
-            byline: article.byline.as_deref(),
-            dateline: article.dateline.as_deref(),
-            publisher: article.publisher.as_deref(),
-            published: article.published.as_ref().map(|published| published.given.as_str()),
-            text: article.text.as_str(),
-        };
-        self.reader.knows(&key, &self.coder).map_err(told)
+        self.reader.knows(&key_of(task.article()), &self.coder).map_err(told)
     }
 
     /// Codes a batch, up to where it is told to stop. `false` if the writer has given up.

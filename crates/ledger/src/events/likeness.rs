@@ -8,7 +8,7 @@ use super::account::{Account, Party};
 const ENOUGH: f64 = 0.55;
 
 /// Types in which all parties do the same thing.
-const RECIPROCAL: [&str; 3] = ["CONSULT", "AGREE", "COOPERATE"];
+pub(super) const RECIPROCAL: [&str; 3] = ["CONSULT", "AGREE", "COOPERATE"];
 
 /// What two accounts agree in.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +87,7 @@ impl Likeness {
 }
 
 /// The names in common; `None` if both sides name somebody, and nobody in common.
-fn common(one: &[Party], other: &[Party]) -> Option<Vec<String>> {
+pub(super) fn common(one: &[Party], other: &[Party]) -> Option<Vec<String>> {
     let fitting = one.iter().filter(|party| other.iter().any(|also| party.fits(also)));
     let common: Vec<String> = fitting.map(|party| party.name.clone()).collect();
     let known = |parties: &[Party]| parties.iter().any(Party::is_known);

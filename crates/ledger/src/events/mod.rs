@@ -2,6 +2,7 @@
 //! where and how, or begins one. What tied it is kept. Reports stay as they are: events are a view of them.
 
 mod account;
+mod differing;
 mod likeness;
 
 use std::collections::BTreeSet;
@@ -12,6 +13,7 @@ use rusqlite::{OptionalExtension as _, Transaction};
 use crate::ids::id;
 use crate::write::insert::insert;
 use account::{Account, Party};
+pub(crate) use differing::differing;
 use likeness::{Likeness, likeness};
 
 /// Events of one type and participant on the same days that a report is compared with, the newest first.
@@ -37,7 +39,13 @@ pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -
         insert(
             transaction,
             "member_rows",
-            &[("report", &account.key), ("event", &event), ("score", &likeness.score), ("because", &because)],
+            &[
+                ("report", &account.key),
+                ("event", &event),
+                ("score", &likeness.score),
+                ("because", &because),
+                ("since", &commit_no),
+            ],
         )?;
     }
     Ok(())
@@ -48,7 +56,7 @@ fn heir(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<Op
     let mut query = transaction.prepare_cached(
         "SELECT m.event FROM coding_rows new JOIN document_rows d ON d.key = new.doc
          JOIN coding_rows old ON old.doc IN (d.key, d.previous) AND old.until = new.since
-         JOIN report_rows r ON r.coding = old.key AND r.superseded_by = ?1 JOIN member_rows m ON m.report = r.key
+         JOIN report_rows r ON r.coding = old.key AND r.superseded_by = ?1 JOIN member_rows m ON m.report = r.key AND m.until IS NULL
          WHERE new.key = (SELECT coding FROM report_rows WHERE key = ?2) ORDER BY r.key LIMIT 1",
     )?;
     query.query_row((&account.id, account.key), |row| row.get(0)).optional()
