@@ -22,6 +22,11 @@ pub(super) struct Likeness {
 /// What two accounts of the same type have in common; `None` if they contradict each other in who, when, where or how, or
 /// agree in too little.
 pub(super) fn likeness(one: &Account, other: &Account) -> Option<Likeness> {
+    agreement(one, other).filter(|found| found.score >= ENOUGH)
+}
+
+/// What two accounts of the same type have in common, however little; `None` if they contradict each other.
+pub(super) fn agreement(one: &Account, other: &Account) -> Option<Likeness> {
     let mut found = Likeness { score: 0.0, because: Vec::new() };
     found.who(one, other)?;
     found.when(one, other)?;
@@ -31,7 +36,7 @@ pub(super) fn likeness(one: &Account, other: &Account) -> Option<Likeness> {
         (Some(_), Some(_)) => return None,
         _ => {}
     }
-    (found.score >= ENOUGH).then_some(found)
+    Some(found)
 }
 
 impl Likeness {

@@ -4,6 +4,7 @@
 mod account;
 mod differing;
 mod likeness;
+mod merging;
 
 use std::collections::BTreeSet;
 
@@ -26,13 +27,9 @@ pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -
     let mut taken = BTreeSet::new();
     for account in Account::of_coding(transaction, coding)? {
         let heir = heir(transaction, &account)?.filter(|event| !taken.contains(event));
-        let found = match heir {
-            Some(event) => Some((event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] })),
-            None => best(transaction, &account, &taken)?,
-        };
-        let (event, likeness) = match found {
-            Some(found) => found,
-            None => (begin(transaction, &account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }),
+        let (event, likeness) = match heir {
+            Some(event) => (event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] }),
+            None => settled(transaction, &account, &taken, commit_no)?,
         };
         taken.insert(event);
         let because = serde_json::Value::from(likeness.because).to_string();
@@ -62,32 +59,50 @@ fn heir(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<Op
     query.query_row((&account.id, account.key), |row| row.get(0)).optional()
 }
 
-/// The event that agrees most, the older one of two.
-fn best(
+/// The event that agrees most, which takes in others that the account shows to be the same; a new one where none agrees.
+fn settled(
     transaction: &Transaction<'_>,
     account: &Account,
     taken: &BTreeSet<i64>,
-) -> rusqlite::Result<Option<(i64, Likeness)>> {
-    let mut best: Option<(i64, Likeness)> = None;
-    let mut event = Account::event_query(transaction)?;
-    for key in candidates(transaction, account)? {
-        if taken.contains(&key) {
-            continue;
-        }
-        let Some(found) = likeness(&Account::of_event(&mut event, key)?, account) else { continue };
-        let better = best.as_ref().is_none_or(|(best, so_far)| (found.score, -key) > (so_far.score, -best));
-        if better {
-            best = Some((key, found));
+    commit_no: i64,
+) -> rusqlite::Result<(i64, Likeness)> {
+    let alike = alike(transaction, account, taken)?;
+    let mut alike = alike.into_iter();
+    let Some((event, found)) = alike.next() else {
+        return Ok((begin(transaction, account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }));
+    };
+    let mut oldest = event;
+    for (other, also) in alike.filter(|(_, also)| also.score >= merging::MERGES) {
+        let (into, from) = (oldest.min(other), oldest.max(other));
+        if merging::can_be_one(transaction, into, from)? {
+            merging::merge(transaction, from, into, &also.because, commit_no)?;
+            oldest = into;
         }
     }
-    Ok(best)
+    Ok((oldest, found))
+}
+
+/// The events that agree with an account, those that agree most first, the older of two.
+fn alike(
+    transaction: &Transaction<'_>,
+    account: &Account,
+    taken: &BTreeSet<i64>,
+) -> rusqlite::Result<Vec<(i64, Likeness)>> {
+    let mut event = Account::event_query(transaction)?;
+    let mut alike = Vec::new();
+    for key in candidates(transaction, account)?.into_iter().filter(|key| !taken.contains(key)) {
+        alike.extend(likeness(&Account::of_event(&mut event, key)?, account).map(|found| (key, found)));
+    }
+    alike.sort_by(|(one, left), (other, right)| right.score.total_cmp(&left.score).then(one.cmp(other)));
+    Ok(alike)
 }
 
 /// Events of the type and on the days of the account in which one of its parties takes part.
 fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<BTreeSet<i64>> {
     let mut query = transaction.prepare_cached(
         "SELECT b.event FROM bucket_rows b CROSS JOIN event_rows e ON e.key = b.event
-         WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3 ORDER BY b.event DESC LIMIT ?4",
+         WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3
+         AND EXISTS (SELECT 1 FROM member_rows n WHERE n.event = b.event AND n.until IS NULL) ORDER BY b.event DESC LIMIT ?4",
     )?;
     let (first, last) = (account.from.to_string(), account.to.to_string());
     let mut found = BTreeSet::new();
