@@ -1,14 +1,17 @@
 //! The command line.
 
 mod ask;
+mod decide;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use ask::{
-    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs, SourceArgs, SqlArgs,
+    AskArgs, ContradictionsArgs, DiffArgs, EventsArgs, Print, QuotesArgs, ReportsArgs, Rule, SearchArgs, SeriesArgs,
+    ShowArgs, SourceArgs, SqlArgs, StoriesArgs,
 };
+pub(crate) use decide::{ContradictionsCommand, CorrectArgs, CorrectionsArgs, CorrectionsCommand, DecisionArgs};
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -34,11 +37,16 @@ pub(crate) enum Command {
     ///
     /// What is in the ledger already is not coded again, so that an `add` that was broken off goes on where it stopped.
     Add(AddArgs),
+    /// Keep adding what feeds bring, until Ctrl-C.
+    ///
+    /// A feed that did not change is not sent again, a document that is known is not coded again, and a feed that fails is
+    /// asked less and less often.
+    Watch(WatchArgs),
     /// List events, each with how many reports and independent sources tell of it, newest first.
     ///
     /// An event is what several reports agree on in who, when, where and how. It is listed if one of its reports is asked
     /// for.
-    Events(ReportsArgs),
+    Events(EventsArgs),
     /// List what a ledger's documents report of events, newest event first.
     Reports(ReportsArgs),
     /// List who says what in a ledger's documents, newest document first.
@@ -46,7 +54,20 @@ pub(crate) enum Command {
     /// Follow what is counted ("hostages held in Gaza") over time, figure by figure, source by source.
     Series(SeriesArgs),
     /// List pairs that cannot both hold: reports of one event, figures of one thing, a whole and its parts.
+    ///
+    /// Those that are open are listed, unless `--state` asks for others. `resolve` and `reopen` note what a person decides.
     Contradictions(ContradictionsArgs),
+    /// List stories: documents that develop together over days, the newest first.
+    Stories(StoriesArgs),
+    /// Tell what became known between two days, or what is read differently than by an earlier version of the program.
+    Diff(DiffArgs),
+    /// Correct what was read of an event in a document.
+    ///
+    /// The machine's value stays beside yours, with your name and reason. A correction is bound to the words of the text: it
+    /// holds when the document is coded anew, or comes in a new version, as long as the words are there.
+    Correct(CorrectArgs),
+    /// List what was corrected by hand, or take a correction back.
+    Corrections(CorrectionsArgs),
     /// Find documents of a ledger by their words, newest first.
     Search(SearchArgs),
     /// Print a document of a ledger with all that was read in it, in the document format.
@@ -143,6 +164,24 @@ pub(crate) struct AddArgs {
     /// the ledger.
     #[arg(long, value_name = "TIME")]
     pub(crate) recorded_at: Option<jiff::Timestamp>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WatchArgs {
+    /// A list of feeds in TOML: `[[feed]]`, and below it `url = "https://example.org/rss"`, and where wanted `publisher`,
+    /// `every = "15m"`, and `pages = true` to read the page behind each entry. `every` above them all is the usual pace.
+    pub(crate) feeds: PathBuf,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerFile,
+    /// Ask each feed once and end.
+    #[arg(long)]
+    pub(crate) once: bool,
+    /// Fetch from private networks too.
+    #[arg(long)]
+    pub(crate) allow_private: bool,
+    /// A folder of knowledge files of your own, read over the shipped ones.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

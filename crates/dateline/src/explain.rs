@@ -17,7 +17,7 @@ pub(crate) fn run(args: &ExplainArgs) -> Result<Done> {
     let know = knowledge(args.input.data.as_deref())?;
     let mut out = std::io::stdout().lock();
     let mut failures = 0;
-    for task in read::tasks(&args.input)? {
+    for task in read::tasks(&args.input, Vec::new())? {
         let Some(task) = read::reported(task, &mut failures) else { continue };
         let coded = task.coded(know);
         if let Some(missing) = args.event.filter(|&wanted| wanted >= coded.events.len()) {

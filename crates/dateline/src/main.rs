@@ -6,6 +6,8 @@ mod ask;
 mod brief;
 mod chains;
 mod data;
+mod decide;
+mod diff;
 mod explain;
 mod knowledge;
 mod ledger;
@@ -13,6 +15,7 @@ mod output;
 mod parse;
 mod read;
 mod table;
+mod watch;
 mod who;
 
 use std::io::Write as _;
@@ -21,7 +24,6 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use args::{Cli, Command};
-use dateline_ledger::View;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -32,11 +34,16 @@ fn main() -> ExitCode {
         Some(Command::Who(args)) => who::run(&args),
         Some(Command::Data(args)) => data::run(&args),
         Some(Command::Add(args)) => add::run(&args),
-        Some(Command::Events(args)) => ask::reports(View::Events, &args),
-        Some(Command::Reports(args)) => ask::reports(View::Reports, &args),
+        Some(Command::Watch(args)) => watch::run(&args),
+        Some(Command::Events(args)) => ask::events(&args),
+        Some(Command::Reports(args)) => ask::reports(&args),
         Some(Command::Quotes(args)) => ask::quotes(&args),
         Some(Command::Series(args)) => ask::series(&args),
         Some(Command::Contradictions(args)) => ask::contradictions(&args),
+        Some(Command::Stories(args)) => ask::stories(&args),
+        Some(Command::Diff(args)) => diff::run(&args),
+        Some(Command::Correct(args)) => decide::correct(&args),
+        Some(Command::Corrections(args)) => decide::corrections(&args),
         Some(Command::Search(args)) => ask::search(&args),
         Some(Command::Show(args)) => ask::show(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
