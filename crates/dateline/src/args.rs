@@ -1,7 +1,9 @@
 //! The command line.
 
 mod ask;
+mod check;
 mod decide;
+mod export;
 
 use std::path::PathBuf;
 
@@ -11,7 +13,9 @@ pub(crate) use ask::{
     AskArgs, ContradictionsArgs, DiffArgs, EventsArgs, Print, QuotesArgs, ReportsArgs, Rule, SearchArgs, SeriesArgs,
     ShowArgs, SourceArgs, SqlArgs, StoriesArgs,
 };
+pub(crate) use check::{SampleArgs, ValidateArgs};
 pub(crate) use decide::{ContradictionsCommand, CorrectArgs, CorrectionsArgs, CorrectionsCommand, DecisionArgs};
+pub(crate) use export::{ExportArgs, FilterArgs, Form, OtherShape};
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -74,6 +78,18 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Put a query in SQL to a ledger; it can read and not write.
     Sql(SqlArgs),
+    /// Write a ledger's tables into a folder, for other people's tools.
+    ///
+    /// The folder describes itself (`datapackage.json`, `CITATION.cff`), and says how many documents were read, also where
+    /// nothing was coded. The same ledger as of the same time gives the same bytes.
+    Export(ExportArgs),
+    /// Draw a sample of a ledger's reports, for people to check.
+    ///
+    /// The sample is stratified by type, status, confidence and publisher. The folder holds the same coding sheet as CSV and as
+    /// a page that needs no network, and a key with the weights, which coders need not see.
+    Sample(SampleArgs),
+    /// Tell from filled-in coding sheets how often each field is right, and how far the coders agree.
+    Validate(ValidateArgs),
     /// Print tokens, tags, trees and names as CoNLL-U.
     Parse(ParseArgs),
     /// Tell why the events of a document were coded so.
@@ -242,6 +258,23 @@ pub(crate) enum DataCommand {
         /// A folder of knowledge files of your own, read over the shipped ones.
         folder: Option<PathBuf>,
     },
+    /// Print the ontology as it is loaded, with examples: types, modes, contexts, statuses, the projection to plain PLOVER.
+    Codebook {
+        /// A folder of knowledge files of your own, read over the shipped ones.
+        folder: Option<PathBuf>,
+        /// What to print.
+        #[arg(long, value_enum, default_value = "markdown")]
+        to: Page,
+    },
+}
+
+/// What a page is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Page {
+    /// Markdown.
+    Markdown,
+    /// One HTML page that needs nothing else.
+    Html,
 }
 
 /// What the input is.

@@ -23,13 +23,18 @@ pub(crate) fn reports(args: &ReportsArgs) -> Result<Done> {
 
 /// Runs `dateline events`.
 pub(crate) fn events(args: &EventsArgs) -> Result<Done> {
-    let rule = match args.rule {
+    let filter = filter_of_reports(&args.reports);
+    ask(View::Events, rule(args.rule), filter, &args.reports.ask, crate::table::EVENTS)
+}
+
+/// The rule of the ledger that an argument names.
+pub(crate) fn rule(rule: args::Rule) -> Rule {
+    match rule {
         args::Rule::Conservative => Rule::Conservative,
         args::Rule::Informative => Rule::Informative,
         args::Rule::Representative => Rule::Representative,
         args::Rule::Latest => Rule::Latest,
-    };
-    ask(View::Events, rule, filter_of_reports(&args.reports), &args.reports.ask, crate::table::EVENTS)
+    }
 }
 
 fn filter_of_reports(args: &ReportsArgs) -> Filter {

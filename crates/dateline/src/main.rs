@@ -5,10 +5,12 @@ mod args;
 mod ask;
 mod brief;
 mod chains;
+mod check;
 mod data;
 mod decide;
 mod diff;
 mod explain;
+mod export;
 mod knowledge;
 mod ledger;
 mod output;
@@ -47,6 +49,9 @@ fn main() -> ExitCode {
         Some(Command::Search(args)) => ask::search(&args),
         Some(Command::Show(args)) => ask::show(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
+        Some(Command::Export(args)) => export::run(&args),
+        Some(Command::Sample(args)) => check::sample(&args),
+        Some(Command::Validate(args)) => check::validate(&args),
         None => read::run(&cli.read),
     };
     match done {

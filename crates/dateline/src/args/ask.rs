@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use super::{ContradictionsCommand, LedgerFile};
 
 /// The kinds of source.
-const SOURCE_KINDS: [&str; 7] = ["person", "official", "organization", "anonymous", "document", "media", "unstated"];
+pub(super) const SOURCE_KINDS: [&str; 7] =
+    ["person", "official", "organization", "anonymous", "document", "media", "unstated"];
 
 /// What every question has.
 #[derive(Clone, Debug, Args)]
@@ -269,13 +270,13 @@ pub(crate) struct SqlArgs {
     pub(crate) ask: AskArgs,
 }
 
-fn as_of(given: &str) -> Result<Timestamp, String> {
+pub(super) fn as_of(given: &str) -> Result<Timestamp, String> {
     dateline_ledger::as_of(given)
         .ok_or_else(|| "write a day (2025-03-05) or a time with its offset (2025-03-05T21:14:00Z)".to_owned())
 }
 
 /// A type, or a type and a mode, the type in any case.
-fn event_type(given: &str) -> Result<String, String> {
+pub(super) fn event_type(given: &str) -> Result<String, String> {
     let (name, mode) = given.split_once('/').map_or((given, None), |(name, mode)| (name, Some(mode)));
     let Some(found) = EventType::parse(&name.to_uppercase()) else {
         let known: Vec<_> = EventType::ALL.iter().map(|event_type| event_type.as_str()).collect();
