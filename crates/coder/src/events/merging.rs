@@ -10,7 +10,7 @@ use dateline_text::{Id, Span};
 
 use crate::events::participants::Draft;
 use crate::events::reader::{Reader, Told, pair_cues};
-use crate::events::restated::restates;
+use crate::events::restated::{is_object_of, restates};
 use crate::events::{ANCHOR_CHARS, Reading, Standing, dating};
 use crate::places;
 use crate::when::Time;
@@ -58,11 +58,13 @@ impl Merged {
 /// What stands for a rule where none tells and the reader does.
 pub const READER: &str = "reader";
 
-/// Puts mentions of one event together and leaves out nouns that say too little to be an event of their own.
+/// Puts mentions of one event together and leaves out nouns that say too little to be an event of their own, if the reader
+/// is not sure of them.
 pub(super) fn merge(
     reading: &Reading<'_>,
     reader: Option<&Reader>,
     standings: &[Standing],
+    is_sure: impl Fn(Id<Predicate>) -> bool,
     drafts: Vec<Draft<'_>>,
 ) -> Vec<Merged> {
     let mut merged: Vec<Merged> = Vec::new();
@@ -86,12 +88,15 @@ pub(super) fn merge(
         if let Some((earlier, _)) = restated {
             harmed_too(&mut merged[earlier], &draft);
             join(reading, &mut merged[earlier], &draft, standing);
+            if is_object_of(reading, draft.predicate, merged[earlier].predicate) {
+                stand_on_noun(&mut merged[earlier]);
+            }
             continue;
         }
         let earlier = earlier_account(reading, before(), &draft).or_else(by_reader);
         if let Some(earlier) = earlier {
             join(reading, &mut merged[earlier], &draft, standing);
-        } else if says_enough(reading, &draft, standing) {
+        } else if says_enough(reading, &draft, standing) || is_sure(draft.predicate) {
             let number = same_type.len();
             same_type.push(merged.len());
             merged.push(opened(reading, draft, standing, time, number));
@@ -216,6 +221,13 @@ fn earlier_account<'m>(
 fn is_definite(reading: &Reading<'_>, predicate: &Predicate) -> bool {
     has_determiner(reading, predicate, &["the", "this", "these", "that", "those", "such", "both"])
         || reading.parsed.syntax.child(predicate.head, Rel::NmodPoss).is_some()
+}
+
+/// Takes the noun that has just joined for the event's own word: "resumed *the bombardment*".
+fn stand_on_noun(event: &mut Merged) {
+    if let Some(noun) = event.mentions.last_mut() {
+        std::mem::swap(noun, &mut event.anchor);
+    }
 }
 
 /// Adds those whom a second harm of the same attack befell: "killed ten soldiers and wounded *a boy*".

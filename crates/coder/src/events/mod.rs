@@ -135,6 +135,9 @@ pub struct Judgement {
 /// Longest anchor, in code points; a longer one is cut to its head word.
 pub const ANCHOR_CHARS: usize = 60;
 
+/// From this chance on the reader is sure of an event of which the text tells neither who took part, nor when, nor where.
+const SURE: f32 = 0.95;
+
 /// Everything that coding events reads.
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
@@ -181,7 +184,8 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
     if let Some(reader) = rules.reader {
         drafts.iter_mut().for_each(|draft| parties::settle(reading, reader, draft));
     }
-    let drafts = merging::merge(reading, rules.reader, &standings, drafts);
+    let is_sure = |predicate| judged.get(&predicate).is_some_and(|judged| judged.chance >= SURE);
+    let drafts = merging::merge(reading, rules.reader, &standings, is_sure, drafts);
     let told_by = |(index, draft): (usize, &merging::Merged)| {
         draft.told_by.iter().map(|&predicate| (predicate, Id::new(index))).collect::<Vec<_>>()
     };

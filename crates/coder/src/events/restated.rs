@@ -43,6 +43,13 @@ fn completes(verb: &Roles, noun: &Roles) -> bool {
     fits(Role::Actor) && fits(Role::Recipient) && !turned
 }
 
+/// Whether a noun is the object of a verb.
+pub(super) fn is_object_of(reading: &Reading<'_>, noun: Id<Predicate>, verb: Id<Predicate>) -> bool {
+    let noun = &reading.predicates.all[noun];
+    let verb = &reading.predicates.all[verb];
+    noun.kind == Kind::Noun && verb.slots(&SlotName::Object).any(|slot| slot.head == noun.head)
+}
+
 /// Whether one word may give the status that the other leaves open: a noun inside a clause takes that of the clause.
 fn agree(one: Status, other: Status) -> bool {
     one == other || (one != Status::Happened && other == Status::Hypothetical)
