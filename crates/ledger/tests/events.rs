@@ -177,9 +177,9 @@ fn a_fuller_report_shows_that_two_events_are_one() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.ledger");
     let mut ledger = Ledger::open(&path).unwrap();
-    add(&mut ledger, &[paper("a", "Israel bombed Hamas on Monday.").by("Post")], "2025-03-06T10:00:00Z");
-    add(&mut ledger, &[paper("b", "Israel bombed Hamas in Rafah.").by("News")], "2025-03-06T11:00:00Z");
-    add(&mut ledger, &[paper("c", "Israel bombed Hamas in Rafah on Monday.").by("Times")], "2025-03-07T10:00:00Z");
+    add(&mut ledger, &[paper("a", "Israel attacked Hamas on Monday.").by("Post")], "2025-03-06T10:00:00Z");
+    add(&mut ledger, &[paper("b", "Israel attacked Hamas in Rafah.").by("News")], "2025-03-06T11:00:00Z");
+    add(&mut ledger, &[paper("c", "Israel attacked Hamas in Rafah on Monday.").by("Times")], "2025-03-07T10:00:00Z");
     let (then, now) = (Reader::open(&path, as_of("2025-03-06")).unwrap(), Reader::open(&path, None).unwrap());
     let count = |reader: &Reader| column(&ask(reader, View::Events, Filter::default()), "n_reports");
     assert_eq!((count(&then), count(&now)), (vec!["1".into(), "1".into()], vec!["3".into()]));

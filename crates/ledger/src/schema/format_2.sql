@@ -91,6 +91,7 @@ CREATE TABLE clash_rows (
 ) STRICT;
 CREATE INDEX clash_id ON clash_rows (clash_id);
 CREATE INDEX clash_day ON clash_rows (valid_from);
+CREATE INDEX clash_about ON clash_rows (about);
 CREATE INDEX clash_left ON clash_rows (left_id);
 CREATE INDEX clash_right ON clash_rows (right_id);
 CREATE INDEX clash_left_coding ON clash_rows (left_coding);

@@ -165,8 +165,11 @@ CREATE VIEW stories AS
 SELECT y.story_id,
        (SELECT coalesce(d.title, substr(d.text, 1, 80)) FROM chapter_rows h JOIN document_rows d ON d.key = h.doc
         WHERE h.story = y.key AND LIVE(h) ORDER BY d.title IS NULL, d.published_at IS NULL, d.published_at, d.key LIMIT 1) AS title,
-       min(d.published_day) AS first_day, max(d.published_day) AS last_day, count(*) AS n_documents,
-       sum(NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = d.key AND LIVE(k) AND k.kind <> 'original')) AS n_independent,
+       (SELECT min(d.published_day) FROM chapter_rows h JOIN document_rows d ON d.key = h.doc WHERE h.story = y.key AND LIVE(h)) AS first_day,
+       (SELECT max(d.published_day) FROM chapter_rows h JOIN document_rows d ON d.key = h.doc WHERE h.story = y.key AND LIVE(h)) AS last_day,
+       (SELECT count(*) FROM chapter_rows h WHERE h.story = y.key AND LIVE(h)) AS n_documents,
+       (SELECT count(*) FROM chapter_rows h WHERE h.story = y.key AND LIVE(h)
+        AND NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = h.doc AND LIVE(k) AND k.kind <> 'original')) AS n_independent,
        (SELECT count(DISTINCT n.event) FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc JOIN report_rows r ON r.coding = c.key
         JOIN member_rows n ON n.report = r.key WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND LIVE(n)) AS n_events,
        (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc
@@ -178,9 +181,7 @@ SELECT y.story_id,
         GROUP BY p.name, p.country ORDER BY p.precision IN ('country', 'region'), count(DISTINCT c.doc) DESC, count(*) DESC, p.name LIMIT 1) AS place_name,
        y.key
 FROM story_rows y
-JOIN chapter_rows h ON h.story = y.key
-JOIN document_rows d ON d.key = h.doc
-WHERE LIVE(h) GROUP BY y.key;
+WHERE EXISTS (SELECT 1 FROM chapter_rows h WHERE h.story = y.key AND LIVE(h));
 
 -- Pairs that cannot both hold, the older first. One that nobody decided about is open while both sides stand.
 CREATE VIEW contradictions AS
