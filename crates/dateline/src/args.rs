@@ -1,6 +1,7 @@
 //! The command line.
 
 mod ask;
+mod serve;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub(crate) use ask::{
     AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs, SourceArgs, SqlArgs,
 };
+pub(crate) use serve::ServeArgs;
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -53,6 +55,10 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Put a query in SQL to a ledger; it can read and not write.
     Sql(SqlArgs),
+    /// Show a ledger, or any text, in the browser.
+    ///
+    /// Listens on this machine only. Where there is no ledger it shows a sample story.
+    Serve(ServeArgs),
     /// Print tokens, tags, trees and names as CoNLL-U.
     Parse(ParseArgs),
     /// Tell why the events of a document were coded so.

@@ -12,6 +12,8 @@ mod ledger;
 mod output;
 mod parse;
 mod read;
+mod sample;
+mod serve;
 mod table;
 mod who;
 
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Some(Command::Search(args)) => ask::search(&args),
         Some(Command::Show(args)) => ask::show(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
+        Some(Command::Serve(args)) => serve::run(&args),
         None => read::run(&cli.read),
     };
     match done {
