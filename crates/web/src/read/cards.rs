@@ -153,7 +153,7 @@ impl Cards<'_> {
         html! {
             @if said.source.is_empty() { "nobody named" } @else { (self.quoted(&said.source)) }
             ", " span.kind.{ "of-" (said.source_kind) } { (plain(&said.source_kind)) }
-            @if said.terms != "unknown" { ", " (plain(&said.terms)) }
+            @if said.terms != "unknown" && said.terms != said.source_kind { ", " (plain(&said.terms)) }
             @if !said.terms_words.is_empty() { " (" (self.quoted(&said.terms_words)) ")" }
             @if let Some(parent) = parent { "; told by " (self.voice(Some(parent))) }
         }
