@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use dateline_coder::document::Document;
 use dateline_coder::{Knowledge, code as code_article};
+use dateline_export::{FIELDS, read_sheet, validate};
 use dateline_ingest::{Articles, Format, InputError, Limits, Options};
 use dateline_knowledge::actors::Actors;
 use dateline_knowledge::calendar::Calendar;
@@ -23,7 +24,7 @@ use dateline_text::{Article, Published, Text};
 pub(crate) type Law = fn(&[u8]);
 
 /// Every target by its name.
-pub(crate) const ALL: [(&str, Law); 11] = [
+pub(crate) const ALL: [(&str, Law); 12] = [
     ("segment", segment),
     ("conllu", conllu),
     ("jsonl", jsonl),
@@ -35,6 +36,7 @@ pub(crate) const ALL: [(&str, Law); 11] = [
     ("lexicon", lexicon),
     ("knowledge", knowledge),
     ("code", code),
+    ("sheet", sheet),
 ];
 
 static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(Knowledge::embedded);
@@ -52,6 +54,26 @@ pub(crate) fn segment(bytes: &[u8]) {
         assert!(tokens[sentence.tokens.clone()].iter().all(|token| sentence.span.contains(token.span)));
     }
     assert_eq!(next, tokens.len());
+}
+
+/// A coding sheet is read whole or all that is wrong with it is told, with its line; what is read can be counted.
+pub(crate) fn sheet(bytes: &[u8]) {
+    match read_sheet("sheet.csv", bytes) {
+        Err(errors) => {
+            let lines = bytes.iter().filter(|byte| **byte == b'\n' || **byte == b'\r').count() as u64 + 1;
+            assert!(!errors.is_empty() && errors.iter().all(|error| (1..=lines).contains(&error.line)));
+        }
+        Ok(sheet) => {
+            assert!(sheet.items.values().all(|judged| judged.answers.len() == FIELDS.len()));
+            let key = std::path::Path::new("key.csv");
+            if let Ok(findings) = validate(&[("sheet.csv".to_owned(), sheet)], (key, b"item,weight\na,1\nb,2.5\n")) {
+                let shares = findings.fields.iter().filter_map(|field| field.precision);
+                assert!(
+                    shares.into_iter().all(|share| 0.0 <= share.low && share.low <= share.high && share.high <= 1.0)
+                );
+            }
+        }
+    }
 }
 
 /// What is read can be written, and reads the same again.

@@ -2,6 +2,7 @@
 //!
 //! Spans are `[start, end)` in Unicode code points of `text`. Lists are never null; no key is left out.
 
+use dateline_knowledge::status::Likelihood;
 use dateline_knowledge::written;
 use dateline_predicates::{PredicateRecord, dump};
 use dateline_syntax::Parsed;
@@ -370,7 +371,7 @@ fn event_out<'c>(points: &CodePoints<'_>, id: Id<Event>, event: &'c Event) -> Ev
         content_of: index(event.content_of),
         certainty: event.certainty.as_str(),
         certainty_words: ranges(points, &event.certainty_words),
-        likelihood: event.likelihood,
+        likelihood: event.likelihood.map(Likelihood::as_str),
         confidence: event.confidence,
         attribution: index(event.attribution),
         quantities: event.quantities.iter().map(|id| id.index()).collect(),

@@ -99,8 +99,8 @@ pub fn mentions(article: Article, segments: Segments, know: &Knowledge) -> Coded
     let syntax = syntax(&article.text, &segments, know);
     let parsed = Parsed { text: &article.text, segments: &segments, syntax: &syntax };
     let published = article.published.as_ref().map(|published| published.day);
-    let entities = who::find_entities(&parsed, &know.actors, published);
     let places = places::resolve_places(&parsed, &know.gazetteer);
+    let entities = who::find_entities(&parsed, &know.actors, &places, published);
     Coded { segments, syntax, entities, places, ..Coded::empty(article) }
 }
 
@@ -121,7 +121,7 @@ fn with_names(text: &Text, segments: &Segments, words: PerToken<Word>, know: &Kn
     let syntax = Syntax::new(words, Vec::new());
     let parsed = Parsed { text, segments, syntax: &syntax };
     let names = know.tagger.names(parsed, &know.name_lists.classes(parsed));
-    Syntax::new(syntax.words, names)
+    syntax.with_names(names)
 }
 
 fn code_syntax(article: Article, segments: Segments, syntax: Syntax, know: &Knowledge) -> Coded {
@@ -159,9 +159,9 @@ fn before_events(article: Article, segments: Segments, syntax: Syntax, know: &Kn
     let parsed = Parsed { text: &article.text, segments: &segments, syntax: &syntax };
     let published = article.published.as_ref().map(|published| published.day);
     let predicates = find_predicates(&parsed, know.predicate_words);
-    let entities = who::find_entities(&parsed, &know.actors, published);
-    let times = when::resolve_times(&parsed, &know.calendar, published);
     let places = places::resolve_places(&parsed, &know.gazetteer);
+    let entities = who::find_entities(&parsed, &know.actors, &places, published);
+    let times = when::resolve_times(&parsed, &know.calendar, published);
     let time_spans: Vec<_> = times.iter().map(|(_, time)| time.span).collect();
     let quantities = quantities::find_quantities(&parsed, &predicates, &know.measures, &time_spans);
     let attributions = attributions::attribute(&parsed, &predicates, &entities, &know.cues);

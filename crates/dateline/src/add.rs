@@ -1,7 +1,7 @@
 //! `dateline add`: from files to rows of a ledger. Threads code, one thread writes.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result};
 use dateline_coder::document::Document;
 use dateline_coder::{Coded, Knowledge};
 use dateline_ledger::{DocumentKey, Ledger, Outcome, Reader, Run};
+use dateline_text::Article;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::Timestamp;
 use rayon::ThreadPool;
@@ -29,6 +30,7 @@ const WAITING: usize = 2;
 
 /// Runs the command.
 pub(crate) fn run(args: &AddArgs) -> Result<Done> {
+    let stop = stop_on_interrupt()?;
     let know = knowledge(args.input.data.as_deref())?;
     let run = ledger::run(&args.input, args.recorded_at.unwrap_or_else(Timestamp::now))?;
     let writer = Ledger::open(&args.ledger.path).map_err(told)?;
@@ -36,15 +38,14 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
         writer.check_time(at).map_err(told)?;
     }
     let reader = Reader::open(&args.ledger.path, None).map_err(told)?;
-    let stop = stop_on_interrupt()?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads.unwrap_or(0).into()).build()?;
-    let progress = progress();
+    let progress = progress("{pos} documents, {per_sec}, {elapsed}");
     let mut failures = 0;
     let (sender, receiver) = sync_channel(WAITING);
     let (known, written) = thread::scope(|scope| {
         let writing = Writing { run: &run, know, at: args.recorded_at, progress: &progress };
         let writer = scope.spawn(move || writing.write(writer, &receiver));
-        let tasks = tasks(&args.input)?.filter_map(|task| reported(task, &mut failures));
+        let tasks = tasks(&args.input, files_of(&args.ledger.path))?.filter_map(|task| reported(task, &mut failures));
         let coding =
             Coding { reader: &reader, coder: run.coder(), know, pool: &pool, stop: &stop, progress: &progress };
         let known = coding.code(tasks, &sender);
@@ -61,9 +62,20 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
     Ok(if stop.load(Ordering::Relaxed) { Done::Stopped } else { Done::with_failures(failures) })
 }
 
+/// The files that a ledger consists of while it is written, by their full names.
+fn files_of(ledger: &Path) -> Vec<PathBuf> {
+    let Ok(ledger) = ledger.canonicalize() else { return Vec::new() };
+    let beside = |ending: &str| {
+        let mut name = ledger.clone().into_os_string();
+        name.push(ending);
+        name.into()
+    };
+    ["", "-wal", "-shm", "-journal"].map(beside).to_vec()
+}
+
 /// A flag that Ctrl-C sets. What is coded till then is added; a second Ctrl-C ends the program at once, which does the
 /// ledger no harm either.
-fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
+pub(crate) fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
     let stop = Arc::new(AtomicBool::new(false));
     let set = Arc::clone(&stop);
     let handler = move || {
@@ -75,12 +87,26 @@ fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
     Ok(stop)
 }
 
-/// A count on standard error where somebody sees it.
-fn progress() -> ProgressBar {
+/// A line on standard error, after this template, where somebody sees it.
+pub(crate) fn progress(template: &str) -> ProgressBar {
     let target =
         if std::io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let style = ProgressStyle::with_template("{pos} documents, {per_sec}, {elapsed}");
+    let style = ProgressStyle::with_template(template);
     ProgressBar::with_draw_target(None, target).with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+}
+
+/// What makes an article the document that it is.
+pub(crate) fn key_of(article: &Article) -> DocumentKey<'_> {
+    DocumentKey {
+        name: &article.id,
+        url: article.url.as_deref(),
+        title: article.title.as_deref(),
+        byline: article.byline.as_deref(),
+        dateline: article.dateline.as_deref(),
+        publisher: article.publisher.as_deref(),
+        published: article.published.as_ref().map(|published| published.given.as_str()),
+        text: article.text.as_str(),
+    }
 }
 
 /// The side that codes.
@@ -115,18 +141,7 @@ impl Coding<'_> {
     }
 
     fn knows(&self, task: &Task) -> Result<bool> {
-        let article = task.article();
-        let key = DocumentKey {
-            name: &article.id,
-            url: article.url.as_deref(),
-            title: article.title.as_deref(),
-            byline: article.byline.as_deref(),
-            dateline: article.dateline.as_deref(),
-            publisher: article.publisher.as_deref(),
-            published: article.published.as_ref().map(|published| published.given.as_str()),
-            text: article.text.as_str(),
-        };
-        self.reader.knows(&key, &self.coder).map_err(told)
+        self.reader.knows(&key_of(task.article()), &self.coder).map_err(told)
     }
 
     /// Codes a batch, up to where it is told to stop. `false` if the writer has given up.

@@ -1,6 +1,9 @@
 //! The command line.
 
 mod ask;
+mod check;
+mod decide;
+mod export;
 mod serve;
 
 use std::path::PathBuf;
@@ -8,8 +11,12 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use ask::{
-    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs, SourceArgs, SqlArgs,
+    AskArgs, ContradictionsArgs, DiffArgs, EventsArgs, Print, QuotesArgs, ReportsArgs, Rule, SearchArgs, SeriesArgs,
+    ShowArgs, SourceArgs, SqlArgs, StoriesArgs,
 };
+pub(crate) use check::{SampleArgs, ValidateArgs};
+pub(crate) use decide::{ContradictionsCommand, CorrectArgs, CorrectionsArgs, CorrectionsCommand, DecisionArgs};
+pub(crate) use export::{ExportArgs, FilterArgs, Form, OtherShape};
 pub(crate) use serve::ServeArgs;
 
 /// More threads than this are a slip of the finger.
@@ -36,11 +43,16 @@ pub(crate) enum Command {
     ///
     /// What is in the ledger already is not coded again, so that an `add` that was broken off goes on where it stopped.
     Add(AddArgs),
+    /// Keep adding what feeds bring, until Ctrl-C.
+    ///
+    /// A feed that did not change is not sent again, a document that is known is not coded again, and a feed that fails is
+    /// asked less and less often.
+    Watch(WatchArgs),
     /// List events, each with how many reports and independent sources tell of it, newest first.
     ///
     /// An event is what several reports agree on in who, when, where and how. It is listed if one of its reports is asked
     /// for.
-    Events(ReportsArgs),
+    Events(EventsArgs),
     /// List what a ledger's documents report of events, newest event first.
     Reports(ReportsArgs),
     /// List who says what in a ledger's documents, newest document first.
@@ -48,7 +60,20 @@ pub(crate) enum Command {
     /// Follow what is counted ("hostages held in Gaza") over time, figure by figure, source by source.
     Series(SeriesArgs),
     /// List pairs that cannot both hold: reports of one event, figures of one thing, a whole and its parts.
+    ///
+    /// Those that are open are listed, unless `--state` asks for others. `resolve` and `reopen` note what a person decides.
     Contradictions(ContradictionsArgs),
+    /// List stories: documents that develop together over days, the newest first.
+    Stories(StoriesArgs),
+    /// Tell what became known between two days, or what is read differently than by an earlier version of the program.
+    Diff(DiffArgs),
+    /// Correct what was read of an event in a document.
+    ///
+    /// The machine's value stays beside yours, with your name and reason. A correction is bound to the words of the text: it
+    /// holds when the document is coded anew, or comes in a new version, as long as the words are there.
+    Correct(CorrectArgs),
+    /// List what was corrected by hand, or take a correction back.
+    Corrections(CorrectionsArgs),
     /// Find documents of a ledger by their words, newest first.
     Search(SearchArgs),
     /// Print a document of a ledger with all that was read in it, in the document format.
@@ -59,6 +84,18 @@ pub(crate) enum Command {
     ///
     /// Listens on this machine only. Where there is no ledger it shows a sample story.
     Serve(ServeArgs),
+    /// Write a ledger's tables into a folder, for other people's tools.
+    ///
+    /// The folder describes itself (`datapackage.json`, `CITATION.cff`), and says how many documents were read, also where
+    /// nothing was coded. The same ledger as of the same time gives the same bytes.
+    Export(ExportArgs),
+    /// Draw a sample of a ledger's reports, for people to check.
+    ///
+    /// The sample is stratified by type, status, confidence and publisher. The folder holds the same coding sheet as CSV and as
+    /// a page that needs no network, and a key with the weights, which coders need not see.
+    Sample(SampleArgs),
+    /// Tell from filled-in coding sheets how often each field is right, and how far the coders agree.
+    Validate(ValidateArgs),
     /// Print tokens, tags, trees and names as CoNLL-U.
     Parse(ParseArgs),
     /// Tell why the events of a document were coded so.
@@ -152,6 +189,24 @@ pub(crate) struct AddArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct WatchArgs {
+    /// A list of feeds in TOML: `[[feed]]`, and below it `url = "https://example.org/rss"`, and where wanted `publisher`,
+    /// `every = "15m"`, and `pages = true` to read the page behind each entry. `every` above them all is the usual pace.
+    pub(crate) feeds: PathBuf,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerFile,
+    /// Ask each feed once and end.
+    #[arg(long)]
+    pub(crate) once: bool,
+    /// Fetch from private networks too.
+    #[arg(long)]
+    pub(crate) allow_private: bool,
+    /// A folder of knowledge files of your own, read over the shipped ones.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ParseArgs {
     /// Files to read; `-` or nothing for standard input.
     #[arg(value_name = "FILE")]
@@ -209,6 +264,23 @@ pub(crate) enum DataCommand {
         /// A folder of knowledge files of your own, read over the shipped ones.
         folder: Option<PathBuf>,
     },
+    /// Print the ontology as it is loaded, with examples: types, modes, contexts, statuses, the projection to plain PLOVER.
+    Codebook {
+        /// A folder of knowledge files of your own, read over the shipped ones.
+        folder: Option<PathBuf>,
+        /// What to print.
+        #[arg(long, value_enum, default_value = "markdown")]
+        to: Page,
+    },
+}
+
+/// What a page is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Page {
+    /// Markdown.
+    Markdown,
+    /// One HTML page that needs nothing else.
+    Html,
 }
 
 /// What the input is.

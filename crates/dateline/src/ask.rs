@@ -1,12 +1,13 @@
-//! `dateline events`, `reports`, `quotes`, `series`, `contradictions`, `search` and `sql`: questions to a ledger.
+//! `dateline events`, `reports`, `quotes`, `series`, `stories`, `contradictions`, `search` and `sql`: questions to a ledger.
 
 use std::io::{IsTerminal as _, Write as _};
 
 use anyhow::Result;
-use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, View};
+use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, Rule, View};
 
 use crate::args::{
-    AskArgs, ContradictionsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs, SourceArgs, SqlArgs,
+    self, AskArgs, ContradictionsArgs, EventsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs,
+    SourceArgs, SqlArgs, StoriesArgs,
 };
 use crate::ledger::told;
 use crate::table::{Column, table};
@@ -15,23 +16,65 @@ use crate::{Done, tell};
 /// Rows on a terminal, unless asked for more.
 const SCREEN_ROWS: u32 = 50;
 
-/// Runs `dateline reports` or `dateline events`, as `view` says.
-pub(crate) fn reports(view: View, args: &ReportsArgs) -> Result<Done> {
-    let filter = Filter {
+/// Runs `dateline reports`.
+pub(crate) fn reports(args: &ReportsArgs) -> Result<Done> {
+    ask(View::Reports, Rule::default(), filter_of_reports(args), &args.ask, crate::table::REPORTS)
+}
+
+/// Runs `dateline events`.
+pub(crate) fn events(args: &EventsArgs) -> Result<Done> {
+    let filter = filter_of_reports(&args.reports);
+    ask(View::Events, rule(args.rule), filter, &args.reports.ask, crate::table::EVENTS)
+}
+
+/// The rule of the ledger that an argument names.
+pub(crate) fn rule(rule: args::Rule) -> Rule {
+    match rule {
+        args::Rule::Conservative => Rule::Conservative,
+        args::Rule::Informative => Rule::Informative,
+        args::Rule::Representative => Rule::Representative,
+        args::Rule::Latest => Rule::Latest,
+    }
+}
+
+fn filter_of_reports(args: &ReportsArgs) -> Filter {
+    Filter {
         actors: args.actor.clone(),
         recipients: args.recipient.clone(),
         types: args.event_type.clone(),
         statuses: args.status.clone(),
         places: args.place.clone(),
         ..filter(&args.about)
+    }
+}
+
+/// Runs `dateline stories`.
+pub(crate) fn stories(args: &StoriesArgs) -> Result<Done> {
+    let filter = Filter {
+        text: Some(args.words.join(" ")).filter(|words| !words.is_empty()),
+        stories: args.story.clone(),
+        actors: args.actor.clone(),
+        places: args.place.clone(),
+        since: args.since,
+        until: args.until,
+        ..Filter::default()
     };
-    let columns = if view == View::Events { crate::table::EVENTS } else { crate::table::REPORTS };
-    ask(view, filter, &args.ask, columns)
+    ask(View::Stories, Rule::default(), filter, &args.ask, crate::table::STORIES)
+}
+
+/// Runs `dateline corrections` where it lists them.
+pub(crate) fn corrections(args: &AskArgs) -> Result<Done> {
+    let reader = Reader::open(&args.ledger.path, args.as_of).map_err(told)?;
+    let rows = match limit(args) {
+        Some(limit) => format!("SELECT * FROM corrections ORDER BY key DESC LIMIT {limit}"),
+        None => "SELECT * FROM corrections ORDER BY key DESC".to_owned(),
+    };
+    answer(args, crate::table::CORRECTIONS, |take| reader.sql(&rows, take))
 }
 
 /// Runs `dateline quotes`.
 pub(crate) fn quotes(args: &QuotesArgs) -> Result<Done> {
-    ask(View::Quotes, filter(&args.about), &args.ask, crate::table::QUOTES)
+    ask(View::Quotes, Rule::default(), filter(&args.about), &args.ask, crate::table::QUOTES)
 }
 
 /// Runs `dateline series`.
@@ -44,10 +87,11 @@ pub(crate) fn series(args: &SeriesArgs) -> Result<Done> {
         publishers: args.publisher.clone(),
         since: args.since,
         until: args.until,
+        stories: args.story.clone(),
         ..Filter::default()
     };
     if args.list {
-        return ask(View::Measures, filter, &args.ask, crate::table::MEASURES);
+        return ask(View::Measures, Rule::default(), filter, &args.ask, crate::table::MEASURES);
     }
     let reader = Reader::open(&args.ask.ledger.path, args.ask.as_of).map_err(told)?;
     answer(&args.ask, crate::table::SERIES, |take| reader.series(&filter, limit(&args.ask), take))
@@ -55,10 +99,20 @@ pub(crate) fn series(args: &SeriesArgs) -> Result<Done> {
 
 /// Runs `dateline contradictions`.
 pub(crate) fn contradictions(args: &ContradictionsArgs) -> Result<Done> {
-    let filter = Filter { text: Some(args.words.join(" ")), since: args.since, until: args.until, ..Filter::default() };
+    if let Some(command) = &args.command {
+        return crate::decide::contradictions(command);
+    }
+    let filter = Filter {
+        text: Some(args.words.join(" ")),
+        since: args.since,
+        until: args.until,
+        stories: args.story.clone(),
+        ..Filter::default()
+    };
+    let states = if args.state.iter().any(|state| state == "all") { &[][..] } else { &args.state };
     let reader = Reader::open(&args.ask.ledger.path, args.ask.as_of).map_err(told)?;
     answer(&args.ask, crate::table::CONTRADICTIONS, |take| {
-        reader.contradictions(&args.kind, &filter, limit(&args.ask), take)
+        reader.contradictions(&args.kind, states, &filter, limit(&args.ask), take)
     })
 }
 
@@ -69,9 +123,10 @@ pub(crate) fn search(args: &SearchArgs) -> Result<Done> {
         publishers: args.publisher.clone(),
         since: args.since,
         until: args.until,
+        stories: args.story.clone(),
         ..Filter::default()
     };
-    ask(View::Documents, filter, &args.ask, crate::table::DOCUMENTS)
+    ask(View::Documents, Rule::default(), filter, &args.ask, crate::table::DOCUMENTS)
 }
 
 /// Runs `dateline show`. A document that is not there is reported and ends with exit code 1.
@@ -111,13 +166,14 @@ fn filter(about: &SourceArgs) -> Filter {
         since: about.since,
         until: about.until,
         text: about.text.clone(),
+        stories: about.story.clone(),
         ..Filter::default()
     }
 }
 
-fn ask(view: View, filter: Filter, args: &AskArgs, columns: &[Column]) -> Result<Done> {
+fn ask(view: View, rule: Rule, filter: Filter, args: &AskArgs, columns: &[Column]) -> Result<Done> {
     let reader = Reader::open(&args.ledger.path, args.as_of).map_err(told)?;
-    let question = Question { view, filter, limit: limit(args) };
+    let question = Question { view, filter, rule, limit: limit(args) };
     answer(args, columns, |take| reader.ask(&question, take))
 }
 
@@ -130,7 +186,7 @@ fn limit(args: &AskArgs) -> Option<u32> {
 }
 
 /// Prints the rows that `rows` yields.
-fn answer(
+pub(crate) fn answer(
     args: &AskArgs,
     columns: &[Column],
     rows: impl FnOnce(&mut dyn FnMut(Row) -> bool) -> Result<(), LedgerError>,

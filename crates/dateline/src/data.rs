@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 use dateline_coder::lexicon;
 
-use crate::args::{DataArgs, DataCommand};
+use crate::args::{DataArgs, DataCommand, Page};
 use crate::knowledge::{folder, told};
 use crate::{Done, tell};
 
@@ -15,12 +15,16 @@ pub(crate) fn run(args: &DataArgs) -> Result<Done> {
     match &args.command {
         DataCommand::Check { folder, patterns } => check(folder.as_deref(), *patterns),
         DataCommand::Compile { folder } => compile(folder.as_deref()),
+        DataCommand::Codebook { folder, to } => codebook(folder.as_deref(), *to),
     }
 }
 
 fn check(own: Option<&Path>, patterns: bool) -> Result<Done> {
     let folder = folder(own)?;
-    let report = lexicon::check(&folder).map_err(told)?;
+    let mut report = lexicon::check(&folder).map_err(told)?;
+    if let Err(problems) = dateline_export::check(&folder) {
+        report.problems.0.extend(problems.0);
+    }
     let mut out = std::io::stdout().lock();
     if patterns {
         write!(out, "{}", report.patterns)?;
@@ -53,4 +57,14 @@ fn compile(own: Option<&Path>) -> Result<Done> {
     }
     write!(std::io::stdout().lock(), "{patterns}")?;
     Ok(Done::with_failures(problems.0.len()))
+}
+
+fn codebook(own: Option<&Path>, to: Page) -> Result<Done> {
+    let markdown = dateline_export::codebook(&folder(own)?).map_err(told)?;
+    let mut out = std::io::stdout().lock();
+    match to {
+        Page::Markdown => write!(out, "{markdown}")?,
+        Page::Html => write!(out, "{}", dateline_export::page(&markdown))?,
+    }
+    Ok(Done::All)
 }

@@ -17,7 +17,7 @@ pub(crate) fn run(args: &ExplainArgs) -> Result<Done> {
     let know = knowledge(args.input.data.as_deref())?;
     let mut out = std::io::stdout().lock();
     let mut failures = 0;
-    for task in read::tasks(&args.input)? {
+    for task in read::tasks(&args.input, Vec::new())? {
         let Some(task) = read::reported(task, &mut failures) else { continue };
         let coded = task.coded(know);
         if let Some(missing) = args.event.filter(|&wanted| wanted >= coded.events.len()) {
@@ -119,7 +119,11 @@ fn status(coded: &Coded, event: &Event) -> String {
     let words = event.because.status_words.map(|span| format!(", from “{}”", &coded.article.text[span]));
     let otherwise =
         if event.because.status_judged { ", judged by the reader" } else { ", from the form of the predicate" };
-    format!("{}{}", event.status, words.unwrap_or_else(|| otherwise.to_owned()))
+    let likelihood = event.likelihood.zip(event.because.likelihood_words);
+    let likelihood = likelihood
+        .map(|(band, words)| format!("; {}, from “{}”", band.as_str(), &coded.article.text[words]))
+        .unwrap_or_default();
+    format!("{}{}{likelihood}", event.status, words.unwrap_or_else(|| otherwise.to_owned()))
 }
 
 fn time(coded: &Coded, event: &Event) -> String {

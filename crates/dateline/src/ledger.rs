@@ -19,22 +19,20 @@ pub(crate) fn told(error: LedgerError) -> anyhow::Error {
 
 /// The run that begins now with this input.
 pub(crate) fn run(input: &Input, started_at: Timestamp) -> Result<Run> {
-    let from = input.from.map(|from| format!("{from:?}").to_lowercase());
-    run_of(from, input.about.language.clone(), input.data.as_deref(), started_at)
+    let given = [
+        ("from", input.from.map(|from| format!("{from:?}").to_lowercase())),
+        ("language", input.about.language.clone()),
+    ];
+    let settings = given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+    run_of(input.data.as_deref(), settings, started_at)
 }
 
-/// The run that begins at `started_at` with these settings and a folder of own knowledge.
-pub(crate) fn run_of(
-    from: Option<String>,
-    language: Option<String>,
-    data: Option<&Path>,
-    started_at: Timestamp,
-) -> Result<Run> {
-    let given = [("from", from), ("language", language)];
+/// The run that begins now with these settings, and knowledge of the user's own in the folder `data`.
+pub(crate) fn run_of(data: Option<&Path>, settings: Vec<(String, String)>, started_at: Timestamp) -> Result<Run> {
     let models = MODELS.lines().filter_map(|line| line.split_once("  "));
     Ok(Run {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        settings: given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect(),
+        settings,
         knowledge_sha256: knowledge_sha256(folder(data)?.below("")),
         models: models.map(|(sha256, name)| (name.to_owned(), sha256.to_owned())).collect(),
         started_at,

@@ -5,8 +5,12 @@ mod args;
 mod ask;
 mod brief;
 mod chains;
+mod check;
 mod data;
+mod decide;
+mod diff;
 mod explain;
+mod export;
 mod knowledge;
 mod ledger;
 mod output;
@@ -15,6 +19,7 @@ mod read;
 mod sample;
 mod serve;
 mod table;
+mod watch;
 mod who;
 
 use std::io::Write as _;
@@ -23,7 +28,6 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use args::{Cli, Command};
-use dateline_ledger::View;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -34,15 +38,23 @@ fn main() -> ExitCode {
         Some(Command::Who(args)) => who::run(&args),
         Some(Command::Data(args)) => data::run(&args),
         Some(Command::Add(args)) => add::run(&args),
-        Some(Command::Events(args)) => ask::reports(View::Events, &args),
-        Some(Command::Reports(args)) => ask::reports(View::Reports, &args),
+        Some(Command::Watch(args)) => watch::run(&args),
+        Some(Command::Events(args)) => ask::events(&args),
+        Some(Command::Reports(args)) => ask::reports(&args),
         Some(Command::Quotes(args)) => ask::quotes(&args),
         Some(Command::Series(args)) => ask::series(&args),
         Some(Command::Contradictions(args)) => ask::contradictions(&args),
+        Some(Command::Stories(args)) => ask::stories(&args),
+        Some(Command::Diff(args)) => diff::run(&args),
+        Some(Command::Correct(args)) => decide::correct(&args),
+        Some(Command::Corrections(args)) => decide::corrections(&args),
         Some(Command::Search(args)) => ask::search(&args),
         Some(Command::Show(args)) => ask::show(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
         Some(Command::Serve(args)) => serve::run(&args),
+        Some(Command::Export(args)) => export::run(&args),
+        Some(Command::Sample(args)) => check::sample(&args),
+        Some(Command::Validate(args)) => check::validate(&args),
         None => read::run(&cli.read),
     };
     match done {

@@ -32,7 +32,7 @@ pub(crate) fn run(args: &ReadArgs) -> Result<Done> {
     out.write_all(&output::header(to)?)?;
     let mut failures = 0;
     let mut first = true;
-    let mut tasks = tasks(&args.input)?.filter_map(|task| reported(task, &mut failures)).peekable();
+    let mut tasks = tasks(&args.input, Vec::new())?.filter_map(|task| reported(task, &mut failures)).peekable();
     while tasks.peek().is_some() {
         let batch: Vec<Task> = tasks.by_ref().take(BATCH_PER_THREAD * pool.current_num_threads()).collect();
         let done: Vec<Result<Vec<u8>>> = pool.install(|| {
@@ -86,9 +86,12 @@ pub(crate) fn reported<T>(read: Result<T, String>, failures: &mut usize) -> Opti
     .ok()
 }
 
-/// What the input holds, in order; errors are messages ready to print.
-pub(crate) fn tasks(input: &Input) -> Result<Box<dyn Iterator<Item = Result<Task, String>>>> {
-    let options = options(input)?;
+/// What the input holds, in order, but not what stands in the files `passed_over`; errors are messages ready to print.
+pub(crate) fn tasks(
+    input: &Input,
+    passed_over: Vec<PathBuf>,
+) -> Result<Box<dyn Iterator<Item = Result<Task, String>>>> {
+    let options = Options { passed_over, ..options(input)? };
     let files = files(&input.files);
     let from = input.from;
     let language = input.about.language.clone();

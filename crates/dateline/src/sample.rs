@@ -33,7 +33,7 @@ impl Sample {
         let documents: Vec<Document<'_>> = coded.iter().map(Document::of).collect();
         let now = Timestamp::now();
         let mut ledger = Ledger::open(sample.path()).map_err(told)?;
-        ledger.add(&documents, &run_of(None, None, None, now)?, &know.ontology, now).map_err(told)?;
+        ledger.add(&documents, &run_of(None, Vec::new(), now)?, &know.ontology, now).map_err(told)?;
         Ok(sample)
     }
 

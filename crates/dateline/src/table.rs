@@ -17,6 +17,7 @@ pub(crate) const REPORTS: &[Column] = &[
     ("where", &["place_name", "country"]),
     ("on whose word", &["source_name"]),
     ("published by", &["publisher", "published_day"]),
+    ("corrected; the machine read", MACHINE),
 ];
 
 /// The main columns of events.
@@ -29,10 +30,46 @@ pub(crate) const EVENTS: &[Column] = &[
     ("where", &["place_name", "country"]),
     ("reports", &["n_reports"]),
     ("independent", &["n_independent"]),
+    ("corrected; the machine read", MACHINE),
+];
+
+/// The main columns of stories.
+pub(crate) const STORIES: &[Column] = &[
+    ("id", &["story_id"]),
+    ("from", &["first_day"]),
+    ("to", &["last_day"]),
+    ("story", &["title"]),
+    ("documents", &["n_documents"]),
+    ("independent", &["n_independent"]),
+    ("events", &["n_events"]),
+    ("who", &["participants"]),
+    ("where", &["place_name"]),
+];
+
+/// The main columns of corrections.
+pub(crate) const CORRECTIONS: &[Column] = &[
+    ("id", &["correction_id"]),
+    ("words", &["anchor"]),
+    ("field", &["field"]),
+    ("machine", &["machine"]),
+    ("corrected to", &["value"]),
+    ("by", &["by_whom"]),
+    ("reason", &["reason"]),
+    ("state", &["state"]),
+];
+
+/// The main columns of what became known, or is read differently.
+pub(crate) const DIFFERENCES: &[Column] = &[
+    ("change", &["change"]),
+    ("day", &["day"]),
+    ("about", &["about"]),
+    ("before", &["before"]),
+    ("after", &["after"]),
 ];
 
 /// The main columns of contradictions.
 pub(crate) const CONTRADICTIONS: &[Column] = &[
+    ("id", &["contradiction_id"]),
     ("day", &["valid_from"]),
     ("kind", &["kind"]),
     ("one side", &["left_value", "left_quote"]),
@@ -78,6 +115,10 @@ pub(crate) const SERIES: &[Column] = &[
 pub(crate) const DOCUMENTS: &[Column] =
     &[("published", &["published_day", "publisher"]), ("name", &["title", "name"]), ("words", &["extract"])];
 
+/// Digits of an id that a table shows; they are enough to name it.
+const SHORT_ID: usize = 8;
+/// The column that is shown only where a person corrected something.
+const MACHINE: &[&str] = &["machine"];
 /// Widest table that is laid out, in columns.
 const WIDEST: u16 = 160;
 
@@ -94,6 +135,8 @@ pub(crate) fn table(rows: &[Row], columns: &[Column]) -> Table {
         table.set_header(rows.first().map(names).unwrap_or_default());
         table.add_rows(rows.iter().map(|row| row.columns().map(|(_, value)| shown(value)).collect::<Vec<_>>()));
     } else {
+        let is_filled = |(_, names): &&Column| *names != MACHINE || rows.iter().any(|row| !cell(row, names).is_empty());
+        let columns: Vec<&Column> = columns.iter().filter(is_filled).collect();
         table.set_header(columns.iter().map(|(heading, _)| *heading));
         table.add_rows(rows.iter().map(|row| columns.iter().map(|(_, names)| cell(row, names)).collect::<Vec<_>>()));
     }
@@ -101,8 +144,11 @@ pub(crate) fn table(rows: &[Row], columns: &[Column]) -> Table {
 }
 
 fn cell(row: &Row, names: &[&str]) -> String {
-    let values = names.iter().map(|name| shown(row.get(name))).filter(|value| !value.is_empty());
-    values.collect::<Vec<_>>().join(" ")
+    let value = |name: &&str| match shown(row.get(name)) {
+        id if name.ends_with("_id") => id.chars().take(SHORT_ID).collect(),
+        value => value,
+    };
+    names.iter().map(value).filter(|value| !value.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn shown(value: &Value) -> String {

@@ -225,6 +225,76 @@ fn a_folder_is_added_whatever_is_in_it() {
 }
 
 #[test]
+fn what_people_decide_is_kept_listed_and_taken_back() {
+    let folder = folder(&three());
+    within(folder.path(), &["add", "news.jsonl", TIME]);
+    let decide = |arguments: &[&str], day: &str| {
+        let at = format!("--recorded-at=2025-03-{day}T10:00:00Z");
+        within(folder.path(), &[arguments, &["--by=Ana Kovar", "--reason=the agenda", &at]].concat())
+    };
+    let ask = |arguments: &[&str]| asked(folder.path(), arguments);
+    let report = values(&ask(&["reports", "--type=CONSULT"]), "report_id").remove(0);
+    let ran = decide(&["correct", &report[..8], "status", "planned"], "07");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let corrected = &ask(&["reports", "--type=CONSULT"])[0];
+    assert_eq!((&corrected["status"], &corrected["machine"]["status"]), (&"planned".into(), &"happened".into()));
+    assert!(within(folder.path(), &["reports", "--to=table"]).out.contains("corrected;"));
+    let listed = ask(&["corrections"]);
+    assert_eq!(
+        (values(&listed, "by_whom"), values(&listed, "state")),
+        (vec!["Ana Kovar".into()], vec!["holds".into()])
+    );
+    let wrong = decide(&["correct", &report, "status", "done"], "08");
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.starts_with("error: `status` cannot be `done`: give a status"), "{}", wrong.err);
+    let id = values(&listed, "correction_id").remove(0);
+    assert_eq!(decide(&["corrections", "withdraw", &id[..6]], "08").code, 0);
+    assert_eq!(values(&ask(&["corrections"]), "state"), ["withdrawn"]);
+    assert_eq!(ask(&["corrections", "--as-of=2025-03-07"])[0]["state"], "holds");
+    let missing = within(folder.path(), &["contradictions", "resolve", "abcdef", "--by=x", "--reason=y"]);
+    assert!(
+        missing.code == 2 && missing.err.contains("there is no contradiction whose id begins with `abcdef`"),
+        "{}",
+        missing.err
+    );
+}
+
+#[test]
+fn stories_differences_and_rules_can_be_asked_for() {
+    let folder = folder(&three());
+    within(folder.path(), &["add", "news.jsonl", TIME]);
+    let ask = |arguments: &[&str]| asked(folder.path(), arguments);
+    let stories = ask(&["stories", "Prague"]);
+    assert_eq!((stories.len(), &stories[0]["n_documents"]), (1, &1.into()));
+    let story = format!("--story={}", &values(&stories, "story_id")[0][..8]);
+    for command in ["events", "reports"] {
+        assert_eq!(values(&ask(&[command, &story]), "event_type"), ["CONSULT"]);
+    }
+    assert_eq!(values(&ask(&["search", "talks", &story]), "name"), ["b"]);
+    assert!(ask(&["contradictions", &story]).is_empty() && ask(&["quotes", &story]).is_empty());
+    let changes = values(&ask(&["diff", "--from=2025-03-05", "--to=2025-03-06"]), "change");
+    assert_eq!(changes.iter().filter(|change| *change == "new event").count(), 3, "{changes:?}");
+    assert!(ask(&["diff", "--from=2025-03-06"]).is_empty() && ask(&["diff", "--from-version=0.0.1"]).is_empty());
+    assert_eq!(within(folder.path(), &["diff"]).code, 2);
+    for rule in ["conservative", "informative", "representative", "latest"] {
+        assert_eq!(values(&ask(&["events", "--type=CONSULT", &format!("--rule={rule}")]), "rule"), [rule]);
+    }
+}
+
+#[test]
+fn a_ledger_is_no_input_of_its_own() {
+    let folder = folder(&three());
+    for known in [0, 3] {
+        let ran = within(folder.path(), &["add", ".", "--ledger=own.ledger"]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        assert_eq!(ran.out.contains("3 documents known already"), known == 3, "{}", ran.out);
+    }
+    let other = within(folder.path(), &["add", "*", "--ledger=other.ledger"]);
+    assert_eq!(other.code, 1, "another's ledger is refused as any file that cannot be read");
+    assert!(other.err.contains("own.ledger") && !other.err.contains("other.ledger"), "{}", other.err);
+}
+
+#[test]
 fn wrong_questions_are_told_with_a_way_out() {
     let folder = folder(&three());
     let missing = within(folder.path(), &["reports"]);
@@ -249,13 +319,15 @@ fn wrong_questions_are_told_with_a_way_out() {
 }
 
 /// What a ledger holds, without the times at which it was recorded.
-fn held(folder: &Path, ledger: &str) -> [String; 5] {
+fn held(folder: &Path, ledger: &str) -> [String; 7] {
     [
         "SELECT doc_id, name, version_no, text FROM documents ORDER BY name",
         "SELECT report_id, doc_id, event_type, status, actor_names, quote, rule FROM reports ORDER BY report_id",
         "SELECT attribution_id, source_text, content_text FROM attributions ORDER BY attribution_id",
         "SELECT value, label, change, words FROM series ORDER BY quantity_id",
         "SELECT event_id, n_reports, n_independent, status FROM events ORDER BY event_id",
+        "SELECT story_id, n_documents, n_independent, participants FROM stories ORDER BY story_id",
+        "SELECT contradiction_id, kind, left_value, right_value FROM contradictions ORDER BY contradiction_id",
     ]
     .map(|query| {
         let ran = within(folder, &["sql", "--ledger", ledger, query]);

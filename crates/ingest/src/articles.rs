@@ -42,7 +42,7 @@ impl Articles {
     /// Opens `name`: a file, a folder, a pattern such as `news/**/*.html`, an address of the web, or `-` for standard
     /// input. Files may be compressed (`.gz`, `.zst`). What cannot be opened yields one error.
     pub fn open(name: &str, options: Options) -> Self {
-        Self::new(Names::of(name), None, options)
+        Self::new(Names::of(name, &options.passed_over), None, options)
     }
 
     /// Reads `input`, which is called `name` in messages and whose format is `options.from`, or goes by its name and its

@@ -1,6 +1,6 @@
 //! From what is named to files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -14,11 +14,13 @@ pub(crate) struct Names(Box<dyn Iterator<Item = Result<String, InputError>> + Se
 impl Names {
     /// A file; the files in a folder and its folders by name, except hidden ones; or those that a pattern such as
     /// `news/*.html` or `archive/**/*.txt` fits.
-    pub(crate) fn of(name: &str) -> Self {
+    ///
+    /// Of folders and patterns, the files `passed_over` (by their full names) are left out.
+    pub(crate) fn of(name: &str, passed_over: &[PathBuf]) -> Self {
         match Path::new(name) {
             _ if name == STANDARD_INPUT || is_web(name) => Self::one(Ok(name.to_owned())),
-            path if path.is_dir() => Self::folder(name),
-            path if !path.exists() && name.contains(['*', '?', '[']) => Self::pattern(name),
+            path if path.is_dir() => Self::folder(name, passed_over.to_vec()),
+            path if !path.exists() && name.contains(['*', '?', '[']) => Self::pattern(name, passed_over.to_vec()),
             _ => Self::one(Ok(name.to_owned())),
         }
     }
@@ -31,12 +33,12 @@ impl Names {
         Self(Box::new(std::iter::once(name)))
     }
 
-    fn folder(name: &str) -> Self {
+    fn folder(name: &str, passed_over: Vec<PathBuf>) -> Self {
         let is_shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
         let entries = WalkDir::new(name).follow_links(true).sort_by_file_name().into_iter().filter_entry(is_shown);
         let folder = name.to_owned();
         let files = entries.filter_map(move |entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() => None,
+            Ok(entry) if entry.file_type().is_dir() || is_one_of(entry.path(), &passed_over) => None,
             Ok(entry) => Some(Ok(entry.path().to_string_lossy().into_owned())),
             Err(error) => {
                 let place =
@@ -47,15 +49,15 @@ impl Names {
         Self(Box::new(or_error(files, InputError::EmptyFolder { place: Place::file(name) })))
     }
 
-    fn pattern(name: &str) -> Self {
+    fn pattern(name: &str, passed_over: Vec<PathBuf>) -> Self {
         let paths = match glob::glob(name) {
             Ok(paths) => paths,
             Err(error) => {
                 return Self::one(Err(InputError::BadPattern { place: Place::file(name), reason: error.msg }));
             }
         };
-        let files = paths.filter_map(|path| match path {
-            Ok(path) if path.is_dir() => None,
+        let files = paths.filter_map(move |path| match path {
+            Ok(path) if path.is_dir() || is_one_of(&path, &passed_over) => None,
             Ok(path) => Some(Ok(path.to_string_lossy().into_owned())),
             Err(error) => {
                 let place = Place::file(&error.path().to_string_lossy());
@@ -64,6 +66,12 @@ impl Names {
         });
         Self(Box::new(or_error(files, InputError::NoMatch { place: Place::file(name) })))
     }
+}
+
+/// Whether a file is one of those `named` by their full names, whatever it is called here.
+fn is_one_of(path: &Path, named: &[PathBuf]) -> bool {
+    let is_alike = named.iter().any(|name| name.file_name() == path.file_name());
+    is_alike && path.canonicalize().is_ok_and(|path| named.contains(&path))
 }
 
 /// `files`, or `error` where there are none.
@@ -92,7 +100,7 @@ mod tests {
 
     fn shown(name: &str, folder: &Path) -> Vec<String> {
         let short = |name: String| name.replace(&format!("{}/", folder.display()), "");
-        Names::of(name).map(|name| short(name.unwrap_or_else(|error| format!("! {error}")))).collect()
+        Names::of(name, &[]).map(|name| short(name.unwrap_or_else(|error| format!("! {error}")))).collect()
     }
 
     #[test]
@@ -111,6 +119,9 @@ mod tests {
         assert_eq!(named("/a.txt"), ["a.txt"]);
         assert_eq!(named("/*.csv"), ["! `*.csv`: no file fits this pattern"]);
         assert_eq!(named("/b/empty"), ["! `b/empty`: there is no file in this folder"]);
+        let passed_over = [root.canonicalize().expect("the folder is there").join("a.txt")];
+        let left: Vec<_> = Names::of(&root.to_string_lossy(), &passed_over).flatten().collect();
+        assert!(left.len() == 3 && !left.iter().any(|name| name.ends_with("a.txt")), "{left:?}");
         assert!(named("/a**b*")[0].contains("is no pattern"), "{:?}", named("/a**b*"));
     }
 }

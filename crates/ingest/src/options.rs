@@ -1,6 +1,6 @@
 //! What the caller says of an input.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::decode::is_html;
 use crate::fetch::Fetcher;
@@ -134,6 +134,8 @@ pub struct Options {
     pub fields: Fields,
     /// What holds for every document of the input that does not say otherwise.
     pub given: Given,
+    /// Files that are no input where a folder or a pattern holds them, by their full names.
+    pub passed_over: Vec<PathBuf>,
     /// Bounds on memory.
     pub limits: Limits,
     /// What asks for addresses; its clones take turns.

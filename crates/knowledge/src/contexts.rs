@@ -51,9 +51,12 @@ pub struct Contexts {
 
 impl Contexts {
     /// The cues that `lemmas` (lower case, in text order) begin with.
-    pub fn cues_at<'a>(&'a self, lemmas: &'a [String]) -> impl Iterator<Item = CueFound> + 'a {
-        let begun = lemmas.first().and_then(|first| self.cues.get(first)).into_iter().flatten();
-        begun.filter(|(rest, _)| lemmas[1..].starts_with(rest)).map(|&(_, found)| found)
+    pub fn cues_at<'a>(&'a self, lemmas: &'a [&str]) -> impl Iterator<Item = CueFound> + 'a {
+        let begun = lemmas.first().and_then(|first| self.cues.get(*first)).into_iter().flatten();
+        let follow = |rest: &[String]| {
+            rest.len() < lemmas.len() && rest.iter().zip(&lemmas[1..]).all(|(one, other)| one == other)
+        };
+        begun.filter(move |(rest, _)| follow(rest)).map(|&(_, found)| found)
     }
 
     /// Adds what a line of `ontology/contexts.txt` says; several lines may speak of one context.
@@ -127,7 +130,7 @@ mod tests {
     }
 
     fn at(contexts: &Contexts, words: &str) -> Vec<(usize, Force)> {
-        let lemmas: Vec<String> = words.split(' ').map(str::to_owned).collect();
+        let lemmas: Vec<&str> = words.split(' ').collect();
         contexts.cues_at(&lemmas).map(|found| (found.words, found.force)).collect()
     }
 

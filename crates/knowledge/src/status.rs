@@ -1,5 +1,7 @@
 //! Words that say whether an event inside them took place.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lines::{Folder, Line, Problem, Problems, list};
@@ -23,6 +25,65 @@ pub enum Makes {
     Status(Status),
     /// The outer word's own status goes on to the event inside.
     Same,
+    /// What went on until then: it took place if it is over, and goes on where its end is only wanted.
+    Ended,
+    /// What is no more done; it goes on where its end is only wanted.
+    Stopped,
+}
+
+/// A chance, as the words of a text put it: a band of Intelligence Community Directive 203 (2015).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Likelihood {
+    /// 1–5 %.
+    Remote,
+    /// 5–20 %.
+    VeryUnlikely,
+    /// 20–45 %.
+    Unlikely,
+    /// 45–55 %.
+    Even,
+    /// 55–80 %.
+    Likely,
+    /// 80–95 %.
+    VeryLikely,
+    /// 95–99 %.
+    AlmostCertain,
+}
+
+impl Likelihood {
+    /// All bands, the lowest first.
+    pub const ALL: [Self; 7] = [
+        Self::Remote,
+        Self::VeryUnlikely,
+        Self::Unlikely,
+        Self::Even,
+        Self::Likely,
+        Self::VeryLikely,
+        Self::AlmostCertain,
+    ];
+
+    /// The word for it in files and output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Remote => "remote",
+            Self::VeryUnlikely => "very unlikely",
+            Self::Unlikely => "unlikely",
+            Self::Even => "even",
+            Self::Likely => "likely",
+            Self::VeryLikely => "very likely",
+            Self::AlmostCertain => "almost certain",
+        }
+    }
+
+    /// What is left of it under a "not": of what is not likely, that it is unlikely; of what is not unlikely, that the
+    /// chances are even.
+    #[must_use]
+    pub fn denied(self) -> Self {
+        match self {
+            Self::Remote | Self::VeryUnlikely | Self::Unlikely => Self::Even,
+            Self::Even | Self::Likely | Self::VeryLikely | Self::AlmostCertain => Self::Unlikely,
+        }
+    }
 }
 
 /// One line: the marker that it asks for, if any, and what it makes.
@@ -32,12 +93,15 @@ type Row = (Option<String>, Makes);
 #[derive(Clone, Debug, Default)]
 pub struct StatusWords {
     modals: FxHashMap<String, Status>,
-    embedding: FxHashMap<(String, Stands), Vec<Row>>,
+    embedding: FxHashMap<String, BTreeMap<Stands, Vec<Row>>>,
     said: FxHashSet<String>,
+    claims: FxHashSet<String>,
+    likelihood: FxHashMap<String, Likelihood>,
 }
 
 impl StatusWords {
-    /// Reads `status/modals.txt`, `status/embedding.txt` and `status/said.txt`.
+    /// Reads `status/modals.txt`, `status/embedding.txt`, `status/said.txt`, `status/claims.txt` and
+    /// `status/likelihood.txt`.
     ///
     /// # Errors
     /// Unknown statuses and unknown ways to stand.
@@ -56,6 +120,14 @@ impl StatusWords {
         for line in folder.lines("status/said.txt") {
             loaded.said.extend(list(line.text).map(str::to_owned));
         }
+        for line in folder.lines("status/claims.txt") {
+            loaded.claims.extend(list(line.text).map(str::to_owned));
+        }
+        for line in folder.lines("status/likelihood.txt") {
+            if let Some((phrases, band)) = problems.keep(likelihood(&line)) {
+                loaded.likelihood.extend(list(phrases).map(|phrase| (phrase.to_owned(), band)));
+            }
+        }
         problems.or(loaded)
     }
 
@@ -73,11 +145,14 @@ impl StatusWords {
         };
         let makes = match makes {
             "same" => Makes::Same,
+            "ended" => Makes::Ended,
+            "stopped" => Makes::Stopped,
             status => Makes::Status(status_cell(line, status)?),
         };
         let marker = (marker != "-").then(|| marker.to_owned());
         for word in list(words) {
-            self.embedding.entry((word.to_owned(), stands)).or_default().push((marker.clone(), makes));
+            let rows = self.embedding.entry(word.to_owned()).or_default().entry(stands).or_default();
+            rows.push((marker.clone(), makes));
         }
         Ok(())
     }
@@ -92,13 +167,24 @@ impl StatusWords {
         self.said.contains(lemma)
     }
 
+    /// The chance that a phrase in dictionary form stands for.
+    pub fn likelihood(&self, phrase: &str) -> Option<Likelihood> {
+        self.likelihood.get(phrase).copied()
+    }
+
+    /// Whether the noun `lemma` names something that somebody said to be so: a report, an allegation.
+    pub fn is_claim(&self, lemma: &str) -> bool {
+        self.claims.contains(lemma)
+    }
+
     /// What `lemma` makes of an event that stands in it as `stands`, introduced by `marker`. A line that names the
     /// marker goes before one that does not, and one that names the way it stands before `any`, which is for nouns and
     /// adjectives alone.
     pub fn embedding(&self, lemma: &str, is_verb: bool, stands: Stands, marker: Option<&str>) -> Option<Makes> {
         let ways = if is_verb { &[stands][..] } else { &[stands, Stands::Any] };
-        ways.iter().find_map(|&stands| {
-            let lines = self.embedding.get(&(lemma.to_owned(), stands))?;
+        let by_stand = self.embedding.get(lemma)?;
+        ways.iter().find_map(|stands| {
+            let lines = by_stand.get(stands)?;
             let named = lines.iter().find(|(wanted, _)| wanted.is_some() && wanted.as_deref() == marker);
             named.or_else(|| lines.iter().find(|(wanted, _)| wanted.is_none())).map(|&(_, makes)| makes)
         })
@@ -113,4 +199,14 @@ fn status_cell(line: &Line<'_>, cell: &str) -> Result<Status, Problem> {
 fn modal(line: &Line<'_>) -> Result<(String, Status), Problem> {
     let [modal, status, _note] = line.cells()?;
     Ok((modal.to_owned(), status_cell(line, status)?))
+}
+
+fn likelihood<'l>(line: &Line<'l>) -> Result<(&'l str, Likelihood), Problem> {
+    let [phrases, band] = line.cells()?;
+    let found = Likelihood::ALL.into_iter().find(|likelihood| likelihood.as_str() == band);
+    let known = || Likelihood::ALL.map(Likelihood::as_str).join(", ");
+    let band = found.ok_or_else(|| {
+        line.problem(format!("`{band}` is no band of likelihood"), format!("write one of {}", known()))
+    })?;
+    Ok((phrases, band))
 }

@@ -75,6 +75,32 @@ pub enum LedgerError {
         /// The time given.
         given: String,
     },
+    /// Nothing has the id that was given.
+    #[error("there is no {what} whose id begins with `{id}`")]
+    Unknown {
+        /// What was looked for.
+        what: &'static str,
+        /// What was given.
+        id: String,
+    },
+    /// Several things have ids that begin as the one given.
+    #[error("several ids begin with `{id}`, each of a {what}")]
+    Ambiguous {
+        /// What was looked for.
+        what: &'static str,
+        /// What was given.
+        id: String,
+    },
+    /// A field cannot be corrected to a value.
+    #[error("`{field}` cannot be `{value}`: {help}")]
+    Value {
+        /// The field.
+        field: String,
+        /// The value.
+        value: String,
+        /// What it could be.
+        help: String,
+    },
     /// A question in SQL that SQLite does not take.
     #[error("the query cannot be run: {reason}")]
     Query {
@@ -119,6 +145,9 @@ impl LedgerError {
             Self::Full { .. } => "what was added before is kept; make room and run the same command again",
             Self::Busy { .. } => "wait until it is done, and run the same command again",
             Self::BackInTime { .. } => "nothing was changed; give a later time, or none for now",
+            Self::Unknown { .. } => "the lists print ids in full with `--to jsonl`; four digits or more are enough",
+            Self::Ambiguous { .. } => "give more of its digits",
+            Self::Value { .. } => "nothing was changed; `dateline correct --help` lists the fields",
             Self::Query { .. } => "`SELECT name, sql FROM sqlite_schema` lists the tables with their columns",
             Self::Other { .. } => "what was added before is kept; run the same command again",
         }

@@ -6,7 +6,10 @@
 
 mod address;
 mod ask;
+mod contradictions;
 mod copies;
+mod corrections;
+mod decide;
 mod document;
 mod error;
 mod events;
@@ -15,9 +18,13 @@ mod migrate;
 mod moment;
 mod open;
 mod run;
+mod stories;
+mod views;
 mod write;
 
-pub use ask::{Filter, Question, Row, View};
+pub use ask::{Filter, Question, Row, Rule, View, diff};
+pub use corrections::{Correction, Decision};
+pub use decide::STATES;
 pub use error::LedgerError;
 pub use ids::{DocumentKey, sha256};
 pub use moment::as_of;

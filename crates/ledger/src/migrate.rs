@@ -2,6 +2,9 @@
 
 use rusqlite::{Connection, Transaction};
 
+use crate::views::views;
+use crate::{contradictions, stories};
+
 /// The format that this program writes.
 pub(crate) const FORMAT: i64 = STEPS.len() as i64;
 
@@ -9,14 +12,25 @@ pub(crate) const FORMAT: i64 = STEPS.len() as i64;
 pub(crate) const APPLICATION_ID: i64 = 0x4441_544c;
 
 /// Step `i` leads from format `i` to format `i + 1`.
-const STEPS: &[&str] = &[include_str!("schema/tables.sql")];
+const STEPS: &[Step] = &[
+    Step { tables: include_str!("schema/tables.sql"), derive: |_| Ok(()) },
+    Step { tables: include_str!("schema/format_2.sql"), derive: derive_2 },
+];
 
-const VIEWS: &str = include_str!("schema/views.sql");
+/// What leads from one format to the next.
+struct Step {
+    tables: &'static str,
+    /// Writes the rows of new tables that follow from those of old ones.
+    derive: fn(&Transaction<'_>) -> rusqlite::Result<()>,
+}
 
 /// Columns that may be filled in later, once, by table; all else stays as it was written.
 const ENDS: &[(&str, &[&str])] = &[
     ("coding_rows", &["until", "end_reason"]),
     ("copy_rows", &["until"]),
+    ("member_rows", &["until"]),
+    ("chapter_rows", &["until"]),
+    ("fix_rows", &["until"]),
     ("report_rows", &["superseded_by"]),
     ("quantity_rows", &["superseded_by"]),
 ];
@@ -24,15 +38,30 @@ const ENDS: &[(&str, &[&str])] = &[
 /// Brings the file from format `from` to the present one.
 pub(crate) fn migrate(transaction: &Transaction<'_>, from: i64) -> rusqlite::Result<()> {
     let done = usize::try_from(from).unwrap_or_default();
-    for step in STEPS.iter().skip(done) {
-        transaction.execute_batch(step)?;
-    }
     drop_all(transaction, "view")?;
     drop_all(transaction, "trigger")?;
-    transaction.execute_batch(&views(VIEWS, None))?;
+    for step in STEPS.iter().skip(done) {
+        transaction.execute_batch(step.tables)?;
+        (step.derive)(transaction)?;
+    }
+    transaction.execute_batch(&views(None))?;
     guard(transaction)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", FORMAT)
+}
+
+/// Contradictions of what stands, and stories of all documents, as if they had been found when it was added.
+fn derive_2(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    let codings = "SELECT key, doc, since, until IS NULL FROM coding_rows ORDER BY key";
+    let mut query = transaction.prepare(codings)?;
+    let codings = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    for (coding, doc, since, stands) in codings.collect::<rusqlite::Result<Vec<(i64, i64, i64, bool)>>>()? {
+        if stands {
+            contradictions::find(transaction, coding, since)?;
+        }
+        stories::place(transaction, doc, coding, since)?;
+    }
+    Ok(())
 }
 
 fn drop_all(transaction: &Transaction<'_>, kind: &str) -> rusqlite::Result<()> {
@@ -71,47 +100,5 @@ fn guard(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 
 /// Puts views as of commit `commit_no` over those of now.
 pub(crate) fn look_back(connection: &Connection, commit_no: i64) -> rusqlite::Result<()> {
-    let views = views(VIEWS, Some(commit_no)).replace("CREATE VIEW ", "CREATE TEMP VIEW ");
-    connection.execute_batch(&views)
-}
-
-/// The views, with `LIVE(t)` and `ADDED(t)` written out for the time of commit `as_of`, or for now.
-fn views(template: &str, as_of: Option<i64>) -> String {
-    let live = |table: &str| match as_of {
-        Some(at) => format!("({table}.since <= {at} AND ({table}.until IS NULL OR {table}.until > {at}))"),
-        None => format!("({table}.until IS NULL)"),
-    };
-    let added = |table: &str| match as_of {
-        Some(at) => format!("({table}.commit_no <= {at})"),
-        None => "(TRUE)".to_owned(),
-    };
-    let code: Vec<&str> = template.lines().filter(|line| !line.starts_with("--")).collect();
-    written_out(&written_out(&code.join("\n"), "LIVE(", live), "ADDED(", added)
-}
-
-/// `text` with each `NAME(t)` replaced by what `with` makes of `t`.
-fn written_out(text: &str, name: &str, with: impl Fn(&str) -> String) -> String {
-    let mut parts = text.split(name);
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (table, rest) = part.split_once(')').unwrap_or((part, ""));
-        out.push_str(&with(table));
-        out.push_str(rest);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn views_speak_of_now_or_of_a_commit() {
-        let template = "-- LIVE(x)\nSELECT 1 WHERE LIVE(c) AND ADDED(d)";
-        assert_eq!(views(template, None), "SELECT 1 WHERE (c.until IS NULL) AND (TRUE)");
-        assert_eq!(
-            views(template, Some(7)),
-            "SELECT 1 WHERE (c.since <= 7 AND (c.until IS NULL OR c.until > 7)) AND (d.commit_no <= 7)"
-        );
-    }
+    connection.execute_batch(&views(Some(commit_no)).replace("CREATE VIEW ", "CREATE TEMP VIEW "))
 }

@@ -12,7 +12,7 @@ use common::{add, column, paper, shown, sql};
 use dateline_ledger::{Ledger, Outcome, Reader, as_of};
 use tempfile::TempDir;
 
-const NEWEST: i64 = 1;
+const NEWEST: i64 = 2;
 
 fn file(format: i64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/formats/{format}.ledger"))
@@ -55,6 +55,7 @@ fn ledgers_of_all_formats_open_and_can_be_added_to() {
         let kinds = column(&sql(&before, "SELECT copy_kind FROM documents ORDER BY version_no, name"), "copy_kind");
         assert_eq!(kinds, ["original", "near_copy", "original"]);
         assert_eq!(column(&sql(&before, "SELECT n_reports FROM events"), "n_reports"), ["2"]);
+        assert_eq!(column(&sql(&before, "SELECT n_documents FROM stories"), "n_documents"), ["3"]);
         assert!(!shown(&Reader::open(&path, as_of("2025-03-06")).unwrap()).is_empty());
         let text = "France and Germany held talks in Prague on Tuesday.";
         let added = add(&mut Ledger::open(&path).unwrap(), &[paper("c", text)], "2025-03-08T10:00:00Z");

@@ -132,6 +132,7 @@ impl<'t, 'a> In<'t, 'a> {
     fn how(&self, at: Tok, rel: Rel, marker: Option<&str>) -> How {
         let outer = &self.drafts.all[self.outer];
         match rel {
+            Rel::Ccomp if marker.is_none() && self.is_after() && self.is_inverted() => How::Condition,
             Rel::Ccomp | Rel::Xcomp | Rel::CsubjPass | Rel::NsubjPass | Rel::Obj | Rel::Iobj => How::Content,
             Rel::Csubj | Rel::Nsubj | Rel::NmodPoss | Rel::NsubjOuter | Rel::CsubjOuter => How::Subject,
             Rel::Obl | Rel::Nmod if !self.is_clause(at) => {
@@ -171,6 +172,11 @@ impl<'t, 'a> In<'t, 'a> {
 }
 
 impl In<'_, '_> {
+    /// Whether it follows the outer predicate.
+    fn is_after(&self) -> bool {
+        self.drafts.all[self.outer].site < self.drafts.all[self.number].site
+    }
+
     /// "had it happened an hour later": a condition by its word order.
     fn is_inverted(&self) -> bool {
         let site = self.drafts.all[self.number].site;

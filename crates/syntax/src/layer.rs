@@ -54,6 +54,8 @@ pub struct Syntax {
     /// Names in text order; they do not overlap.
     pub names: Vec<Name>,
     children: Children,
+    /// The dictionary forms in lower case where they are not so already.
+    lowered: PerToken<Option<Box<str>>>,
 }
 
 /// The tokens that depend on each token, in text order: all in one list, and where each token's part begins.
@@ -67,7 +69,19 @@ impl Syntax {
     /// Takes one word a token (heads in the same sentence, no cycles) and the names.
     pub fn new(words: PerToken<Word>, names: Vec<Name>) -> Self {
         let children = Children::of(&words);
-        Self { words, names, children }
+        let lowered = PerToken::new(words.iter().map(|(_, word)| lowered(&word.lemma)).collect());
+        Self { words, names, children, lowered }
+    }
+
+    /// These words with other names.
+    #[must_use]
+    pub fn with_names(self, names: Vec<Name>) -> Self {
+        Self { names, ..self }
+    }
+
+    /// Dictionary form of `token` in lower case.
+    pub fn lower_lemma(&self, token: Id<Token>) -> &str {
+        self.lowered[token].as_deref().unwrap_or(&self.words[token].lemma)
     }
 
     /// The tokens that depend on `token`, in text order.
@@ -124,6 +138,12 @@ impl Syntax {
         let before = self.names.partition_point(|name| name.tokens.end <= token.index());
         self.names.get(before).filter(|name| name.tokens.contains(&token.index()))
     }
+}
+
+/// `lemma` in lower case, if that is another text.
+fn lowered(lemma: &str) -> Option<Box<str>> {
+    let is_lower = lemma.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    (!is_lower).then(|| lemma.to_lowercase().into_boxed_str())
 }
 
 impl Children {

@@ -31,6 +31,11 @@ impl<'a> Parsed<'a> {
         &self.syntax.words[token].lemma
     }
 
+    /// Dictionary form of `token` in lower case.
+    pub fn lower_lemma(&self, token: Id<Token>) -> &'a str {
+        self.syntax.lower_lemma(token)
+    }
+
     /// Part of speech of `token`.
     pub fn upos(&self, token: Id<Token>) -> Upos {
         self.syntax.words[token].upos

@@ -78,7 +78,8 @@ pub(crate) async fn story(State(served): State<Arc<Served>>, uri: Uri) -> Result
 
 /// `/contradictions`.
 pub(crate) async fn contradictions(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
-    let params = Params::read(uri.query(), &["kind", "text", "since", "until", "as_of"])?;
+    let params = Params::read(uri.query(), &["kind", "state", "text", "since", "until", "as_of"])?;
+    let params = if params.one("state").is_none() { params.with("state", Some("open")) } else { params };
     let found = rows(&served, "contradictions", &params, contradictions::SHOWN).await?;
     let sentences = match of_figures(&found) {
         Some(query) => {
@@ -96,7 +97,7 @@ pub(crate) async fn contradictions(State(served): State<Arc<Served>>, uri: Uri) 
 
 /// The query for the sentences that the figures of contradictions stand in.
 fn of_figures(rows: &[Row]) -> Option<String> {
-    let figures = rows.iter().filter(|row| row.get("kind") != "status");
+    let figures = rows.iter().filter(|row| contradictions::is_figure(row));
     let ids = figures.flat_map(|row| [row.get("left_id").as_str(), row.get("right_id").as_str()]);
     let ids: Vec<String> = ids.flatten().filter_map(plain_id).map(|id| format!("'{id}'")).collect();
     (!ids.is_empty()).then(|| {
@@ -181,7 +182,13 @@ pub(crate) async fn brief(State(served): State<Arc<Served>>, uri: Uri) -> Result
     let params = Params::read(uri.query(), &["actor", "place", "text", "since", "until", "as_of"])?;
     let parts = brief::Parts {
         events: rows(&served, "events", &params, brief::EVENTS).await?,
-        contradictions: rows(&served, "contradictions", &params, brief::CONTRADICTIONS).await?,
+        contradictions: rows(
+            &served,
+            "contradictions",
+            &params.clone().with("state", Some("open")),
+            brief::CONTRADICTIONS,
+        )
+        .await?,
         measures: rows(&served, "measures", &params, brief::MEASURES).await?,
         reports: rows(&served, "reports", &params, brief::REPORTS).await?,
     };

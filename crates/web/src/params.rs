@@ -96,6 +96,7 @@ impl Params {
             since: self.day("since")?,
             until: self.day("until")?,
             text: self.one("text").map(ToOwned::to_owned),
+            stories: self.all("story"),
         })
     }
 

@@ -9,7 +9,7 @@ use axum::http::{StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use dateline_ledger::{Filter, Question, View};
+use dateline_ledger::{Filter, Question, Rule, View};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -106,7 +106,8 @@ fn own_names(address: SocketAddr, further: Vec<String>) -> Vec<String> {
 async fn front_page(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
     let as_of = Params::read(uri.query(), &["as_of"])?.as_of()?;
     let newest = |reader: &dateline_ledger::Reader| {
-        let question = Question { view: View::Documents, filter: Filter::default(), limit: Some(NEWEST) };
+        let question =
+            Question { view: View::Documents, filter: Filter::default(), rule: Rule::default(), limit: Some(NEWEST) };
         let mut rows = Vec::new();
         reader.ask(&question, |row| {
             rows.push(row);

@@ -150,7 +150,7 @@ impl<'a> Surroundings<'a> {
 /// The cues of a sentence in text order; of one inside a longer one of the same context, only the longer.
 fn cues_in(reading: &Reading<'_>, contexts: &Contexts, sentence: &Sentence) -> Vec<Found> {
     let tokens: Vec<_> = sentence.ids().collect();
-    let lemmas: Vec<String> = tokens.iter().map(|&token| reading.parsed.lemma(token).to_lowercase()).collect();
+    let lemmas: Vec<&str> = tokens.iter().map(|&token| reading.parsed.lower_lemma(token)).collect();
     let mut found = Vec::new();
     let mut told_up_to: BTreeMap<usize, usize> = BTreeMap::new();
     for (at, &token) in tokens.iter().enumerate().filter(|&(_, &token)| may_begin_a_cue(reading.parsed.upos(token))) {

@@ -1,14 +1,16 @@
 //! Which pattern of the lexicon a predicate fits best, and who plays which role in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use dateline_knowledge::lexicon::{Class, Classes, Clause, Filler, Pattern, Patterns, Role, reach};
+use dateline_knowledge::lexicon::{Class, Classes, Clause, Filler, Lead, Pattern, Patterns, Role, reach};
 use dateline_knowledge::ontology::{EventType, Status};
 use dateline_knowledge::status::StatusWords;
 use dateline_predicates::{How, Kind, Predicate, Predicates, Route, Slot, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Layer, PerToken, Token};
 
+use crate::events::beside::{Beside, noun_phrases};
 use crate::events::parties::{is_verbal, participants_inside, parties_below, renamed};
 use crate::places::{self, Place};
 use crate::who::Entity;
@@ -93,8 +95,9 @@ impl<'k> Matcher<'_, 'k> {
         let mut found = BTreeMap::new();
         for id in order {
             let contents = inside.get(&id).map_or(&[][..], Vec::as_slice);
-            let candidates = self.candidates(&self.predicates.all[id]);
-            let fits = self.best_of_each_type(id, &candidates, contents, &found);
+            let beside = Beside::of(&self.parsed, &self.predicates.all[id]);
+            let candidates = self.candidates(&beside);
+            let fits = self.best_of_each_type(&beside, &candidates, contents, &found);
             if let Some(chosen) = choose(id, contents, fits, &types(&candidates)) {
                 found.insert(id, chosen);
             }
@@ -118,16 +121,22 @@ impl<'k> Matcher<'_, 'k> {
     /// The best match of each type that fits, best first.
     fn best_of_each_type(
         &self,
-        id: Id<Predicate>,
-        candidates: &[(&'k Pattern, i32)],
+        beside: &Beside<'_>,
+        candidates: &[Candidate<'k>],
         contents: &[Id<Predicate>],
         inner: &BTreeMap<Id<Predicate>, Match<'k>>,
     ) -> Vec<Match<'k>> {
-        let predicate = &self.predicates.all[id];
+        if candidates.is_empty() {
+            return Vec::new();
+        }
+        let words = beside.first_words(self.patterns);
+        let reached = reach(&self.parsed, self.predicates, beside.predicate, &[]);
         let mut fits: Vec<Match<'k>> = Vec::new();
-        for &(pattern, own_words) in candidates {
-            let fit = self.fit(predicate, pattern, contents, inner);
-            fits.extend(fit.map(|fit| Match { score: fit.score + own_words, ..fit }));
+        for Candidate { lead, own_words } in candidates {
+            if lead.first_word.is_none_or(|word| words.contains(&word)) {
+                let fit = self.fit(beside, &reached, lead.pattern, contents, inner);
+                fits.extend(fit.map(|fit| Match { score: fit.score + own_words, ..fit }));
+            }
         }
         fits.sort_by_key(|fit| std::cmp::Reverse(fit.score));
         let mut best: Vec<Match<'k>> = Vec::new();
@@ -139,88 +148,45 @@ impl<'k> Matcher<'_, 'k> {
         best
     }
 
-    fn candidates(&self, predicate: &Predicate) -> Vec<(&'k Pattern, i32)> {
-        let mut candidates: Vec<_> =
-            self.patterns.wanting(predicate.kind, &predicate.lemma).map(|pattern| (pattern, 0)).collect();
+    fn wanting(&self, kind: Kind, lemma: &str, own_words: i32) -> impl Iterator<Item = Candidate<'k>> {
+        self.patterns.wanting(kind, lemma).map(move |lead| Candidate { lead, own_words })
+    }
+
+    fn candidates(&self, beside: &Beside<'_>) -> Vec<Candidate<'k>> {
+        let predicate = beside.predicate;
+        let mut candidates: Vec<_> = self.wanting(predicate.kind, &predicate.lemma, 0).collect();
         if predicate.kind == Kind::Noun {
-            for phrase in self.phrases(predicate) {
+            for phrase in &beside.phrases {
                 let own_words = phrase.split(' ').count() as i32 - 1;
-                candidates.extend(
-                    self.patterns.wanting(Kind::Noun, &phrase).map(|pattern| (pattern, own_words * PER_OWN_WORD)),
-                );
+                candidates.extend(self.wanting(Kind::Noun, phrase, own_words * PER_OWN_WORD));
             }
         }
         if predicate.kind == Kind::Verb && !predicate.lemma.contains(' ') {
-            for particle in self.particles(predicate) {
+            for particle in particles(predicate) {
                 let phrasal = format!("{} {particle}", predicate.lemma);
-                candidates.extend(self.patterns.wanting(Kind::Verb, &phrasal).map(|pattern| (pattern, PER_OWN_WORD)));
+                candidates.extend(self.wanting(Kind::Verb, &phrasal, PER_OWN_WORD));
             }
         }
         if let Some(light) = &predicate.light {
-            let with_noun = self.patterns.wanting(Kind::Verb, &light.lemma);
-            let phrases = self.phrases(predicate);
-            let is_noun = |noun: &String| *noun == predicate.lemma || phrases.contains(noun);
-            let with_noun = with_noun
-                .filter(|pattern| pattern.fixed.iter().any(|(_, noun)| is_noun(noun)) || has_object_class(pattern));
-            candidates.extend(with_noun.map(|pattern| (pattern, 0)));
+            let is_noun = |noun: &String| *noun == predicate.lemma || beside.phrases.contains(noun);
+            let with_noun = self.wanting(Kind::Verb, &light.lemma, 0).filter(|Candidate { lead, .. }| {
+                lead.pattern.fixed.iter().any(|(_, noun)| is_noun(noun)) || has_object_class(lead.pattern)
+            });
+            candidates.extend(with_noun);
         }
         candidates
     }
 
-    /// The prepositions of the predicate's arguments, any of which may be a particle of its verb.
-    fn particles(&self, predicate: &Predicate) -> Vec<String> {
-        let words = predicate.slots.iter().filter_map(|slot| match &slot.name {
-            SlotName::With(word) => Some(word.clone()),
-            _ => None,
-        });
-        words.collect()
-    }
-
-    /// The noun with the words that make it a thing of its own: "drone attack", "exchange of prisoners".
-    fn phrases(&self, predicate: &Predicate) -> Vec<String> {
-        let mut phrases = self.noun_phrases(predicate.head);
-        phrases.retain(|phrase| *phrase != predicate.lemma);
-        phrases
-    }
-
-    fn noun_phrases(&self, head: Id<Token>) -> Vec<String> {
-        let lemma = self.parsed.lemma(head).to_lowercase();
-        let children = self.parsed.syntax.children(head).iter().copied();
-        let mut before = Vec::new();
-        let mut phrases = Vec::new();
-        for child in children {
-            let word = self.parsed.lemma(child).to_lowercase();
-            match self.parsed.word(child).rel {
-                Rel::Compound | Rel::Amod if child < head => before.push(word),
-                Rel::Nmod
-                    if self
-                        .parsed
-                        .syntax
-                        .child(child, Rel::Case)
-                        .is_some_and(|case| self.parsed.is_form(case, "of")) =>
-                {
-                    phrases.push(format!("{lemma} of {word}"));
-                }
-                _ => {}
-            }
-        }
-        for from in 0..before.len() {
-            phrases.push(format!("{} {lemma}", before[from..].join(" ")));
-            phrases.push(format!("{} {lemma}", before[from]));
-        }
-        phrases.sort();
-        phrases.dedup();
-        phrases
-    }
-
     fn fit(
         &self,
-        predicate: &Predicate,
+        beside: &Beside<'_>,
+        reached: &[Slot],
         pattern: &'k Pattern,
         contents: &[Id<Predicate>],
         inner: &BTreeMap<Id<Predicate>, Match<'k>>,
     ) -> Option<Match<'k>> {
-        let own_nouns = self.own_nouns(predicate, pattern)?;
+        let predicate = beside.predicate;
+        let own_nouns = self.own_nouns(beside, pattern)?;
         let mut fit = Match {
             event_type: pattern.event_type,
             pattern: Some(pattern),
@@ -231,7 +197,11 @@ impl<'k> Matcher<'_, 'k> {
             score: BASE + PER_OWN_WORD * pattern.fixed.len() as i32 + i32::from(pattern.event_type.is_none()),
             own_nouns,
         };
-        let mut slots = reach(&self.parsed, self.predicates, predicate, &fit.own_nouns);
+        let mut slots = if fit.own_nouns.iter().all(|&noun| noun == predicate.head) {
+            Cow::Borrowed(reached)
+        } else {
+            Cow::Owned(reach(&self.parsed, self.predicates, predicate, &fit.own_nouns))
+        };
         if predicate.light.is_some() && pattern.kind == Kind::Verb {
             let itself = Slot {
                 name: SlotName::Object,
@@ -239,13 +209,11 @@ impl<'k> Matcher<'_, 'k> {
                 span: self.parsed.span(predicate.head),
                 route: Route::Light,
             };
-            slots.push(itself);
+            slots.to_mut().push(itself);
         }
-        if let Some(particle) =
-            pattern.lemma.strip_prefix(predicate.lemma.as_str()).map(str::trim_start).filter(|rest| !rest.is_empty())
-        {
+        if let Some(particle) = particle_of(pattern, predicate) {
             let object = SlotName::With(particle.to_owned());
-            slots.iter_mut().filter(|slot| slot.name == object).for_each(|slot| slot.name = SlotName::Object);
+            slots.to_mut().iter_mut().filter(|slot| slot.name == object).for_each(|slot| slot.name = SlotName::Object);
         }
         for (index, filler) in pattern.fillers.iter().enumerate() {
             // "[actor A] and [actor B] met": one argument of the predicate, however many stand in it.
@@ -271,15 +239,16 @@ impl<'k> Matcher<'_, 'k> {
     }
 
     /// The tokens of the pattern's fixed words; `None` where one is missing.
-    fn own_nouns(&self, predicate: &Predicate, pattern: &Pattern) -> Option<Vec<Id<Token>>> {
+    fn own_nouns(&self, beside: &Beside<'_>, pattern: &Pattern) -> Option<Vec<Id<Token>>> {
+        let predicate = beside.predicate;
         let mut found = Vec::new();
         for (name, lemma) in &pattern.fixed {
-            if predicate.kind == Kind::Noun && (predicate.lemma == *lemma || self.phrases(predicate).contains(lemma)) {
+            if predicate.kind == Kind::Noun && (predicate.lemma == *lemma || beside.phrases.contains(lemma)) {
                 found.push(predicate.head);
                 continue;
             }
             let named = |slot: &&Slot| {
-                self.parsed.lemma(slot.head).to_lowercase() == *lemma || self.noun_phrases(slot.head).contains(lemma)
+                self.parsed.lower_lemma(slot.head) == lemma || noun_phrases(&self.parsed, slot.head).contains(lemma)
             };
             let exact = predicate.slots.iter().filter(|slot| slot.name == *name).find(named);
             let is_noun = |slot: &&Slot| self.parsed.upos(slot.head) != Upos::Verb;
@@ -462,34 +431,60 @@ impl<'k> Matcher<'_, 'k> {
 
     fn is_place(&self, head: Id<Token>) -> bool {
         let span = self.parsed.span(head);
-        self.parsed.upos(head) == Upos::Propn && places::is_place(self.places, span)
+        self.parsed.upos(head) == Upos::Propn && places::at(self.places, span).is_some()
     }
 
     /// Whether the head, alone or with the compound or adjective before it ("tear gas"), belongs to the class. A place
     /// name belongs wherever a city does.
     fn head_is(&self, head: Id<Token>, class: Option<&Class>) -> bool {
-        let lemma = self.parsed.lemma(head).to_lowercase();
+        let lemma = self.parsed.lower_lemma(head);
         match class {
             None => true,
-            Some(Class::Lemma(wanted)) => *wanted == lemma,
+            Some(Class::Lemma(wanted)) => wanted == lemma,
             Some(Class::Named(name)) => {
                 let before =
                     self.parsed.syntax.children(head).iter().copied().filter(|&child| {
                         child < head && matches!(self.parsed.word(child).rel, Rel::Compound | Rel::Amod)
                     });
-                let mut pairs = before.map(|word| format!("{} {lemma}", self.parsed.lemma(word).to_lowercase()));
+                let mut pairs = before.map(|word| format!("{} {lemma}", self.parsed.lower_lemma(word)));
                 let named = || self.is_place(head) && self.classes.holds(name, A_PLACE);
-                self.classes.holds(name, &lemma) || pairs.any(|pair| self.classes.holds(name, &pair)) || named()
+                self.classes.holds(name, lemma) || pairs.any(|pair| self.classes.holds(name, &pair)) || named()
             }
         }
     }
 }
 
+/// A pattern that the words lead to, and what it scores for those of them that are its own.
+struct Candidate<'k> {
+    lead: Lead<'k>,
+    own_words: i32,
+}
+
+/// The prepositions of the predicate's arguments, any of which may be a particle of its verb.
+fn particles(predicate: &Predicate) -> impl Iterator<Item = &str> {
+    predicate.slots.iter().filter_map(|slot| match &slot.name {
+        SlotName::With(word) => Some(word.as_str()),
+        _ => None,
+    })
+}
+
+/// What the pattern's lemma has behind the predicate's: "out" of "carry out".
+fn particle_of<'p>(pattern: &'p Pattern, predicate: &Predicate) -> Option<&'p str> {
+    // Mostly the two are the same, which their lengths tell without a look at the words.
+    let is_longer = pattern.lemma.len() > predicate.lemma.len();
+    let rest = is_longer.then(|| pattern.lemma.strip_prefix(predicate.lemma.as_str())).flatten()?.trim_start();
+    (!rest.is_empty()).then_some(rest)
+}
+
 /// The types that the lexicon knows for words, whether or not their arguments fit.
-fn types(candidates: &[(&Pattern, i32)]) -> Vec<Option<EventType>> {
-    let mut types: Vec<_> = candidates.iter().map(|(pattern, _)| pattern.event_type).collect();
+fn types(candidates: &[Candidate<'_>]) -> Vec<Option<EventType>> {
+    let mut types = Vec::new();
+    for Candidate { lead, .. } in candidates {
+        if !types.contains(&lead.event_type) {
+            types.push(lead.event_type);
+        }
+    }
     types.sort_unstable();
-    types.dedup();
     types
 }
 

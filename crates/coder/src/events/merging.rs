@@ -1,5 +1,7 @@
 //! One event once: further words for an event of the same document join the first account of it.
 
+use std::collections::BTreeMap;
+
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{EventType, Status};
 use dateline_predicates::{Kind, Predicate, Route, SlotName};
@@ -8,8 +10,10 @@ use dateline_text::{Id, Span};
 
 use crate::events::participants::Draft;
 use crate::events::reader::{Reader, Told, pair_cues};
+use crate::events::restated::restates;
 use crate::events::{ANCHOR_CHARS, Reading, Standing, dating};
 use crate::places;
+use crate::when::Time;
 use crate::who::Entity;
 
 /// An event with all its mentions.
@@ -27,6 +31,8 @@ pub(super) struct Merged {
     pub(super) mentions: Vec<Span>,
     /// The predicates of its mentions.
     pub(super) told_by: Vec<Id<Predicate>>,
+    /// The time expression that dates it.
+    pub(super) time: Option<Id<Time>>,
     /// Number of events of its type before it.
     number: usize,
 }
@@ -60,42 +66,59 @@ pub(super) fn merge(
     drafts: Vec<Draft<'_>>,
 ) -> Vec<Merged> {
     let mut merged: Vec<Merged> = Vec::new();
+    let mut by_type: BTreeMap<EventType, Vec<usize>> = BTreeMap::new();
     for draft in drafts {
         let standing = standings[draft.predicate.index()];
-        let number = merged.iter().filter(|event| event.event_type == draft.event_type).count();
+        let same_type = by_type.entry(draft.event_type).or_default();
+        let time = dating::time_of(reading, draft.predicate);
+        let before = || same_type.iter().rev().map(|&at| (at, &merged[at]));
         let by_reader = || {
             let reader = reader.filter(|_| !is_new(reading, &draft))?;
-            earlier_mention(reading, reader, &merged, &told(&draft, standing, number))
+            let told = told(&draft, standing, same_type.len());
+            earlier_mention(
+                reading,
+                reader,
+                before().filter(|(_, event)| !on_other_days(reading, event.time, time)),
+                &told,
+            )
         };
-        let earlier = earlier_account(reading, &merged, &draft).or_else(by_reader);
+        let restated = before().find(|(_, event)| restates(reading, event, &draft, standing));
+        if let Some((earlier, _)) = restated {
+            harmed_too(&mut merged[earlier], &draft);
+            join(reading, &mut merged[earlier], &draft, standing);
+            continue;
+        }
+        let earlier = earlier_account(reading, before(), &draft).or_else(by_reader);
         if let Some(earlier) = earlier {
             join(reading, &mut merged[earlier], &draft, standing);
         } else if says_enough(reading, &draft, standing) {
-            merged.push(opened(reading, draft, standing, number));
+            let number = same_type.len();
+            same_type.push(merged.len());
+            merged.push(opened(reading, draft, standing, time, number));
         }
     }
     merged
 }
 
 /// Whether the noun that tells of it brings something new: "*a* strike", "*another* round".
-fn is_new(reading: &Reading<'_>, draft: &Draft<'_>) -> bool {
+pub(super) fn is_new(reading: &Reading<'_>, draft: &Draft<'_>) -> bool {
     let subjects = reading.predicates.all[draft.predicate].slots(&SlotName::Subject);
     let subjects = subjects.filter_map(|slot| reading.predicates.at(slot.head));
     let words = draft.told_by.iter().copied().chain([draft.predicate]).chain(subjects);
     let mut nouns = words.map(|id| &reading.predicates.all[id]).filter(|predicate| predicate.kind == Kind::Noun);
-    nouns.any(|noun| {
-        let determined = reading.parsed.syntax.children(noun.head).iter();
-        determined
-            .filter(|&&child| reading.parsed.word(child).rel == Rel::Det)
-            .any(|&child| ["a", "an", "another", "one", "some"].iter().any(|form| reading.parsed.is_form(child, form)))
-    })
+    nouns.any(|noun| has_determiner(reading, noun, &["a", "an", "another", "one", "some"]))
+}
+
+fn has_determiner(reading: &Reading<'_>, noun: &Predicate, forms: &[&str]) -> bool {
+    let mut determiners = reading.parsed.syntax.children_by(noun.head, Rel::Det);
+    determiners.any(|child| forms.iter().any(|form| reading.parsed.is_form(child, form)))
 }
 
 /// Whether the text dates two mentions apart.
-fn on_other_days(reading: &Reading<'_>, one: Id<Predicate>, other: Id<Predicate>) -> bool {
-    let days = |predicate| {
-        let time = dating::time_of(reading, predicate)?;
-        Some((reading.times[time].from?, reading.times[time].to?))
+fn on_other_days(reading: &Reading<'_>, one: Option<Id<Time>>, other: Option<Id<Time>>) -> bool {
+    let days = |time: Option<Id<Time>>| {
+        let time = &reading.times[time?];
+        Some((time.from?, time.to?))
     };
     match (days(one), days(other)) {
         (Some(one), Some(other)) => one.0 > other.1 || other.0 > one.1,
@@ -106,25 +129,18 @@ fn on_other_days(reading: &Reading<'_>, one: Id<Predicate>, other: Id<Predicate>
 /// How many sentences back an event may have been told that is told again.
 const SENTENCES_BACK: usize = 10;
 
-/// The earlier event that the reader takes this mention to be of.
-fn earlier_mention(reading: &Reading<'_>, reader: &Reader, merged: &[Merged], later: &Told<'_>) -> Option<usize> {
+/// The event of those `before`, the last first, that the reader takes this mention to be of.
+fn earlier_mention<'m>(
+    reading: &Reading<'_>,
+    reader: &Reader,
+    before: impl Iterator<Item = (usize, &'m Merged)>,
+    later: &Told<'_>,
+) -> Option<usize> {
     let sentence =
         |predicate: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[predicate].head).index();
-    let near = |event: &Merged| sentence(event.predicate) + SENTENCES_BACK >= sentence(later.predicate);
-    let same_type = merged.iter().enumerate().filter(|(_, event)| event.event_type == later.event_type && near(event));
-    let same_days = same_type.filter(|(_, event)| !on_other_days(reading, event.predicate, later.predicate));
-    let judged = same_days.filter_map(|(at, event)| {
-        let chance = reader.same(&pair_cues(reading, &event.told(), later))?;
-        Some((at, chance))
-    });
-    judged
-        .fold(
-            None,
-            |best: Option<(usize, f32)>, found| {
-                if best.is_some_and(|best| best.1 >= found.1) { best } else { Some(found) }
-            },
-        )
-        .map(|best| best.0)
+    let near = before.take_while(|(_, event)| sentence(event.predicate) + SENTENCES_BACK >= sentence(later.predicate));
+    let judged = near.filter_map(|(at, event)| Some((at, reader.same(&pair_cues(reading, &event.told(), later))?)));
+    judged.reduce(|best, found| if found.1 >= best.1 { found } else { best }).map(|best| best.0)
 }
 
 /// A mention, as far as the reader looks at it.
@@ -139,7 +155,13 @@ pub(super) fn told<'a>(draft: &'a Draft<'_>, standing: Standing, number: usize) 
     }
 }
 
-fn opened(reading: &Reading<'_>, draft: Draft<'_>, standing: Standing, number: usize) -> Merged {
+fn opened(
+    reading: &Reading<'_>,
+    draft: Draft<'_>,
+    standing: Standing,
+    time: Option<Id<Time>>,
+    number: usize,
+) -> Merged {
     Merged {
         predicate: draft.predicate,
         event_type: draft.event_type,
@@ -152,6 +174,7 @@ fn opened(reading: &Reading<'_>, draft: Draft<'_>, standing: Standing, number: u
         place_words: draft.place_words,
         content_of: draft.content_of,
         standing,
+        time,
         number,
     }
 }
@@ -172,29 +195,37 @@ fn anchor(reading: &Reading<'_>, draft: &Draft<'_>) -> Span {
         .unwrap_or_else(|| reading.parsed.span(predicate.head))
 }
 
-/// The last earlier event that this one can be a mention of: a definite noun of the same type whose participants add
-/// nothing.
-fn earlier_account(reading: &Reading<'_>, merged: &[Merged], draft: &Draft<'_>) -> Option<usize> {
+/// The first of the events `before` that this one can be a mention of: a definite noun whose participants add nothing.
+fn earlier_account<'m>(
+    reading: &Reading<'_>,
+    mut before: impl Iterator<Item = (usize, &'m Merged)>,
+    draft: &Draft<'_>,
+) -> Option<usize> {
     let predicate = &reading.predicates.all[draft.predicate];
     if predicate.kind != Kind::Noun || !is_definite(reading, predicate) {
         return None;
     }
     let entities: Vec<_> = draft.roles.iter().map(|&(_, entity, _, _)| entity).collect();
-    merged.iter().rposition(|event| {
+    let account = before.find(|(_, event)| {
         let holds_all = entities.iter().all(|entity| event.roles.iter().any(|(_, of, _, _)| of == entity));
-        event.event_type == draft.event_type && holds_all && event.content_of != Some(draft.predicate)
-    })
+        holds_all && event.content_of != Some(draft.predicate)
+    });
+    account.map(|(at, _)| at)
 }
 
 fn is_definite(reading: &Reading<'_>, predicate: &Predicate) -> bool {
-    let children = reading.parsed.syntax.children(predicate.head);
-    children.iter().any(|&child| match reading.parsed.word(child).rel {
-        Rel::Det => ["the", "this", "these", "that", "those", "such", "both"]
-            .iter()
-            .any(|form| reading.parsed.is_form(child, form)),
-        Rel::NmodPoss => true,
-        _ => false,
-    })
+    has_determiner(reading, predicate, &["the", "this", "these", "that", "those", "such", "both"])
+        || reading.parsed.syntax.child(predicate.head, Rel::NmodPoss).is_some()
+}
+
+/// Adds those whom a second harm of the same attack befell: "killed ten soldiers and wounded *a boy*".
+fn harmed_too(event: &mut Merged, draft: &Draft<'_>) {
+    let known = |event: &Merged, entity| event.roles.iter().any(|part| part.1 == entity);
+    for part in draft.roles.iter().filter(|part| part.0 == Role::Recipient) {
+        if event.event_type == EventType::Assault && !known(event, part.1) {
+            event.roles.push(*part);
+        }
+    }
 }
 
 /// Adds a mention. A trip that was planned and is now called off is cancelled; a plan that is now told as done has happened.

@@ -1,14 +1,18 @@
 //! What: the events of a text, matched by the lexicon over predicates.
 
+mod beside;
 mod confidence;
 mod contexts;
 mod dating;
 mod deeds;
+mod likelihood;
 mod matching;
 mod merging;
 mod participants;
 mod parties;
 pub mod reader;
+mod restated;
+mod seen;
 mod settled;
 mod status;
 #[cfg(test)]
@@ -18,7 +22,7 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::{Classes, Patterns, Role};
 use dateline_knowledge::ontology::{EventType, Ontology, Status};
-use dateline_knowledge::status::StatusWords;
+use dateline_knowledge::status::{Likelihood, StatusWords};
 use dateline_predicates::{Predicate, Predicates, Route};
 use dateline_syntax::Parsed;
 use dateline_text::{Id, Layer, PerToken, Sentence, Span};
@@ -33,6 +37,7 @@ use crate::who::{Entities, Entity};
 pub use contexts::{ContextBecause, Words};
 pub use merging::READER;
 pub use participants::who;
+pub use seen::{Seen, seen};
 pub use status::{Standing, standings};
 
 /// One coded account of one event: what the ontology has a word for, done by someone, in this document.
@@ -73,7 +78,7 @@ pub struct Event {
     /// The words that say how sure.
     pub certainty_words: Vec<Span>,
     /// A chance that the text itself puts on it, as an ICD 203 band.
-    pub likelihood: Option<&'static str>,
+    pub likelihood: Option<Likelihood>,
     /// How sure the program is that it read type and participants right, 0–1.
     pub confidence: f64,
     /// On whose word; `None` for the author's voice.
@@ -112,6 +117,8 @@ pub struct Because {
     pub status_words: Option<Span>,
     /// Whether the reader judged the status from all that it sees.
     pub status_judged: bool,
+    /// The words that put a chance on it.
+    pub likelihood_words: Option<Span>,
     /// What spoke for each of its contexts.
     pub contexts: Vec<ContextBecause>,
 }
@@ -213,7 +220,7 @@ fn read_kinds<'k>(reading: &Reading<'_>, rules: &Rules<'k>, standings: &mut [Sta
         let by_rule: Vec<Option<EventType>> = fits.iter().map(|fit| fit.event_type).collect();
         let kind = reader.kind(&cues, around, &by_rule, known);
         let event_type = kind.what?;
-        standing.judge(reader.status(&cues, around, event_type, standing.status));
+        standing.judge(reader.status(&cues, around, event_type, *standing));
         judged.insert(id, Judgement { chance: kind.chance, cues });
         let by_rule = fits.into_iter().find(|fit| fit.event_type == Some(event_type));
         Some(by_rule.unwrap_or_else(|| matching::Match::without_pattern(event_type, contents)))
@@ -231,66 +238,6 @@ fn matcher<'a, 'k>(reading: &'a Reading<'_>, rules: &Rules<'k>) -> matching::Mat
         classes: rules.classes,
         places: reading.places,
     }
-}
-
-/// What the reader looks at in one predicate; for training it.
-pub struct Seen {
-    /// The predicate.
-    pub predicate: Id<Predicate>,
-    /// What of it tells its type.
-    pub cues: reader::Cues,
-    /// Where a type is given: those who may take part, with what tells their role.
-    pub parties: Vec<(Id<Entity>, reader::Cues)>,
-    /// Where a type is given: earlier predicates of that type, with what tells whether they are of the same event.
-    pub pairs: Vec<(Id<Predicate>, reader::Cues)>,
-}
-
-/// What the reader looks at in each predicate of a text, where the rules choose or, where it gives one, `given` does.
-/// For training.
-pub fn seen(reading: &Reading<'_>, rules: &Rules<'_>, given: impl Fn(&Predicate) -> Option<EventType>) -> Vec<Seen> {
-    let matcher = matcher(reading, rules);
-    let standings = standings(&reading.parsed, reading.predicates, rules.status);
-    let mut found = Vec::new();
-    let matches = matcher.all(|id, contents, fits, known| {
-        let predicate = &reading.predicates.all[id];
-        let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, known, standings[id.index()]);
-        found.push(Seen { predicate: id, cues, parties: Vec::new(), pairs: Vec::new() });
-        match given(predicate) {
-            Some(given) => fits
-                .into_iter()
-                .find(|fit| fit.event_type == Some(given))
-                .or_else(|| Some(matching::Match::without_pattern(given, contents))),
-            None => fits.into_iter().next(),
-        }
-    });
-    let mut drafts = participants::drafts(reading, &matches);
-    drafts.retain(|draft| given(&reading.predicates.all[draft.predicate]).is_some());
-    found.sort_by_key(|seen| seen.predicate);
-    for draft in &mut drafts {
-        let near = reader::near(reading, &reading.predicates.all[draft.predicate]);
-        let event = reader::event_cues(reading, draft);
-        let cues = |&candidate: &reader::Candidate| {
-            (candidate.entity, event.clone().and(reader::party_cues(reading, draft, &near, candidate)))
-        };
-        found[draft.predicate.index()].parties = near.candidates.iter().map(cues).collect();
-        if let Some(reader) = rules.reader {
-            parties::settle(reading, reader, draft);
-        }
-    }
-    let told: Vec<_> = drafts
-        .iter()
-        .enumerate()
-        .map(|(at, draft)| {
-            let number = drafts[..at].iter().filter(|before| before.event_type == draft.event_type).count();
-            merging::told(draft, standings[draft.predicate.index()], number)
-        })
-        .collect();
-    for (at, later) in told.iter().enumerate() {
-        let earlier = told[..at].iter().filter(|earlier| earlier.event_type == later.event_type);
-        let cues = |earlier: &reader::Told<'_>| (earlier.predicate, reader::pair_cues(reading, earlier, later));
-        found[later.predicate.index()].pairs = earlier.map(cues).collect();
-    }
-    found
 }
 
 fn finish(
@@ -315,8 +262,9 @@ fn finish(
         None => (Certainty::Stated, Vec::new()),
     };
     let standing = settled::standing(reading, rules.ontology, draft, voice);
-    let time = dating::time_of(reading, draft.predicate);
+    let time = draft.time;
     let days = dating::days(reading, time, standing.status);
+    let likelihood = likelihood::likelihood(reading, rules.status, predicate);
     Event {
         anchor,
         mentions: draft.mentions.clone(),
@@ -335,7 +283,7 @@ fn finish(
         content_of,
         certainty,
         certainty_words,
-        likelihood: None,
+        likelihood: likelihood.map(|found| found.0),
         confidence: confidence::of(judged.as_ref()),
         attribution: voice,
         quantities: quantities_of(reading, anchor, draft),
@@ -346,6 +294,7 @@ fn finish(
             roles: draft.roles.clone(),
             status_words: standing.words,
             status_judged: standing.judged,
+            likelihood_words: likelihood.map(|found| found.1),
             contexts: Vec::new(),
         },
     }
@@ -353,19 +302,12 @@ fn finish(
 
 /// The numbers that count its participants.
 fn quantities_of(reading: &Reading<'_>, anchor: Span, draft: &merging::Merged) -> Vec<Id<Quantity>> {
-    let sentence = reading.parsed.segments.tokens_in(anchor).next().map(|token| reading.parsed.sentence(token).span);
-    let of_role = |head| {
-        draft
-            .roles
-            .iter()
-            .any(|(_, _, span, _)| reading.parsed.segments.tokens_in(*span).any(|token| Some(token) == head))
-    };
-    let inside = reading
-        .quantities
-        .iter()
-        .filter(|(_, quantity)| sentence.is_some_and(|sentence| sentence.overlaps(quantity.span)));
-    inside
-        .filter(|(_, quantity)| quantity.unit_head.is_some() && of_role(quantity.unit_head))
-        .map(|(id, _)| id)
-        .collect()
+    let segments = reading.parsed.segments;
+    let Some(token) = segments.tokens_in(anchor).next() else { return Vec::new() };
+    let sentence = reading.parsed.sentence(token).span;
+    let takes_part =
+        |head| draft.roles.iter().any(|(_, _, span, _)| segments.tokens_in(*span).any(|token| token == head));
+    let from = reading.quantities.as_slice().partition_point(|quantity| quantity.span.end() <= sentence.start());
+    let here = reading.quantities.iter().skip(from).take_while(|(_, quantity)| quantity.span.start() < sentence.end());
+    here.filter(|(_, quantity)| quantity.unit_head.is_some_and(takes_part)).map(|(id, _)| id).collect()
 }

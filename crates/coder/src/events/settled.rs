@@ -2,8 +2,9 @@
 
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{Ontology, Status};
-use dateline_predicates::{How, Predicate};
-use dateline_text::Id;
+use dateline_predicates::{How, Predicate, SlotName};
+use dateline_syntax::Rel;
+use dateline_text::{Id, Span};
 
 use crate::attributions::Attribution;
 use crate::events::merging::Merged;
@@ -20,7 +21,8 @@ pub(super) fn standing(
     let told = draft.standing;
     match told.status {
         Status::Planned | Status::Hypothetical if is_harm(ontology, draft) => {
-            condition(reading, draft.predicate).map_or(told, |words| Standing::told(Status::Threatened, words))
+            let words = condition(reading, draft.predicate).or_else(|| whoever(reading, draft.predicate));
+            words.map_or(told, |words| Standing::told(Status::Threatened, words))
         }
         Status::DidNotHappen if denies_own_conduct(reading, draft, voice) => {
             Standing { status: Status::Denied, ..told }
@@ -36,7 +38,7 @@ fn is_harm(ontology: &Ontology, draft: &Merged) -> bool {
 
 /// The clause under whose condition the predicate, or what it is the content of, stands. Only what is told as an
 /// intention ("will", "vowed to") counts: the condition of a mere possibility is no threat.
-fn condition(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<dateline_text::Span> {
+fn condition(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<Span> {
     let own = &reading.predicates.all[predicate];
     let intends = own
         .modality
@@ -51,6 +53,20 @@ fn condition(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<dateline
     conditions.next().filter(|_| intends).map(|(_, inner)| inner.span)
 }
 
+/// "*Any vessel* that enters will be sunk": whoever does something is threatened.
+fn whoever(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<Span> {
+    let own = &reading.predicates.all[predicate];
+    own.modality.as_ref().filter(|modality| modality.lemma == "will")?;
+    let parsed = &reading.parsed;
+    let harmed = own.slots.iter().filter(|slot| matches!(slot.name, SlotName::Object | SlotName::Subject));
+    let open = harmed.filter(|slot| {
+        let any = parsed.syntax.children_by(slot.head, Rel::Det).any(|word| parsed.is_form(word, "any"));
+        any || ["anyone", "anybody", "whoever"].iter().any(|form| parsed.is_form(slot.head, form))
+    });
+    let told = open.filter(|slot| parsed.syntax.child(slot.head, Rel::AclRelcl).is_some());
+    told.map(|slot| slot.span).next()
+}
+
 /// Verbs by which a party holds on to its own account.
 const HOLDS_ON: &[&str] = &["deny", "insist", "maintain", "dismiss", "refute", "reject"];
 
@@ -63,5 +79,12 @@ fn denies_own_conduct(reading: &Reading<'_>, draft: &Merged, voice: Option<Id<At
     let own = said.entity.is_some_and(|speaker| draft.entities(Role::Actor).contains(&speaker));
     let cue = said.cue.iter().flat_map(|&cue| reading.parsed.segments.tokens_in(cue));
     let holds_on = cue.into_iter().any(|token| HOLDS_ON.contains(&reading.parsed.lemma(token)));
-    own || holds_on
+    own || holds_on || speaks_of_itself(reading, draft.predicate)
+}
+
+/// Whether the one who speaks is its subject: "*we* have never armed".
+fn speaks_of_itself(reading: &Reading<'_>, predicate: Id<Predicate>) -> bool {
+    let subjects = reading.predicates.all[predicate].slots(&SlotName::Subject);
+    let mut heads = subjects.map(|slot| slot.head);
+    heads.any(|head| ["we", "i"].iter().any(|form| reading.parsed.is_form(head, form)))
 }

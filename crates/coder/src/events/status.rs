@@ -2,7 +2,7 @@
 
 use dateline_knowledge::ontology::Status;
 use dateline_knowledge::status::{Makes, Stands, StatusWords};
-use dateline_predicates::{Aspect, Embedding, How, Kind, Predicate, Predicates, SlotName, Tense};
+use dateline_predicates::{Aspect, Embedding, How, Kind, Predicate, Predicates, SlotName, Tense, Voice};
 use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, Span, Token};
 
@@ -96,7 +96,7 @@ impl Stage<'_> {
         let light = predicate.light.as_ref().filter(|_| predicate.negated.is_none())?;
         match self.words.embedding(&light.lemma, true, Stands::Content, None)? {
             Makes::Status(status) => Some(Standing::told(status, self.parsed.span(light.head))),
-            Makes::Same => None,
+            Makes::Same | Makes::Ended | Makes::Stopped => None,
         }
     }
 
@@ -104,7 +104,14 @@ impl Stage<'_> {
     fn is_asked(&self, predicate: &Predicate) -> bool {
         let sentence = self.parsed.sentence(predicate.head);
         let ends = sentence.ids().rev().take(2).any(|token| self.parsed.form(token) == "?");
-        predicate.questioned || (ends && predicate.embedded_in.is_empty())
+        let asked = predicate.questioned || (ends && predicate.embedded_in.is_empty());
+        asked && !self.asks_about(predicate)
+    }
+
+    /// "Why did Norway attack?": that it did is not in question.
+    fn asks_about(&self, predicate: &Predicate) -> bool {
+        let mut adverbs = self.parsed.syntax.children_by(predicate.head, Rel::Advmod);
+        adverbs.any(|word| ["why", "when", "where", "how"].iter().any(|form| self.parsed.is_form(word, form)))
     }
 
     /// What the predicate's own verb group says; `None` where it has none that is finite.
@@ -153,13 +160,23 @@ impl Stage<'_> {
         }
         let adjectives = self.parsed.syntax.children(predicate.head).iter().copied().filter(|&child| {
             let word = self.parsed.word(child);
-            matches!(word.rel, Rel::Amod | Rel::Compound) || word.rel == Rel::Acl && &*word.xpos == "VBN"
+            let hyphenated = || {
+                let next = Id::new(child.index() + 1);
+                next != predicate.head && self.parsed.form(next).starts_with('-')
+            };
+            match word.rel {
+                Rel::Amod => true,
+                // "a denial-of-service attack" is no denial.
+                Rel::Compound => !hyphenated(),
+                Rel::Acl => matches!(&*word.xpos, "VBN" | "VBD"),
+                _ => false,
+            }
         });
         adjectives.chain(self.noun_above(predicate.head)).find_map(|word| {
-            let lemma = self.parsed.lemma(word).to_lowercase();
-            match self.words.embedding(&lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
+            let lemma = self.parsed.lower_lemma(word);
+            match self.words.embedding(lemma, false, Stands::Any, self.case_of(predicate.head).as_deref())? {
                 Makes::Status(status) => Some(Standing::told(status, self.parsed.span(word))),
-                Makes::Same => None,
+                Makes::Same | Makes::Ended | Makes::Stopped => None,
             }
         })
     }
@@ -213,6 +230,9 @@ impl Stage<'_> {
         };
         let makes = self.makes(outer, stands, around.marker.as_deref());
         let words = outer.span;
+        if let Some(denied) = self.denied_claim(outer) {
+            return denied;
+        }
         // "is not known to have ordered the raid"
         if let (Tense::Infinitive, Aspect::Perfect, Some(not)) = (predicate.tense, predicate.aspect, outer.negated) {
             return Standing::told(Status::DidNotHappen, self.parsed.span(not));
@@ -220,6 +240,12 @@ impl Stage<'_> {
         match makes {
             // "may visit", "said the visit would…": a finite clause under a word of saying tells its own status.
             Some(Makes::Status(Status::Denied)) if !is_negative(outer) => Standing::told(Status::Denied, words),
+            // "had been due to meet": it was planned, and something came between.
+            Some(Makes::Status(Status::Planned)) if !finite && was_to_be(outer) => {
+                Standing::told(Status::Cancelled, words)
+            }
+            Some(Makes::Ended) if !finite => ended(predicate.kind == Kind::Noun, outer, outer_standing),
+            Some(Makes::Stopped) if !finite => ended(false, outer, outer_standing),
             Some(Makes::Status(status)) if !finite || follows_finite(status, own) => {
                 Standing::told(under(status, outer, outer_standing), words)
             }
@@ -230,16 +256,41 @@ impl Stage<'_> {
         }
     }
 
-    fn makes(&self, outer: &Predicate, stands: Stands, marker: Option<&str>) -> Option<Makes> {
-        let idioms = outer.slots.iter().filter_map(|slot| match &slot.name {
-            SlotName::With(word) => {
-                Some(format!("{} {word} {}", outer.lemma, self.parsed.lemma(slot.head).to_lowercase()))
+    /// "dismissed reports that *the army had fired*", "claims that *it fired* are false": what a denied claim says.
+    fn denied_claim(&self, claim: &Predicate) -> Option<Standing> {
+        let around = claim.embedded_in.first()?;
+        if claim.kind != Kind::Noun || !self.words.is_claim(&claim.lemma) {
+            return None;
+        }
+        let outer = &self.predicates.all[around.outer];
+        let stands = if around.how == How::Subject { Stands::Subject } else { Stands::Content };
+        let truth = stands == Stands::Subject;
+        match self.makes(outer, stands, around.marker.as_deref())? {
+            Makes::Status(Status::DidNotHappen) if truth => Some(Standing::told(Status::DidNotHappen, outer.span)),
+            Makes::Status(Status::Denied | Status::DidNotHappen) if !is_negative(outer) => {
+                Some(Standing::told(Status::Denied, outer.span))
             }
+            _ => None,
+        }
+    }
+
+    /// What the outer word makes of what stands in it: with its object ("put on ice"), with what it is said to be ("proved
+    /// false"), by itself.
+    fn makes(&self, outer: &Predicate, stands: Stands, marker: Option<&str>) -> Option<Makes> {
+        let complement = || {
+            let complement = self.parsed.syntax.child(outer.head, Rel::Xcomp)?;
+            let lemma = self.parsed.lemma(complement).to_lowercase();
+            let idiom = self.words.embedding(&format!("{} {lemma}", outer.lemma), true, stands, marker);
+            idiom.or_else(|| self.words.embedding(&lemma, false, stands, marker).filter(|_| stands == Stands::Subject))
+        };
+        let idioms = outer.slots.iter().filter_map(|slot| match &slot.name {
+            SlotName::With(word) => Some(format!("{} {word} {}", outer.lemma, self.parsed.lower_lemma(slot.head))),
             _ => None,
         });
         let is_verb = outer.kind == Kind::Verb;
         let idiom = idioms.into_iter().find_map(|idiom| self.words.embedding(&idiom, true, stands, marker));
         let own = idiom.or_else(|| self.words.embedding(&outer.lemma, is_verb, stands, marker));
+        let own = own.or_else(complement);
         own.or_else(|| self.words.embedding(&outer.light.as_ref()?.lemma, true, stands, marker))
     }
 
@@ -296,7 +347,8 @@ fn follows_finite(status: Status, own: Option<Standing>) -> bool {
 
 /// What becomes of `status` when the outer word is itself negated or did not happen.
 fn under(status: Status, outer: &Predicate, standing: Standing) -> Status {
-    let off = is_negative(outer) || standing.status == Status::DidNotHappen;
+    // Under "had it not been called off" the negated word itself took place.
+    let off = is_negative(outer) && standing.status != Status::Happened || standing.status == Status::DidNotHappen;
     match (status, standing.status) {
         (_, Status::Denied) => Status::Denied,
         (Status::DidNotHappen | Status::Denied, _) if off => Status::Happened,
@@ -308,6 +360,25 @@ fn under(status: Status, outer: &Predicate, standing: Standing) -> Status {
         (Status::Planned, Status::Cancelled | Status::Hypothetical) => standing.status,
         (status, _) => status,
     }
+}
+
+/// "had been due to", "had been scheduled to".
+fn was_to_be(outer: &Predicate) -> bool {
+    let passive = outer.kind == Kind::Adjective || outer.voice == Voice::Passive;
+    passive && outer.tense == Tense::Past && outer.aspect == Aspect::Perfect
+}
+
+/// What goes on as long as its end is only wanted; once it is ended, it took place or is no more done.
+fn ended(took_place: bool, outer: &Predicate, standing: Standing) -> Standing {
+    let status = match standing.status {
+        Status::DidNotHappen | Status::Denied | Status::Cancelled => Status::Ongoing,
+        Status::Planned | Status::Proposed | Status::Demanded | Status::Threatened | Status::Hypothetical => {
+            Status::Ongoing
+        }
+        Status::Happened | Status::Ongoing if took_place => Status::Happened,
+        Status::Happened | Status::Ongoing => Status::DidNotHappen,
+    };
+    Standing::told(status, outer.span)
 }
 
 fn purpose(outer: &Predicate, standing: Standing) -> Standing {

@@ -231,3 +231,96 @@ fn a_cue_inside_a_longer_one_does_not_count_twice() {
     let found = contexts("Norway attacked Iran with a nerve agent and a chemical weapon.");
     assert_eq!(found, [("cbrn".to_owned(), vec!["nerve agent".to_owned(), "chemical weapon".to_owned()], vec![])]);
 }
+
+#[test]
+fn a_strike_is_not_the_one_told_before() {
+    let told =
+        told(&coded("The Norwegian air strike on Kidal killed ten rebels. A strike killed two soldiers in Gao."));
+    assert_eq!(told.iter().filter(|line| line.starts_with("ASSAULT")).count(), 2, "{told:#?}");
+}
+
+#[test]
+fn what_the_text_dates_apart_is_two_events() {
+    let told = told(&coded("Norway and Iran met on Sunday. Norway and Iran met on Tuesday."));
+    assert_eq!(told.iter().filter(|line| line.starts_with("CONSULT")).count(), 2, "{told:#?}");
+}
+
+#[test]
+fn all_to_whom_something_is_given_receive_it() {
+    check("Norway sent aid to Mali and Chad.", &["AID happened Norway -> Mali, Chad"]);
+}
+
+#[test]
+fn an_offer_turned_down_was_made_and_a_refusal_leaves_the_thing_undone() {
+    check(
+        "Iran rejected an offer from Norway to hold direct talks.",
+        &["REJECT happened Iran -> Norway", "AGREE happened Norway -> Iran"],
+    );
+    check("Norway refused to meet Iran.", &["CONSULT did_not_happen Norway, Iran ->"]);
+}
+
+#[test]
+fn two_words_of_one_clause_for_one_event_make_one() {
+    let count = |sentence: &str, event_type: &str| {
+        let told = told(&coded(sentence));
+        assert_eq!(told.iter().filter(|line| line.starts_with(event_type)).count(), 1, "{sentence} {told:#?}");
+    };
+    count("Norway met Iran and held talks.", "CONSULT");
+    count("Norway insisted on its demand that Iran withdraw.", "REQUEST");
+    check("Rebels killed ten soldiers and wounded a teacher.", &["ASSAULT happened Rebels -> ten soldiers, teacher"]);
+    let apart = told(&coded("Norway attacked Iran and Iran attacked Norway."));
+    assert_eq!(apart.iter().filter(|line| line.starts_with("ASSAULT")).count(), 2, "{apart:#?}");
+}
+
+#[test]
+fn what_is_ended_went_on_until_then() {
+    check("Norway demanded that the rebels end the shelling of Kidal.", &["ASSAULT ongoing rebels -> Kidal"]);
+    check("Norway ended talks with Iran.", &["CONSULT happened Norway, Iran ->"]);
+    check("Norway has stopped deliveries of aid to Mali.", &["AID did_not_happen Norway -> Mali"]);
+}
+
+#[test]
+fn what_a_denied_claim_says_is_denied() {
+    check("Norway dismissed reports that it had bombed Iran.", &["ASSAULT denied Norway -> Iran"]);
+    check("Claims that Norway bombed Iran are false, the minister said.", &["ASSAULT denied Norway -> Iran"]);
+    check("Reports that Norway had bombed Iran proved false.", &["ASSAULT did_not_happen Norway -> Iran"]);
+}
+
+#[test]
+fn a_harm_to_whoever_does_something_is_a_threat() {
+    let told = told(&coded("Any soldier who enters the harbour will be shot, the rebels said."));
+    assert!(told.iter().any(|line| line.starts_with("ASSAULT threatened")), "{told:#?}");
+    check("Rebels vowed to attack the army should the vote go ahead.", &["ASSAULT threatened Rebels -> army"]);
+}
+
+#[test]
+fn what_had_been_due_was_called_off() {
+    check(
+        "Norway's envoy had been due to meet Iran's envoy on Monday.",
+        &["CONSULT cancelled Norway's envoy, Iran's envoy ->"],
+    );
+}
+
+#[test]
+fn a_question_why_leaves_the_deed_as_it_was() {
+    check("Why did Norway attack Iran?", &["ASSAULT happened Norway -> Iran"]);
+    check("Did Norway attack Iran?", &["ASSAULT hypothetical Norway -> Iran"]);
+}
+
+#[test]
+fn the_chance_that_the_text_puts_on_an_event_is_kept() {
+    let likelihood = |sentence: &str| {
+        let coded = coded(sentence);
+        let (_, event) = coded.events.iter().next().expect("each sentence tells an event");
+        (
+            event.likelihood.map(dateline_knowledge::status::Likelihood::as_str),
+            event.because.likelihood_words.map(|words| coded.article.text[words].to_owned()),
+        )
+    };
+    let told = |band: &'static str, words: &str| (Some(band), Some(words.to_owned()));
+    assert_eq!(likelihood("Norway is likely to attack Iran."), told("likely", "likely"));
+    assert_eq!(likelihood("Norway will almost certainly attack Iran."), told("almost certain", "almost certainly"));
+    assert_eq!(likelihood("Norway is very unlikely to attack Iran."), told("very unlikely", "very unlikely"));
+    assert_eq!(likelihood("Norway is not likely to attack Iran."), told("unlikely", "not likely"));
+    assert_eq!(likelihood("Norway will attack Iran."), (None, None));
+}

@@ -66,10 +66,10 @@ pub fn within(places: &Layer<Place>, words: Span) -> impl Iterator<Item = (Id<Pl
     numbered.filter(move |(_, place)| words.contains(place.span))
 }
 
-/// Whether the name of a place stands over `words`.
-pub fn is_place(places: &Layer<Place>, words: Span) -> bool {
+/// The place whose name stands over `words`.
+pub fn at(places: &Layer<Place>, words: Span) -> Option<&Place> {
     let after = places.as_slice().partition_point(|place| place.span.start() <= words.start());
-    after > 0 && places.as_slice()[after - 1].span.contains(words)
+    places.as_slice()[..after].last().filter(|place| place.span.contains(words))
 }
 
 /// The places that `parsed` names, in text order.

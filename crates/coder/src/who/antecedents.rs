@@ -134,7 +134,11 @@ fn fits(chain: &Chain, pronoun: Pronoun) -> bool {
         Pronoun::He => chain.kind == EntityKind::Person && chain.gender != Some(Gender::She),
         Pronoun::She => chain.kind == EntityKind::Person && chain.gender != Some(Gender::He),
         Pronoun::It => {
-            matches!(chain.kind, EntityKind::Organization | EntityKind::State | EntityKind::Place) && !chain.plural
+            // A town is hardly ever what news calls "it".
+            let acts = chain.kind != EntityKind::Place || chain.identity.is_some();
+            matches!(chain.kind, EntityKind::Organization | EntityKind::State | EntityKind::Place)
+                && acts
+                && !chain.plural
         }
         Pronoun::I | Pronoun::We => false,
         Pronoun::They => chain.plural || matches!(chain.kind, EntityKind::Group | EntityKind::Organization),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Affiliation, Country, Gender, Named, Territory};
 use dateline_text::Id;
 
@@ -41,6 +42,8 @@ pub(super) struct Draft {
     pub(super) nouns: Vec<String>,
     pub(super) plural: bool,
     pub(super) size: Option<u32>,
+    /// The country of the town that they are said to be of.
+    pub(super) lives_in: Option<Code>,
     /// Drafts that tell the country or body: "Iran", "Foreign Ministry" of a spokesman.
     pub(super) affiliates: Vec<usize>,
     /// The draft that these words describe: a title its name, an apposition what stands before it.
@@ -123,6 +126,7 @@ impl Draft {
             nouns: Vec::new(),
             plural: false,
             size: None,
+            lives_in: None,
             affiliates: Vec::new(),
             joins: None,
         }

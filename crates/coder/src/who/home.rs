@@ -4,9 +4,15 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::Actors;
+use dateline_syntax::Rel;
+use dateline_text::Layer;
 
-use super::EntityKind;
 use super::chains::Chain;
+use super::draft::Identity;
+use super::links::Drafts;
+use super::tree::preposition;
+use super::{EntityKind, MentionForm};
+use crate::places::{GeoPrecision, Place};
 
 /// Sectors of a state and its politics.
 const OF_STATE: [&str; 9] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "ELI"];
@@ -27,8 +33,17 @@ struct Home {
 
 /// Gives the country of the report to those without one: offices and bodies of a state where more than half of what is
 /// said of countries is of that one, others only where hardly any other is spoken of.
-pub(super) fn add(chains: &mut [Chain], actors: &Actors, filed_from: Option<Code>) {
-    let Some(home) = home(chains, actors, filed_from) else { return };
+pub(super) fn add(
+    drafts: &Drafts<'_>,
+    chains: &mut [Chain],
+    actors: &Actors,
+    places: &Layer<Place>,
+    filed_from: Option<Code>,
+) {
+    let scenes =
+        || places.iter().filter(|(_, place)| place.literal && is_town(place)).filter_map(|(_, place)| place.country);
+    let home = home(chains, actors, filed_from).or_else(|| only_scene(drafts, chains, actors, scenes()));
+    let Some(home) = home else { return };
     for chain in chains {
         let sector = chain.affiliation.sector;
         let of_society = home.alone && sector.is_some_and(|sector| OF_SOCIETY.contains(&sector.as_str()));
@@ -64,4 +79,36 @@ fn home(chains: &[Chain], actors: &Actors, filed_from: Option<Code>) -> Option<H
     let all: usize = counts.values().sum();
     let (code, count) = counts.into_iter().find(|&(_, count)| 2 * count > all && count > 1)?;
     Some(Home { code, alone: 5 * count >= 4 * all })
+}
+
+/// The only country of a short text, where it is no more than the scene: "*Greece's* biggest trial", "in *Greece*", "the
+/// *Kenyan* Commission". Who acts beside a country that acts itself, or beside somebody of that country, may be of another.
+fn only_scene(
+    drafts: &Drafts<'_>,
+    chains: &[Chain],
+    actors: &Actors,
+    scenes: impl Iterator<Item = Code>,
+) -> Option<Home> {
+    let code_of = |chain: &Chain| chain.affiliation.code.filter(|&code| actors.country_by_code(code).is_some());
+    let mut codes = chains.iter().filter_map(code_of).chain(scenes);
+    let code = codes.next()?;
+    if codes.any(|other| other != code) {
+        return None;
+    }
+    let is_scene = |chain: &Chain| match chain.kind {
+        EntityKind::Person | EntityKind::Group => false,
+        EntityKind::State | EntityKind::Place => chain.drafts.iter().all(|&(index, _)| {
+            let draft = &drafts.all[index];
+            let inside = preposition(drafts.parsed, draft.head).is_some_and(|word| word == "in");
+            inside || draft.form == MentionForm::Modifier || drafts.parsed.word(draft.head).rel == Rel::NmodPoss
+        }),
+        EntityKind::Organization | EntityKind::Other => matches!(chain.identity, None | Some(Identity::Named(_))),
+    };
+    let all_scenes = chains.iter().filter(|chain| code_of(chain).is_some()).all(is_scene);
+    all_scenes.then_some(Home { code, alone: true })
+}
+
+/// Whether the place lies inside a country.
+fn is_town(place: &Place) -> bool {
+    !matches!(place.precision, GeoPrecision::Country | GeoPrecision::Region | GeoPrecision::Unknown)
 }

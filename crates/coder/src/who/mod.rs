@@ -8,6 +8,7 @@ mod chains;
 mod draft;
 mod home;
 mod links;
+mod localities;
 mod missed;
 mod names;
 mod nominals;
@@ -32,12 +33,15 @@ use dateline_syntax::Parsed;
 use dateline_text::{Id, Layer, PerToken, Span, Token};
 use jiff::civil::Date;
 
+use crate::places::Place;
+
 pub use repeated::repeated;
 
 type Tok = Id<Token>;
 
-/// Finds everybody that the text speaks of. `published` decides who held which office.
-pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Date>) -> Entities {
+/// Finds everybody that the text speaks of. `places` tell the country of those who are said to be of a town; `published`
+/// decides who held which office.
+pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, places: &Layer<Place>, published: Option<Date>) -> Entities {
     let pieces = pieces::pieces(parsed, actors);
     let is_agent = |piece: &&pieces::Piece| piece.senses.iter().any(|sense| matches!(sense, Sense::Agent(_)));
     let agents = pieces.all.iter().filter(is_agent).map(|piece| piece.head).collect();
@@ -45,9 +49,10 @@ pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, published: Option<Dat
     let mut drafts: Vec<draft::Draft> = pieces.all.iter().filter_map(|piece| names::draft(&reading, piece)).collect();
     drafts.extend(parsed.segments.tokens.ids().filter_map(|token| pronouns::draft(parsed, token)));
     drafts.extend(together::drafts(parsed, &drafts));
-    let drafts = links::Drafts::new(parsed, drafts);
+    let mut drafts = links::Drafts::new(parsed, drafts);
+    localities::add(&mut drafts, places);
     let mut chains = resolve::resolve(&reading, &drafts);
-    home::add(&mut chains, actors, pieces.filed_from);
+    home::add(&drafts, &mut chains, actors, places, pieces.filed_from);
     home::add_non_governmental(&mut chains);
     chains::entities(&drafts, chains)
 }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 use super::draft::{Draft, DraftSense, Identity, Nominal};
 use super::nominals;
 use super::pieces::{Piece, is_known_person};
-use super::tree::{extent, has_determiner, is_modifier, is_party, is_plural};
+use super::tree::{extent, has_determiner, is_affected, is_modifier, is_party, is_plural};
 use super::{EntityKind, MentionForm, Tok, roles};
 
 /// What a draft is made from.
@@ -22,7 +22,7 @@ pub(super) struct Reading<'a> {
     pub(super) agents: FxHashSet<Tok>,
 }
 
-/// The draft of a piece; `None` for a place that nobody acts under, and for weak nouns.
+/// The draft of a piece; `None` for a place that is no more than a scene, and for weak nouns.
 pub(super) fn draft(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
     match choose(reading, piece) {
         Some(Sense::Country(id)) => Some(state(reading, piece, Identity::Country(id))),
@@ -115,9 +115,15 @@ fn state(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Draft {
     draft
 }
 
-/// A capital or other city, where it acts.
+/// A capital as a government where it acts, else as a town.
 fn party(reading: &Reading<'_>, piece: &Piece, identity: Identity) -> Option<Draft> {
-    acts(reading, piece).then(|| state(reading, piece, identity))
+    if acts(reading, piece) { Some(state(reading, piece, identity)) } else { town(reading, piece) }
+}
+
+/// A place to which something is done, or where somebody goes; its country is found among the places.
+fn town(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
+    let affected = is_affected(reading.parsed, reading.actors.place_words(), piece.head);
+    affected.then(|| named_draft(reading, piece, EntityKind::Place))
 }
 
 /// Whether a city stands as a party, or as the owner of people or a body.
@@ -197,7 +203,8 @@ fn unknown(reading: &Reading<'_>, piece: &Piece) -> Option<Draft> {
             draft.nouns = nouns_within(reading, piece);
             Some(draft)
         }
-        NameKind::Location => acts(reading, piece).then(|| named_draft(reading, piece, EntityKind::Place)),
+        NameKind::Location if acts(reading, piece) => Some(named_draft(reading, piece, EntityKind::Place)),
+        NameKind::Location => town(reading, piece),
     }
 }
 

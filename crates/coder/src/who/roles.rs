@@ -104,7 +104,7 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         .bodies
         .extend(bodies.filter(|&at| matches!(resolver.chains[at].kind, EntityKind::Organization | EntityKind::State)));
     if chain.affiliation.code.is_none() {
-        chain.affiliation.code = owners.iter().find_map(|owner| owner.affiliation.code);
+        chain.affiliation.code = owners.iter().find_map(|owner| owner.affiliation.code).or(draft.lives_in);
     }
     if draft.name().is_some()
         && draft.title.is_none()
@@ -115,6 +115,11 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         chain.affiliation.sector = group.and_then(|group| group.affiliation.sector);
     }
     let Some(nominal) = draft.nominal() else { return };
+    if nominal.is_demonym
+        && let Some(country) = lives_in(resolver, draft)
+    {
+        chain.affiliation.code = Some(country);
+    }
     if !nominal.is_courtesy {
         chain.add_noun(&nominal.phrase);
         chain.speaks_for |= SPEAKS.iter().any(|end| nominal.phrase.ends_with(end));
@@ -123,13 +128,18 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     let body = owners
         .iter()
         .find(|owner| owner.affiliation.sector.is_some() && (says_nothing || owner.kind != EntityKind::Person));
-    let body = body.filter(|owner| owner.kind != EntityKind::State || says_nothing);
+    // "The Kurds said their forces …": a people gives its forces no sector.
+    let is_people = |owner: &&&Chain| owner.kind == EntityKind::Group && owner.affiliation.sector == Some(CIVILIANS);
+    let body = body.filter(|owner| (owner.kind != EntityKind::State && !is_people(owner)) || says_nothing);
     let given = if nominal.of_body || says_nothing { body } else { None };
     let affiliation = match given {
         Some(body) => body.affiliation.clone(),
         None => draft.affiliation.clone(),
     };
     let own = draft.name().is_none() && chain.identity.is_none() && given.is_some() && !chain.named;
+    // "The rebel group, Forces for Democracy": what it is called tells more than the words of its name.
+    let described = chain.identity.is_none() && chain.kind == EntityKind::Organization && !nominal.is_general;
+    let own = own || described;
     if affiliation.sector.is_some() && (chain.affiliation.sector.is_none() || own) {
         chain.affiliation.sector = affiliation.sector;
         chain.affiliation.other_sectors = affiliation.other_sectors;
@@ -138,6 +148,22 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         chain.affiliation.sector = Some(Code::of("ELI"));
         chain.affiliation.other_sectors.clear();
     }
+}
+
+/// People of a country as such.
+const CIVILIANS: Code = Code::of("CVL");
+
+/// The country that a people is said to live in: "the Albanians *of Serbia*".
+fn lives_in(resolver: &Resolver<'_>, draft: &Draft) -> Option<Code> {
+    let drafts = resolver.drafts;
+    let mut places = drafts.parsed.syntax.children_by(draft.head, Rel::Nmod).filter(|&child| {
+        super::tree::preposition(drafts.parsed, child).is_some_and(|word| matches!(word.as_str(), "of" | "in"))
+    });
+    let country = |child| match drafts.all[drafts.at(child)?].identity? {
+        Identity::Country(id) => Some(resolver.actors.country(id).code),
+        _ => None,
+    };
+    if draft.plural { places.find_map(country) } else { None }
 }
 
 /// Nouns for those whose "we" is the body that they speak for.

@@ -52,7 +52,9 @@ fn read(marked: &str) -> Read {
 
 fn entities_of(text: &Text, segments: &Segments, published: Option<Date>) -> Entities {
     let syntax = crate::syntax(text, segments, &KNOW);
-    find_entities(&Parsed { text, segments, syntax: &syntax }, &KNOW.actors, published)
+    let parsed = Parsed { text, segments, syntax: &syntax };
+    let places = crate::places::resolve_places(&parsed, &KNOW.gazetteer);
+    find_entities(&parsed, &KNOW.actors, &places, published)
 }
 
 /// Equal letters must be one entity, different letters different ones.
@@ -298,7 +300,8 @@ fn repeated_words(raw: &str) -> Vec<Vec<String>> {
     let segments = segment(&text);
     let syntax = crate::syntax(&text, &segments, &KNOW);
     let parsed = Parsed { text: &text, segments: &segments, syntax: &syntax };
-    let entities = find_entities(&parsed, &KNOW.actors, None);
+    let places = crate::places::resolve_places(&parsed, &KNOW.gazetteer);
+    let entities = find_entities(&parsed, &KNOW.actors, &places, None);
     let word = |head: &Tok| parsed.form(*head).to_owned();
     repeated(&parsed, &entities).iter().map(|chain| chain.iter().map(word).collect()).collect()
 }

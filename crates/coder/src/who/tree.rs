@@ -85,7 +85,9 @@ pub(super) fn extent(parsed: &Parsed<'_>, head: Tok) -> Range<usize> {
                 || rel.is(Rel::Obl)
                 || rel == Rel::Xcomp
                 || (rel == Rel::Case && token < head)
-                || (rel == Rel::Advmod && parsed.syntax.child(head, Rel::Cop).is_some()));
+                || (rel == Rel::Advmod && parsed.syntax.child(head, Rel::Cop).is_some())
+                // "Gaza, *where* nearly two million people"
+                || &*parsed.word(token).xpos == "WRB");
         let counts = rel == Rel::Nmod && parsed.upos(token) == Upos::Num;
         outside || of_clause || counts
     };
@@ -93,6 +95,23 @@ pub(super) fn extent(parsed: &Parsed<'_>, head: Tok) -> Range<usize> {
     let (first, last) = (tokens[0].index(), tokens[tokens.len() - 1].index());
     let last = if parsed.word(Id::new(last)).rel == Rel::Case && last > head.index() { last - 1 } else { last };
     first.min(head.index())..last.max(head.index()) + 1
+}
+
+/// Whether something is done to a place, or somebody goes there: "shelled *Kidal*", "the siege *of Kidal*", "flew *to
+/// Amman*".
+pub(super) fn is_affected(parsed: &Parsed<'_>, words: &dateline_knowledge::places::PlaceWords, token: Tok) -> bool {
+    let token = first_conjunct(parsed, token);
+    let word = parsed.word(token);
+    let Some(head) = word.head else { return false };
+    match word.rel {
+        Rel::Obj | Rel::NsubjPass => true,
+        Rel::Nmod | Rel::Obl => match preposition(parsed, token).as_deref() {
+            Some("to" | "into" | "on" | "onto" | "toward" | "towards" | "of") => true,
+            Some("in" | "at") => words.is_reached(parsed.lemma(head)),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// Whether a place name stands as a party: it acts, is spoken to, or is named with a preposition for parties.

@@ -22,7 +22,9 @@ struct Entry {
 enum Wants {
     /// In capitals ("US").
     Capitals,
-    /// With a capital first.
+    /// With a capital in its first and its last word ("Russia Today").
+    Capitalized,
+    /// With a capital somewhere ("al-Qaida").
     Capital,
     /// In any way.
     Anything,
@@ -122,16 +124,27 @@ impl Wants {
     fn allows(self, written: &str) -> bool {
         match self {
             Self::Anything => true,
-            Self::Capital => written.chars().find(|sign| sign.is_alphabetic()).is_none_or(char::is_uppercase),
+            Self::Capitalized => [written.split_whitespace().next(), written.split_whitespace().next_back()]
+                .into_iter()
+                .flatten()
+                .all(begins_with_capital),
+            Self::Capital => written.chars().any(char::is_uppercase),
             Self::Capitals => !written.chars().any(char::is_lowercase),
         }
     }
+}
+
+/// Whether its first letter, if it has one, is a capital.
+fn begins_with_capital(written: &str) -> bool {
+    written.chars().find(|sign| sign.is_alphabetic()).is_none_or(char::is_uppercase)
 }
 
 fn wants(phrase: &str) -> Wants {
     let letters = || phrase.chars().filter(|sign| sign.is_alphabetic());
     if letters().all(char::is_uppercase) {
         Wants::Capitals
+    } else if phrase.split_whitespace().next_back().is_some_and(|last| last.starts_with(char::is_uppercase)) {
+        Wants::Capitalized
     } else if phrase.chars().any(char::is_uppercase) {
         Wants::Capital
     } else {
@@ -196,5 +209,7 @@ mod tests {
         assert!(!wants("US").allows("us") && wants("US").allows("U.S."));
         assert!(!wants("Turkey").allows("turkey") && wants("Turkey").allows("TURKEY"));
         assert!(wants("prime minister").allows("Prime Minister"));
+        assert!(wants("al-Qaida").allows("al-Qaida") && !wants("al-Qaida").allows("al-qaida"));
+        assert!(!wants("Russia Today").allows("Russia today") && wants("Russia Today").allows("RUSSIA TODAY"));
     }
 }

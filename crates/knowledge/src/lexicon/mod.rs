@@ -8,6 +8,6 @@ mod source;
 
 pub use compile::{Reader, compile};
 pub use markup::{Mark, Marked, Role};
-pub use pattern::{Class, Clause, Filler, Pattern, Patterns};
+pub use pattern::{Class, Clause, Filler, FirstWord, Lead, Pattern, Patterns};
 pub use reach::reach;
 pub use source::{Classes, Entry, Example, LexiconSource};

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use dateline_predicates::{Kind, SlotName};
+use rustc_hash::FxHashMap;
 
 use crate::index::Index;
 use crate::lexicon::Role;
@@ -71,17 +72,47 @@ pub enum Class {
 #[derive(Clone, Debug, Default)]
 pub struct Patterns {
     all: Vec<Pattern>,
-    /// Places in the list by the lemma wanted.
-    by_lemma: Index<u32>,
+    /// Places in the list, with what is known of the pattern there, by the lemma wanted.
+    by_lemma: Index<Wanted>,
+    /// The words that patterns ask for first.
+    first_words: FxHashMap<String, FirstWord>,
+}
+
+/// The first fixed word of a pattern, by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstWord(u32);
+
+/// A pattern that wants a lemma, and what must hold for it to be worth a look.
+#[derive(Clone, Copy, Debug)]
+pub struct Lead<'p> {
+    /// The pattern.
+    pub pattern: &'p Pattern,
+    /// What it codes, as the pattern itself says.
+    pub event_type: Option<EventType>,
+    /// The first of its fixed words, if it has any.
+    pub first_word: Option<FirstWord>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Wanted {
+    place: u32,
+    kind: Kind,
+    event_type: Option<EventType>,
+    first_word: Option<FirstWord>,
 }
 
 impl Patterns {
     /// Takes the patterns in the order of the lexicon.
     pub fn new(all: Vec<Pattern>) -> Self {
         let mut by_lemma = Index::default();
-        (0..).zip(&all).for_each(|(index, pattern)| by_lemma.add(&pattern.lemma, index));
+        let mut first_words = FxHashMap::default();
+        for (place, pattern) in (0..).zip(&all) {
+            let first_word = pattern.fixed.first().map(|(_, word)| numbered(&mut first_words, word.to_lowercase()));
+            let wanted = Wanted { place, kind: pattern.kind, event_type: pattern.event_type, first_word };
+            by_lemma.add(&pattern.lemma, wanted);
+        }
         by_lemma.sort_by_key(|_| ());
-        Self { all, by_lemma }
+        Self { all, by_lemma, first_words }
     }
 
     /// Reads the compiled form, one pattern a line.
@@ -95,14 +126,29 @@ impl Patterns {
     }
 
     /// The patterns that want a predicate of `kind` with `lemma`, in lexicon order.
-    pub fn wanting<'p>(&'p self, kind: Kind, lemma: &str) -> impl Iterator<Item = &'p Pattern> {
-        self.by_lemma.get(lemma).map(|index| &self.all[index as usize]).filter(move |pattern| pattern.kind == kind)
+    pub fn wanting<'p>(&'p self, kind: Kind, lemma: &str) -> impl Iterator<Item = Lead<'p>> {
+        let wanted = self.by_lemma.get(lemma).filter(move |wanted| wanted.kind == kind);
+        wanted.map(|Wanted { place, event_type, first_word, .. }| Lead {
+            pattern: &self.all[place as usize],
+            event_type,
+            first_word,
+        })
+    }
+
+    /// The number of a word (lower case) that some pattern asks for first.
+    pub fn first_word(&self, word: &str) -> Option<FirstWord> {
+        self.first_words.get(word).copied()
     }
 
     /// All patterns.
     pub fn all(&self) -> &[Pattern] {
         &self.all
     }
+}
+
+fn numbered(words: &mut FxHashMap<String, FirstWord>, word: String) -> FirstWord {
+    let next = FirstWord(words.len() as u32);
+    *words.entry(word).or_insert(next)
 }
 
 /// The compiled form, one line a pattern, in lexicon order.
@@ -255,6 +301,11 @@ assault.lex:3 | ASSAULT - | verb bomb | | actor?=subject; thing=object:physical;
 ";
         let patterns = Patterns::parse("p", text).unwrap();
         assert_eq!(patterns.to_string(), text);
-        assert_eq!(patterns.wanting(Kind::Verb, "impose").count(), 1);
+        let leads: Vec<_> = patterns.wanting(Kind::Verb, "impose").collect();
+        assert_eq!(leads.len(), 1);
+        assert_eq!(leads[0].event_type, leads[0].pattern.event_type);
+        assert!(leads[0].first_word.is_some());
+        assert_eq!(leads[0].first_word, patterns.first_word("sanction"));
+        assert_eq!(patterns.first_word("storm"), None);
     }
 }

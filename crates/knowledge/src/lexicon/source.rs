@@ -1,6 +1,6 @@
 //! The lexicon as its authors write it: `data/lexicon/*.lex` and `classes.txt`.
 
-use std::collections::BTreeMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::Marked;
 use crate::lines::{Folder, Line, Problem, Problems, list};
@@ -36,7 +36,7 @@ pub struct Example {
 
 /// Classes of words that a thing may be asked to belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Classes(BTreeMap<String, Vec<String>>);
+pub struct Classes(FxHashMap<String, FxHashSet<String>>);
 
 /// All entries, by file and line, and the classes.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,7 @@ impl Classes {
     /// Lines without a name.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
         let mut problems = Problems::default();
-        let mut classes = BTreeMap::<String, Vec<String>>::new();
+        let mut classes = FxHashMap::<String, FxHashSet<String>>::default();
         for line in folder.lines("lexicon/classes.txt") {
             match line.text.split_once(':') {
                 Some((name, words)) => {
@@ -63,13 +63,12 @@ impl Classes {
                 None => problems.0.push(line.problem("a class without a name", "write `name: word; word`")),
             }
         }
-        classes.values_mut().for_each(|words| words.sort());
         problems.or(Self(classes))
     }
 
     /// Whether `lemma` belongs to the class `name`.
     pub fn holds(&self, name: &str, lemma: &str) -> bool {
-        self.0.get(name).is_some_and(|words| words.binary_search_by(|word| word.as_str().cmp(lemma)).is_ok())
+        self.0.get(name).is_some_and(|words| words.contains(lemma))
     }
 
     /// Whether there is a class `name`.

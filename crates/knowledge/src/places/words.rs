@@ -12,6 +12,7 @@ pub struct PlaceWords {
     features: FxHashSet<String>,
     agents: FxHashSet<String>,
     addressed: FxHashSet<String>,
+    reached: FxHashSet<String>,
     nearby: FxHashSet<String>,
     settled: FxHashSet<String>,
     plain: FxHashSet<String>,
@@ -33,6 +34,7 @@ impl PlaceWords {
             features: words("places/words/features.txt"),
             agents: words("places/words/agents.txt"),
             addressed: words("places/words/addressed.txt"),
+            reached: words("places/words/reached.txt"),
             nearby: words("places/words/nearby.txt"),
             settled: words("places/words/settled.txt"),
             plain: words("places/words/plain.txt"),
@@ -92,6 +94,11 @@ impl PlaceWords {
     /// Whether the object of this verb is a government or a people when it is a place name ("accused *Moscow*").
     pub fn is_addressed(&self, lemma: &str) -> bool {
         self.addressed.contains(lemma)
+    }
+
+    /// Whether the place in which this verb ends is where somebody goes: "arrived in Amman".
+    pub fn is_reached(&self, lemma: &str) -> bool {
+        self.reached.contains(lemma)
     }
 }
 

@@ -1,37 +1,48 @@
 //! Contradictions: pairs of reports or figures that cannot both hold.
 
 use super::conditions::Conditions;
+use super::filter::begins;
+use super::words::match_expression;
 use super::{Filter, Row};
 use crate::{LedgerError, Reader};
 
 impl Reader {
-    /// The contradictions of these `kinds` (`status`, `value`, `sum`; none for all), newest first, about the days of the
-    /// filter, with the words of `filter.text` in what either side says. `take` says whether to go on.
+    /// The contradictions of these `kinds` and `states` (none for all), newest first, about the days of the filter, with the
+    /// words of `filter.text` in what either side says. `take` says whether to go on.
     ///
     /// # Errors
     /// If the ledger cannot be read.
     pub fn contradictions(
         &self,
         kinds: &[String],
+        states: &[String],
         filter: &Filter,
         limit: Option<u32>,
         take: impl FnMut(Row) -> bool,
     ) -> Result<(), LedgerError> {
         let mut conditions = Conditions::default();
-        conditions.one_of("kind", kinds);
+        conditions.one_of("o.kind", kinds);
+        conditions.one_of("v.state", states);
+        begins("v.story_id", &filter.stories, &mut conditions);
         if let Some(since) = filter.since {
-            conditions.add("valid_to >= ?", [since.to_string()]);
+            conditions.add("o.valid_to >= ?", [since.to_string()]);
         }
         if let Some(until) = filter.until {
-            conditions.add("valid_from <= ?", [until.to_string()]);
+            conditions.add("o.valid_from <= ?", [until.to_string()]);
         }
-        for word in filter.text.iter().flat_map(|text| text.split_whitespace()) {
-            let sides = "concat_ws(' ', about, left_quote, right_quote, left_source, right_source) LIKE ?";
-            conditions.add(sides, [format!("%{word}%")]);
+        match filter.text.as_deref().filter(|text| !text.trim().is_empty()).map(match_expression) {
+            Some(Some(expression)) => {
+                let words = "SELECT rowid FROM clash_words WHERE clash_words MATCH ?".to_owned();
+                conditions.found("o.key", vec![(words, vec![expression])]);
+            }
+            Some(None) => conditions.add("FALSE", []),
+            None => {}
         }
         let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-        let order = "valid_from DESC, kind, left_id, right_id";
-        let text = format!("SELECT * FROM contradictions{} ORDER BY {order}{limit}", conditions.text());
-        self.rows(&text, conditions.cells, &[], take).map_err(|source| LedgerError::of(&self.path, source))
+        let text = format!(
+            "SELECT v.* FROM clash_rows o CROSS JOIN contradictions v ON v.key = o.key{} ORDER BY o.valid_from DESC, o.key{limit}",
+            conditions.text()
+        );
+        self.rows(&text, conditions.cells, &["key"], take).map_err(|source| LedgerError::of(&self.path, source))
     }
 }

@@ -33,37 +33,50 @@ pub struct Filter {
     pub until: Option<Date>,
     /// Words that the document holds.
     pub text: Option<String>,
+    /// Stories, by id or the beginning of it.
+    pub stories: Vec<String>,
 }
 
 impl Filter {
     /// The filter as conditions on the rows of `view`.
-    pub(super) fn conditions(&self, view: View, shape: &Shape) -> Conditions {
+    /// `corrected` says whether there are corrections: then a row may be other than the file's index says.
+    pub(super) fn conditions(&self, view: View, shape: &Shape, corrected: bool) -> Conditions {
         let mut conditions = Conditions::default();
-        self.write(view, shape, &mut conditions);
+        self.write(view, shape, corrected, &mut conditions);
         conditions
     }
 
-    fn write(&self, view: View, shape: &Shape, conditions: &mut Conditions) {
+    fn write(&self, view: View, shape: &Shape, corrected: bool, conditions: &mut Conditions) {
         match view {
             View::Reports | View::Events => {
-                self.write_events(conditions);
+                self.write_events(corrected, conditions);
                 conditions.found("o.attribution", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
             }
             View::Quotes => {
                 conditions.found("o.key", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
             }
             View::Documents => conditions.add("v.newest", []),
+            View::Stories => self.write_stories(conditions),
             View::Measures => of_label(self, "o.", conditions),
+        }
+        if !self.stories.is_empty() && !matches!(view, View::Measures | View::Stories) {
+            conditions.found("o.key", self.stories.iter().map(|story| of_story(view, story)).collect());
+            begins(shape.story, &self.stories, conditions);
         }
         conditions.one_of(shape.source_kind, &self.source_kinds);
         conditions.one_of(shape.publisher, &self.publishers);
+        let days = if corrected && matches!(view, View::Reports | View::Events) {
+            ["v.date_from", "coalesce(v.date_to, v.date_from)"]
+        } else {
+            shape.days
+        };
         if let Some(since) = self.since {
-            conditions.add(format!("{} >= ?", shape.days[1]), [since.to_string()]);
+            conditions.add(format!("{} >= ?", days[1]), [since.to_string()]);
         }
         if let Some(until) = self.until {
-            conditions.add(format!("{} <= ?", shape.days[0]), [until.to_string()]);
+            conditions.add(format!("{} <= ?", days[0]), [until.to_string()]);
         }
-        if let Some(text) = self.text.as_ref().filter(|_| view != View::Measures) {
+        if let Some(text) = self.text.as_ref().filter(|_| !matches!(view, View::Measures | View::Stories)) {
             match match_expression(text) {
                 Some(expression) => conditions.found("o.key", vec![(with_words(view), vec![expression])]),
                 None => conditions.add("FALSE", []),
@@ -71,27 +84,77 @@ impl Filter {
         }
     }
 
-    fn write_events(&self, conditions: &mut Conditions) {
-        for (role, names) in [("actor", &self.actors), ("recipient", &self.recipients)] {
-            conditions.found("o.key", names.iter().map(|name| taken_part(name, role)).collect());
+    fn write_stories(&self, conditions: &mut Conditions) {
+        begins("v.story_id", &self.stories, conditions);
+        for asked in self.actors.iter().chain(&self.places) {
+            let either = "concat_ws(' ', v.title, v.participants, v.place_name) LIKE ?";
+            conditions.add(either, [format!("%{asked}%")]);
         }
-        conditions.one_of("o.status", &self.statuses);
-        conditions.found("o.key", self.places.iter().map(|place| happened_in(place)).collect());
+        if let Some(expression) = self.text.as_deref().and_then(match_expression) {
+            let stories = "SELECT h.story FROM document_words f CROSS JOIN chapter_rows h ON h.doc = f.rowid WHERE document_words MATCH ?";
+            conditions.found("o.key", vec![(stories.to_owned(), vec![expression])]);
+        }
+    }
+
+    fn write_events(&self, corrected: bool, conditions: &mut Conditions) {
+        for (role, names) in [("actor", &self.actors), ("recipient", &self.recipients)] {
+            let mut queries: Vec<_> = names.iter().map(|name| taken_part(name, role)).collect();
+            if corrected {
+                queries.extend(names.iter().map(|name| corrected_to(&format!("{role}_names"), name)));
+                holds_still(&[&format!("{role}_names"), &format!("{role}_countries")], names, conditions);
+            }
+            conditions.found("o.key", queries);
+        }
+        let mut places: Vec<_> = self.places.iter().map(|place| happened_in(place)).collect();
+        if corrected {
+            places.extend(self.places.iter().map(|place| corrected_to("place_name", place)));
+            places.extend(self.places.iter().map(|place| corrected_to("country", place)));
+            holds_still(&["place_name", "country"], &self.places, conditions);
+        }
+        conditions.found("o.key", places);
+        let table = if corrected { "v" } else { "o" };
+        conditions.one_of(&format!("{table}.status"), &self.statuses);
         if !self.types.is_empty() {
-            let (texts, cells): (Vec<_>, Vec<_>) = self.types.iter().map(|given| of_type(given)).unzip();
+            let (texts, cells): (Vec<_>, Vec<_>) = self.types.iter().map(|given| of_type(table, given)).unzip();
             conditions.add(format!("({})", texts.join(" OR ")), cells.concat());
         }
     }
 }
 
-/// That the row is a report of a type, or of a type and mode.
-fn of_type(given: &str) -> (String, Vec<String>) {
+/// That the row `table` is a report of a type, or of a type and mode.
+fn of_type(table: &str, given: &str) -> (String, Vec<String>) {
     match given.split_once('/') {
-        None => ("o.event_type = ?".to_owned(), vec![given.to_owned()]),
+        None => (format!("{table}.event_type = ?"), vec![given.to_owned()]),
         Some((event_type, mode)) => (
-            "(o.event_type = ? AND json_extract(o.modes, '$[0]') = ?)".to_owned(),
+            format!("({table}.event_type = ? AND json_extract({table}.modes, '$[0]') = ?)"),
             vec![event_type.to_owned(), mode.to_owned()],
         ),
+    }
+}
+
+/// The reports of which a column was corrected to something with these words.
+fn corrected_to(column: &str, words: &str) -> (String, Vec<String>) {
+    let query = format!("SELECT report FROM fix_rows WHERE json_extract(columns, '$.{column}') LIKE ?");
+    (query, vec![format!("%{words}%")])
+}
+
+/// That none of `columns` was corrected to something without the words asked for.
+fn holds_still(columns: &[&str], asked: &[String], conditions: &mut Conditions) {
+    if asked.is_empty() {
+        return;
+    }
+    let column = columns[0];
+    let with = columns.iter().map(|column| format!("v.{column} LIKE ?")).collect::<Vec<_>>().join(" OR ");
+    let any = vec![with; asked.len()].join(" OR ");
+    let cells = asked.iter().flat_map(|words| vec![format!("%{words}%"); columns.len()]);
+    conditions.add(format!("(json_type(v.machine, '$.{column}') IS NULL OR {any})"), cells);
+}
+
+/// That an id begins with one of those asked for.
+pub(super) fn begins(column: &str, asked: &[String], conditions: &mut Conditions) {
+    if !asked.is_empty() {
+        let any = vec![format!("{column} LIKE ?"); asked.len()].join(" OR ");
+        conditions.add(format!("({any})"), asked.iter().map(|id| format!("{id}%")));
     }
 }
 
@@ -125,16 +188,27 @@ fn happened_in(place: &str) -> (String, Vec<String>) {
 
 /// The rows of documents with certain words.
 fn with_words(view: View) -> String {
+    of_documents(view, "(SELECT rowid AS key FROM document_words WHERE document_words MATCH ?)")
+}
+
+/// The rows of documents that were once in a story.
+fn of_story(view: View, story: &str) -> (String, Vec<String>) {
+    let documents =
+        "(SELECT h.doc AS key FROM story_rows y JOIN chapter_rows h ON h.story = y.key WHERE y.story_id LIKE ?)";
+    (of_documents(view, documents), vec![format!("{story}%")])
+}
+
+/// The rows of the documents that a query finds.
+fn of_documents(view: View, documents: &str) -> String {
     let of_coding = |table: &str| {
         format!(
-            "SELECT x.key FROM document_words f CROSS JOIN coding_rows c ON c.doc = f.rowid
-             CROSS JOIN {table} x ON x.coding = c.key WHERE document_words MATCH ?"
+            "SELECT x.key FROM {documents} f CROSS JOIN coding_rows c ON c.doc = f.key CROSS JOIN {table} x ON x.coding = c.key"
         )
     };
     match view {
         View::Reports | View::Events => of_coding("report_rows"),
         View::Quotes => of_coding("attribution_rows"),
-        View::Documents | View::Measures => "SELECT rowid FROM document_words WHERE document_words MATCH ?".to_owned(),
+        View::Documents | View::Measures | View::Stories => format!("SELECT f.key FROM {documents} f"),
     }
 }
 

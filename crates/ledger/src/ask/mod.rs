@@ -2,6 +2,7 @@
 
 mod conditions;
 mod contradictions;
+mod diff;
 mod filter;
 mod rows;
 mod series;
@@ -11,8 +12,10 @@ use rusqlite::types::Value as Cell;
 
 use crate::{LedgerError, Reader};
 use conditions::Conditions;
+pub use diff::diff;
 pub use filter::Filter;
 pub use rows::Row;
+pub(crate) use rows::value;
 use words::match_expression;
 
 /// What can be asked for.
@@ -28,6 +31,34 @@ pub enum View {
     Events,
     /// What is counted over time, that with the newest figure first.
     Measures,
+    /// Documents that develop together, the newest first.
+    Stories,
+}
+
+/// How the reports of an event are made into one row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rule {
+    /// By the report that claims least.
+    Conservative,
+    /// By the most detailed report.
+    #[default]
+    Informative,
+    /// By the report that most others agree with.
+    Representative,
+    /// By the newest report.
+    Latest,
+}
+
+impl Rule {
+    /// The view of events made by this rule.
+    fn view(self) -> &'static str {
+        match self {
+            Self::Conservative => "events_conservative",
+            Self::Informative => "events",
+            Self::Representative => "events_representative",
+            Self::Latest => "events_latest",
+        }
+    }
 }
 
 /// A question: rows of a view that pass a filter, not more than a limit.
@@ -37,6 +68,8 @@ pub struct Question {
     pub view: View,
     /// Which of it.
     pub filter: Filter,
+    /// For events, how they are made from reports.
+    pub rule: Rule,
     /// Most rows; `None` for all.
     pub limit: Option<u32>,
 }
@@ -52,6 +85,7 @@ impl View {
                 days: ["o.date_from", "coalesce(o.date_to, o.date_from)"],
                 publisher: "v.publisher",
                 source_kind: "v.source_kind",
+                story: "v.story_id",
             },
             Self::Quotes => Shape {
                 view: "attributions",
@@ -63,6 +97,7 @@ impl View {
                 days: ["d.published_day", "d.published_day"],
                 publisher: "d.publisher",
                 source_kind: "o.source_kind",
+                story: "v.story_id",
             },
             Self::Documents => Shape {
                 view: "documents",
@@ -72,6 +107,7 @@ impl View {
                 days: ["o.published_day", "o.published_day"],
                 publisher: "o.publisher",
                 source_kind: "NULL",
+                story: "v.story_id",
             },
             Self::Events => Shape {
                 view: "events",
@@ -91,6 +127,14 @@ impl View {
                 days: ["v.first_day", "v.last_day"],
                 publisher: "NULL",
                 source_kind: "NULL",
+                story: "NULL",
+            },
+            Self::Stories => Shape {
+                view: "stories",
+                rows: "story_rows o",
+                rows_of_keys: "story_rows o",
+                order: ["v.last_day DESC, o.key", "last_day DESC, key"],
+                ..Self::Measures.shape()
             },
         }
     }
@@ -108,6 +152,7 @@ struct Shape {
     days: [&'static str; 2],
     publisher: &'static str,
     source_kind: &'static str,
+    story: &'static str,
 }
 
 impl Reader {
@@ -116,8 +161,16 @@ impl Reader {
     /// # Errors
     /// If the ledger cannot be read.
     pub fn ask(&self, question: &Question, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
-        let (text, cells) = written(question);
-        self.rows(&text, cells, &["key"], take).map_err(|source| LedgerError::of(&self.path, source))
+        let asked = self.has_corrections().and_then(|corrected| {
+            let (text, cells) = written(question, corrected);
+            self.rows(&text, cells, &["key"], take)
+        });
+        asked.map_err(|source| LedgerError::of(&self.path, source))
+    }
+
+    /// Whether anything was ever corrected.
+    fn has_corrections(&self) -> rusqlite::Result<bool> {
+        self.connection.query_row("SELECT EXISTS (SELECT 1 FROM fix_rows)", [], |row| row.get(0))
     }
 
     /// Runs a query in SQL, which can read and not write.
@@ -137,13 +190,14 @@ impl Reader {
 
 /// The question in SQL, with its values. Which rows they are is found out before their columns are filled in: most cost
 /// more than the search.
-fn written(question: &Question) -> (String, Vec<Cell>) {
+fn written(question: &Question, corrected: bool) -> (String, Vec<Cell>) {
     let shape = question.view.shape();
     let mut conditions = match question.view {
-        View::Events => of_events(&question.filter),
-        view => question.filter.conditions(view, &shape),
+        View::Events => of_events(&question.filter, corrected),
+        view => question.filter.conditions(view, &shape, corrected),
     };
     let Shape { view, order: [order, order_of_view], .. } = shape;
+    let view = if question.view == View::Events { question.rule.view() } else { view };
     let rows = if conditions.has_keys { shape.rows_of_keys } else { shape.rows };
     let limit = question.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
     let found = format!(
@@ -156,8 +210,8 @@ fn written(question: &Question) -> (String, Vec<Cell>) {
 }
 
 /// The events with a report that passes the filter.
-fn of_events(filter: &Filter) -> Conditions {
-    let of_reports = filter.conditions(View::Reports, &View::Reports.shape());
+fn of_events(filter: &Filter, corrected: bool) -> Conditions {
+    let of_reports = filter.conditions(View::Reports, &View::Reports.shape(), corrected);
     let mut conditions = Conditions::default();
     let reports = of_reports.text();
     if !reports.is_empty() {

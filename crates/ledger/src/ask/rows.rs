@@ -27,9 +27,12 @@ const JSON: &[&str] = &[
     "statuses",
     "because",
     "origin",
+    "participants",
+    "disagreement",
+    "machine",
 ];
 /// Columns that hold true or false, as 1 or 0.
-const FLAGS: &[&str] = &["background", "named", "newest", "independent"];
+const FLAGS: &[&str] = &["background", "named", "newest", "independent", "corrected", "not_an_event"];
 
 /// A row: its columns in order, each with its value. Serialised, it is an object.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +42,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// A row of these columns, with a value for each.
+    pub(super) fn new(names: &[&str], values: Vec<Value>) -> Self {
+        Self { names: names.iter().map(ToString::to_string).collect(), values }
+    }
+
     /// The columns in order.
     pub fn columns(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.names.iter().map(String::as_str).zip(&self.values)
@@ -81,7 +89,8 @@ impl Reader {
     }
 }
 
-fn value(column: &str, cell: ValueRef<'_>) -> Value {
+/// A cell as JSON.
+pub(crate) fn value(column: &str, cell: ValueRef<'_>) -> Value {
     match cell {
         ValueRef::Null => Value::Null,
         ValueRef::Integer(number) if FLAGS.contains(&column) => Value::Bool(number != 0),

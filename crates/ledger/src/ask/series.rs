@@ -4,6 +4,7 @@
 use rusqlite::types::Value as Cell;
 
 use super::conditions::Conditions;
+use super::filter::begins;
 use super::{Filter, Row};
 use crate::{LedgerError, Reader};
 
@@ -41,6 +42,7 @@ fn written(filter: &Filter, limit: Option<u32>, measures: &[i64]) -> (String, Ve
     conditions.add(format!("measure_key IN ({})", measures.join(", ")), []);
     conditions.one_of("source_kind", &filter.source_kinds);
     conditions.one_of("publisher", &filter.publishers);
+    begins("story_id", &filter.stories, &mut conditions);
     if !filter.sources.is_empty() {
         let one = "' ' || source_name || ' ' LIKE ?";
         let sources = filter.sources.iter().map(|source| format!("% {source} %"));

@@ -72,9 +72,7 @@ impl Member {
 
 /// The documents in the group of `doc`; itself alone where it has none.
 pub(super) fn group_of(transaction: &Transaction<'_>, doc: i64) -> rusqlite::Result<Vec<i64>> {
-    let original = "SELECT original FROM copy_rows WHERE doc = ? AND until IS NULL";
-    let original = transaction.prepare_cached(original)?.query_row([doc], |row| row.get::<_, i64>(0)).optional()?;
-    let Some(original) = original else { return Ok(vec![doc]) };
+    let Some(original) = original_of(transaction, doc)? else { return Ok(vec![doc]) };
     let mut query = transaction.prepare_cached("SELECT doc FROM copy_rows WHERE original = ? AND until IS NULL")?;
     query.query_map([original], |row| row.get(0))?.collect()
 }
@@ -85,7 +83,7 @@ pub(super) fn regroup(transaction: &Transaction<'_>, members: &[i64], commit_no:
     let original = Member::read(transaction, oldest)?;
     let theirs = original.shingles();
     for &key in members {
-        if row_of(transaction, key)? != Some(oldest) {
+        if original_of(transaction, key)? != Some(oldest) {
             let (kind, share) = Member::read(transaction, key)?.relation(&original, &theirs);
             let end = "UPDATE copy_rows SET until = ?1 WHERE doc = ?2 AND until IS NULL";
             transaction.prepare_cached(end)?.execute((commit_no, key))?;
@@ -114,7 +112,7 @@ fn oldest(transaction: &Transaction<'_>, members: &[i64]) -> rusqlite::Result<Op
 }
 
 /// The original that a document stands under.
-fn row_of(transaction: &Transaction<'_>, doc: i64) -> rusqlite::Result<Option<i64>> {
+fn original_of(transaction: &Transaction<'_>, doc: i64) -> rusqlite::Result<Option<i64>> {
     let mut query = transaction.prepare_cached("SELECT original FROM copy_rows WHERE doc = ? AND until IS NULL")?;
     query.query_row([doc], |row| row.get(0)).optional()
 }

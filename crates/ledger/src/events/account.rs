@@ -70,25 +70,20 @@ const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to,
 
 impl Account {
     /// The reports of a coding. A report without any day, not even of publication, is no account of an event that could be
-    /// told from others; it is `None`, with its key and id.
-    pub(super) fn of_coding(
-        transaction: &Transaction<'_>,
-        coding: i64,
-    ) -> rusqlite::Result<Vec<Result<Self, (i64, String)>>> {
+    /// told from others, and is left out.
+    pub(super) fn of_coding(transaction: &Transaction<'_>, coding: i64) -> rusqlite::Result<Vec<Self>> {
         let mut query = transaction.prepare_cached(REPORTS)?;
-        query
-            .query_map([coding], |row| {
-                let stated = (day(row, 4)?, day(row, 5)?);
-                let published = day(row, 6)?;
-                let (days, dated) = match (stated, published) {
-                    ((Some(from), Some(to)), _) => (Some((from, to)), true),
-                    (_, Some(day)) => (day.checked_sub(UNDATED_DAYS.days()).ok().map(|from| (from, day)), false),
-                    _ => (None, false),
-                };
-                let Some((from, to)) = days else { return Ok(Err((row.get(0)?, row.get(1)?))) };
-                Ok(Ok(Self { from, to, dated, ..Self::read(row, 7)? }))
-            })?
-            .collect()
+        let accounts = query.query_map([coding], |row| {
+            let days = match (day(row, 4)?, day(row, 5)?, day(row, 6)?) {
+                (Some(from), Some(to), _) => Some((from, to, true)),
+                (.., Some(published)) => {
+                    published.checked_sub(UNDATED_DAYS.days()).ok().map(|from| (from, published, false))
+                }
+                _ => None,
+            };
+            days.map(|(from, to, dated)| Ok(Self { from, to, dated, ..Self::read(row, 7)? })).transpose()
+        })?;
+        accounts.filter_map(Result::transpose).collect()
     }
 
     /// An event.

@@ -8,7 +8,7 @@ use super::account::{Account, Party};
 const ENOUGH: f64 = 0.55;
 
 /// Types in which all parties do the same thing.
-const RECIPROCAL: [&str; 3] = ["CONSULT", "AGREE", "COOPERATE"];
+pub(super) const RECIPROCAL: [&str; 3] = ["CONSULT", "AGREE", "COOPERATE"];
 
 /// What two accounts agree in.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,11 @@ pub(super) struct Likeness {
 /// What two accounts of the same type have in common; `None` if they contradict each other in who, when, where or how, or
 /// agree in too little.
 pub(super) fn likeness(one: &Account, other: &Account) -> Option<Likeness> {
+    agreement(one, other).filter(|found| found.score >= ENOUGH)
+}
+
+/// What two accounts of the same type have in common, however little; `None` if they contradict each other.
+pub(super) fn agreement(one: &Account, other: &Account) -> Option<Likeness> {
     let mut found = Likeness { score: 0.0, because: Vec::new() };
     found.who(one, other)?;
     found.when(one, other)?;
@@ -31,7 +36,7 @@ pub(super) fn likeness(one: &Account, other: &Account) -> Option<Likeness> {
         (Some(_), Some(_)) => return None,
         _ => {}
     }
-    (found.score >= ENOUGH).then_some(found)
+    Some(found)
 }
 
 impl Likeness {
@@ -87,7 +92,7 @@ impl Likeness {
 }
 
 /// The names in common; `None` if both sides name somebody, and nobody in common.
-fn common(one: &[Party], other: &[Party]) -> Option<Vec<String>> {
+pub(super) fn common(one: &[Party], other: &[Party]) -> Option<Vec<String>> {
     let fitting = one.iter().filter(|party| other.iter().any(|also| party.fits(also)));
     let common: Vec<String> = fitting.map(|party| party.name.clone()).collect();
     let known = |parties: &[Party]| parties.iter().any(Party::is_known);

@@ -2,7 +2,9 @@
 //! where and how, or begins one. What tied it is kept. Reports stay as they are: events are a view of them.
 
 mod account;
+mod differing;
 mod likeness;
+mod merging;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +14,7 @@ use rusqlite::{OptionalExtension as _, Transaction};
 use crate::ids::id;
 use crate::write::insert::insert;
 use account::{Account, Party};
+pub(crate) use differing::differing;
 use likeness::{Likeness, likeness};
 
 /// Events of one type and participant on the same days that a report is compared with, the newest first.
@@ -23,22 +26,23 @@ const MOST_WEEKS: i64 = 6;
 pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -> rusqlite::Result<()> {
     let mut taken = BTreeSet::new();
     for account in Account::of_coding(transaction, coding)? {
-        let Ok(account) = account else { continue };
         let heir = heir(transaction, &account)?.filter(|event| !taken.contains(event));
-        let found = match heir {
-            Some(event) => Some((event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] })),
-            None => best(transaction, &account, &taken)?,
-        };
-        let (event, likeness) = match found {
-            Some(found) => found,
-            None => (begin(transaction, &account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }),
+        let (event, likeness) = match heir {
+            Some(event) => (event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] }),
+            None => settled(transaction, &account, &taken, commit_no)?,
         };
         taken.insert(event);
         let because = serde_json::Value::from(likeness.because).to_string();
         insert(
             transaction,
             "member_rows",
-            &[("report", &account.key), ("event", &event), ("score", &likeness.score), ("because", &because)],
+            &[
+                ("report", &account.key),
+                ("event", &event),
+                ("score", &likeness.score),
+                ("because", &because),
+                ("since", &commit_no),
+            ],
         )?;
     }
     Ok(())
@@ -49,38 +53,56 @@ fn heir(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<Op
     let mut query = transaction.prepare_cached(
         "SELECT m.event FROM coding_rows new JOIN document_rows d ON d.key = new.doc
          JOIN coding_rows old ON old.doc IN (d.key, d.previous) AND old.until = new.since
-         JOIN report_rows r ON r.coding = old.key AND r.superseded_by = ?1 JOIN member_rows m ON m.report = r.key
+         JOIN report_rows r ON r.coding = old.key AND r.superseded_by = ?1 JOIN member_rows m ON m.report = r.key AND m.until IS NULL
          WHERE new.key = (SELECT coding FROM report_rows WHERE key = ?2) ORDER BY r.key LIMIT 1",
     )?;
     query.query_row((&account.id, account.key), |row| row.get(0)).optional()
 }
 
-/// The event that agrees most, the older one of two.
-fn best(
+/// The event that agrees most, which takes in others that the account shows to be the same; a new one where none agrees.
+fn settled(
     transaction: &Transaction<'_>,
     account: &Account,
     taken: &BTreeSet<i64>,
-) -> rusqlite::Result<Option<(i64, Likeness)>> {
-    let mut best: Option<(i64, Likeness)> = None;
-    let mut event = Account::event_query(transaction)?;
-    for key in candidates(transaction, account)? {
-        if taken.contains(&key) {
-            continue;
-        }
-        let Some(found) = likeness(&Account::of_event(&mut event, key)?, account) else { continue };
-        let better = best.as_ref().is_none_or(|(best, so_far)| (found.score, -key) > (so_far.score, -best));
-        if better {
-            best = Some((key, found));
+    commit_no: i64,
+) -> rusqlite::Result<(i64, Likeness)> {
+    let alike = alike(transaction, account, taken)?;
+    let mut alike = alike.into_iter();
+    let Some((event, found)) = alike.next() else {
+        return Ok((begin(transaction, account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }));
+    };
+    let mut oldest = event;
+    for (other, also) in alike.filter(|(_, also)| also.score >= merging::MERGES) {
+        let (into, from) = (oldest.min(other), oldest.max(other));
+        if merging::can_be_one(transaction, into, from)? {
+            merging::merge(transaction, from, into, &also.because, commit_no)?;
+            oldest = into;
         }
     }
-    Ok(best)
+    Ok((oldest, found))
+}
+
+/// The events that agree with an account, those that agree most first, the older of two.
+fn alike(
+    transaction: &Transaction<'_>,
+    account: &Account,
+    taken: &BTreeSet<i64>,
+) -> rusqlite::Result<Vec<(i64, Likeness)>> {
+    let mut event = Account::event_query(transaction)?;
+    let mut alike = Vec::new();
+    for key in candidates(transaction, account)?.into_iter().filter(|key| !taken.contains(key)) {
+        alike.extend(likeness(&Account::of_event(&mut event, key)?, account).map(|found| (key, found)));
+    }
+    alike.sort_by(|(one, left), (other, right)| right.score.total_cmp(&left.score).then(one.cmp(other)));
+    Ok(alike)
 }
 
 /// Events of the type and on the days of the account in which one of its parties takes part.
 fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<BTreeSet<i64>> {
     let mut query = transaction.prepare_cached(
         "SELECT b.event FROM bucket_rows b CROSS JOIN event_rows e ON e.key = b.event
-         WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3 ORDER BY b.event DESC LIMIT ?4",
+         WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3
+         AND EXISTS (SELECT 1 FROM member_rows n WHERE n.event = b.event AND n.until IS NULL) ORDER BY b.event DESC LIMIT ?4",
     )?;
     let (first, last) = (account.from.to_string(), account.to.to_string());
     let mut found = BTreeSet::new();

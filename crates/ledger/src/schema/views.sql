@@ -1,6 +1,7 @@
 -- What people ask. `LIVE(t)` holds for rows of `t` (with `since` and `until`) that stand at the time asked for, `ADDED(t)`
 -- for rows of `t` (with `commit_no`) that were there by then; both are written out when the views are made. In the file
 -- they speak of now. A reader of an earlier time puts views of the same names over them.
+-- `FIX(column, value)` is what a person corrected the column of `r` to, else the value.
 -- What only fills a column is joined from the left: a question that does not ask for it does without.
 -- They keep to what SQLite 3.37 knows, since one view that it cannot read keeps an older program from opening the file.
 
@@ -15,6 +16,7 @@ SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.byli
        (SELECT v.doc_id FROM document_rows v WHERE v.key = d.previous) AS previous_doc_id,
        EXISTS (SELECT 1 FROM coding_rows c WHERE c.doc = d.key AND LIVE(c)) AS newest,
        coalesce(o.doc_id, d.doc_id) AS copy_group, coalesce(k.kind, 'original') AS copy_kind, k.share AS copy_share,
+       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = d.key AND LIVE(h)) AS story_id,
        u.run_id, d.key, d.text, d.origin
 FROM document_rows d LEFT JOIN commits m ON m.commit_no = d.commit_no LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN copy_rows k ON k.doc = d.key AND LIVE(k)
@@ -30,36 +32,42 @@ SELECT e.entity_id, e.kind, e.name, e.named, e.country,
        (SELECT count(*) FROM appearance_rows a JOIN coding_rows c ON c.key = a.coding WHERE a.entity = e.key AND LIVE(c)) AS n_documents
 FROM entity_rows e WHERE ADDED(e);
 
+-- `machine` keeps, by column, what the program read where a person corrected it.
 CREATE VIEW reports AS
-SELECT r.report_id, (SELECT e.event_id FROM member_rows n JOIN event_rows e ON e.key = n.event WHERE n.report = r.key) AS event_id,
-       d.doc_id, r.event_type, json_extract(r.modes, '$[0]') AS mode, r.modes, r.contexts, r.status, r.background, r.quad_class, r.intensity,
-       (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_names,
-       (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_names,
-       (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_ids,
-       (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_ids,
-       (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_countries,
-       (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_countries,
-       (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n)) AS actor_sectors,
-       (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n)) AS recipient_sectors,
-       r.date_from, r.date_to, r.date_precision, r.date_edtf, r.date_basis,
-       p.name AS place_name, p.place_id, p.country, p.admin1,
-       iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lat, NULL) AS lat,
-       iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lon, NULL) AS lon,
-       p.precision AS geo_precision,
-       s.attribution_id, s.source_text AS source_name, s.source_kind, r.certainty, r.likelihood, d.publisher, d.published_day,
+SELECT r.report_id,
+       (SELECT e.event_id FROM member_rows n JOIN event_rows e ON e.key = n.event WHERE n.report = r.key AND LIVE(n)) AS event_id,
+       d.doc_id, FIX(event_type, r.event_type) AS event_type, FIX(mode, json_extract(r.modes, '$[0]')) AS mode, FIX(modes, r.modes) AS modes,
+       r.contexts, FIX(status, r.status) AS status, r.background, FIX(quad_class, r.quad_class) AS quad_class, FIX(intensity, r.intensity) AS intensity,
+       FIX(actor_names, (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_names,
+       FIX(recipient_names, (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_names,
+       FIX(actor_ids, (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_ids,
+       FIX(recipient_ids, (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_ids,
+       FIX(actor_countries, (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_countries,
+       FIX(recipient_countries, (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_countries,
+       FIX(actor_sectors, (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_sectors,
+       FIX(recipient_sectors, (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_sectors,
+       FIX(date_from, r.date_from) AS date_from, FIX(date_to, r.date_to) AS date_to, FIX(date_precision, r.date_precision) AS date_precision,
+       FIX(date_edtf, r.date_edtf) AS date_edtf, r.date_basis,
+       FIX(place_name, p.name) AS place_name, FIX(place_id, p.place_id) AS place_id, FIX(country, p.country) AS country, FIX(admin1, p.admin1) AS admin1,
+       FIX(lat, iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lat, NULL)) AS lat,
+       FIX(lon, iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lon, NULL)) AS lon,
+       FIX(geo_precision, p.precision) AS geo_precision,
+       s.attribution_id, FIX(source_name, s.source_text) AS source_name, s.source_kind, r.certainty, r.likelihood, d.publisher, d.published_day,
        NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original') AS independent, r.confidence,
        r.anchor_start, r.anchor_end, r.sentence_no, r.sentence_start, r.sentence_end,
        substr(d.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) AS quote,
        (SELECT o.report_id FROM report_rows o WHERE o.coding = r.coding AND o.number = r.content_of) AS content_of,
-       r.rule, m.recorded_at, u.run_id, r.key
+       r.rule, f.key IS NOT NULL AS corrected, f.machine, FIX(not_an_event, FALSE) AS not_an_event,
+       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = c.doc AND LIVE(h)) AS story_id,
+       m.recorded_at, u.run_id, r.key
 FROM report_rows r
 JOIN coding_rows c ON c.key = r.coding
 LEFT JOIN document_rows d ON d.key = c.doc
@@ -67,6 +75,7 @@ LEFT JOIN commits m ON m.commit_no = c.since
 LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN place_rows p ON p.key = r.place
 LEFT JOIN attribution_rows s ON s.key = r.attribution
+LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)
 WHERE LIVE(c);
 
 CREATE VIEW participants AS
@@ -89,7 +98,9 @@ SELECT s.attribution_id, d.doc_id, s.source_text, json_extract(s.source, '$[0][0
        s.act, s.form, s.certainty,
        (SELECT o.attribution_id FROM attribution_rows o WHERE o.coding = s.coding AND o.number = s.parent) AS parent_id,
        (SELECT o.attribution_id FROM attribution_rows o WHERE o.coding = s.coding AND o.number = s.denies) AS denies_id,
-       d.publisher, d.published_day, m.recorded_at, u.run_id, s.key
+       d.publisher, d.published_day,
+       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = c.doc AND LIVE(h)) AS story_id,
+       m.recorded_at, u.run_id, s.key
 FROM attribution_rows s
 JOIN coding_rows c ON c.key = s.coding
 LEFT JOIN document_rows d ON d.key = c.doc
@@ -119,92 +130,96 @@ LEFT JOIN time_rows t ON t.key = q.time
 LEFT JOIN attribution_rows s ON s.key = q.attribution
 WHERE LIVE(c);
 
--- What tied each report to its event.
+-- What tied each report to its event, and each document to its story and to its original.
 CREATE VIEW links AS
 SELECT r.report_id AS left_id, e.event_id AS right_id, 'same_event' AS kind, n.score, n.because, m.recorded_at
 FROM member_rows n
 JOIN event_rows e ON e.key = n.event
 JOIN report_rows r ON r.key = n.report
 JOIN coding_rows c ON c.key = r.coding
-JOIN commits m ON m.commit_no = c.since
-WHERE LIVE(c);
+JOIN commits m ON m.commit_no = n.since
+WHERE LIVE(c) AND LIVE(n)
+UNION ALL
+SELECT d.doc_id, y.story_id, 'same_story', h.score, h.because, m.recorded_at
+FROM chapter_rows h
+JOIN story_rows y ON y.key = h.story
+JOIN document_rows d ON d.key = h.doc
+JOIN commits m ON m.commit_no = h.since
+WHERE LIVE(h)
+UNION ALL
+SELECT d.doc_id, o.doc_id, 'copy', k.share, json_array(k.kind), m.recorded_at
+FROM copy_rows k
+JOIN document_rows d ON d.key = k.doc
+JOIN document_rows o ON o.key = k.original
+JOIN commits m ON m.commit_no = k.since
+WHERE LIVE(k) AND k.kind <> 'original';
 
--- One row an event, with the columns of its fullest report: an independent one first, then the one with most parties and a
--- place and a date, then the surest, then the first. `n_independent` counts sources: a named source once, whoever prints it;
--- else the outlet; copies not at all.
-CREATE VIEW events AS
-SELECT e.event_id, 'informative' AS rule, v.event_type, v.mode, v.contexts,
-       (SELECT json_group_array(x) FROM (SELECT DISTINCT r.status AS x FROM member_rows n JOIN report_rows r ON r.key = n.report
-        JOIN coding_rows c ON c.key = r.coding WHERE n.event = e.key AND LIVE(c) ORDER BY r.status)) AS statuses,
-       v.status, v.background, v.quad_class, v.intensity, v.actor_names, v.recipient_names, v.actor_ids, v.recipient_ids,
-       v.actor_countries, v.recipient_countries, v.actor_sectors, v.recipient_sectors, v.date_from, v.date_to, v.date_precision,
-       v.date_edtf, v.place_name, v.place_id, v.country, v.admin1, v.lat, v.lon, v.geo_precision,
-       (SELECT count(*) FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
-        WHERE n.event = e.key AND LIVE(c)) AS n_reports,
-       (SELECT count(DISTINCT d.publisher) FROM member_rows n JOIN report_rows r ON r.key = n.report
-        JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc WHERE n.event = e.key AND LIVE(c)) AS n_publishers,
-       (SELECT count(DISTINCT iif(y.named, y.entity_id, coalesce(d.publisher, d.doc_id)))
-        FROM member_rows n JOIN report_rows r ON r.key = n.report
-        JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
-        LEFT JOIN attribution_rows s ON s.key = r.attribution LEFT JOIN appearance_rows w ON w.key = s.appearance
-        LEFT JOIN entity_rows y ON y.key = w.entity
-        WHERE n.event = e.key AND LIVE(c) AND NOT EXISTS
-        (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original')) AS n_independent,
-       (SELECT min(d.published_at) FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
-        JOIN document_rows d ON d.key = c.doc WHERE n.event = e.key AND LIVE(c)) AS first_reported_at,
-       (SELECT max(d.published_at) FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
-        JOIN document_rows d ON d.key = c.doc WHERE n.event = e.key AND LIVE(c)) AS last_reported_at,
-       v.report_id, v.quote, e.key
-FROM event_rows e
-JOIN reports v ON v.key = (
-    SELECT r.key FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
-    WHERE n.event = e.key AND LIVE(c)
-    ORDER BY EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original'),
-             (SELECT count(*) FROM participant_rows q WHERE q.report = r.key) + (r.place IS NOT NULL) + (r.date_from IS NOT NULL) DESC,
-             r.confidence DESC, r.key LIMIT 1);
+-- Stories and events that turned out to be one.
+CREATE VIEW merges AS
+SELECT g.kind, g.from_id, g.into_id, g.because, m.recorded_at
+FROM merge_rows g JOIN commits m ON m.commit_no = g.commit_no WHERE ADDED(g);
 
--- Pairs that cannot both hold, the older first: reports of one event of which one says that it took place and another that it
--- did not; figures of one measure and day that exclude each other; a whole that its parts do not add up to.
+-- Documents that develop together. A copy counts in `n_documents` and not in `n_independent`. The title is that of the
+-- oldest document that has one, else how it begins.
+CREATE VIEW stories AS
+SELECT y.story_id,
+       (SELECT coalesce(d.title, substr(d.text, 1, 80)) FROM chapter_rows h JOIN document_rows d ON d.key = h.doc
+        WHERE h.story = y.key AND LIVE(h) ORDER BY d.title IS NULL, d.published_at IS NULL, d.published_at, d.key LIMIT 1) AS title,
+       min(d.published_day) AS first_day, max(d.published_day) AS last_day, count(*) AS n_documents,
+       sum(NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = d.key AND LIVE(k) AND k.kind <> 'original')) AS n_independent,
+       (SELECT count(DISTINCT n.event) FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc JOIN report_rows r ON r.coding = c.key
+        JOIN member_rows n ON n.report = r.key WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND LIVE(n)) AS n_events,
+       (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc
+        JOIN report_rows r ON r.coding = c.key JOIN participant_rows q ON q.report = r.key JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND e.named
+        GROUP BY e.name ORDER BY count(DISTINCT c.doc) DESC, count(*) DESC, e.name LIMIT 4)) AS participants,
+       (SELECT p.name FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc JOIN report_rows r ON r.coding = c.key
+        JOIN place_rows p ON p.key = r.place WHERE h.story = y.key AND LIVE(h) AND LIVE(c)
+        GROUP BY p.name, p.country ORDER BY p.precision IN ('country', 'region'), count(DISTINCT c.doc) DESC, count(*) DESC, p.name LIMIT 1) AS place_name,
+       y.key
+FROM story_rows y
+JOIN chapter_rows h ON h.story = y.key
+JOIN document_rows d ON d.key = h.doc
+WHERE LIVE(h) GROUP BY y.key;
+
+-- Pairs that cannot both hold, the older first. One that nobody decided about is open while both sides stand.
 CREATE VIEW contradictions AS
-SELECT 'status' AS kind, l.report_id AS left_id, r.report_id AS right_id, e.event_id AS about, l.status AS left_value, r.status AS right_value,
-       (SELECT s.source_text FROM attribution_rows s WHERE s.key = l.attribution) AS left_source,
-       (SELECT s.source_text FROM attribution_rows s WHERE s.key = r.attribution) AS right_source,
-       dl.publisher AS left_publisher, dr.publisher AS right_publisher,
-       substr(dl.text, l.sentence_start + 1, l.sentence_end - l.sentence_start) AS left_quote,
-       substr(dr.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) AS right_quote,
-       coalesce(l.date_from, r.date_from) AS valid_from, coalesce(l.date_to, r.date_to) AS valid_to
-FROM event_rows e
-JOIN member_rows nl ON nl.event = e.key JOIN report_rows l ON l.key = nl.report
-JOIN member_rows nr ON nr.event = e.key AND nr.report > nl.report JOIN report_rows r ON r.key = nr.report
-JOIN coding_rows cl ON cl.key = l.coding JOIN document_rows dl ON dl.key = cl.doc
-JOIN coding_rows cr ON cr.key = r.coding JOIN document_rows dr ON dr.key = cr.doc
-WHERE LIVE(cl) AND LIVE(cr)
-  AND ((l.status IN ('happened', 'ongoing') AND r.status IN ('did_not_happen', 'denied', 'cancelled'))
-    OR (r.status IN ('happened', 'ongoing') AND l.status IN ('did_not_happen', 'denied', 'cancelled')))
-UNION ALL
-SELECT 'value', l.quantity_id, r.quantity_id, x.label, CAST(l.value AS TEXT), CAST(r.value AS TEXT),
-       (SELECT s.source_text FROM attribution_rows s WHERE s.key = l.attribution),
-       (SELECT s.source_text FROM attribution_rows s WHERE s.key = r.attribution),
-       dl.publisher, dr.publisher, substr(dl.text, l.start + 1, l."end" - l.start), substr(dr.text, r.start + 1, r."end" - r.start),
-       l.as_of, l.as_of
-FROM quantity_rows l
-JOIN quantity_rows r ON r.measure = l.measure AND r.as_of = l.as_of AND r.key > l.key
-JOIN measure_rows x ON x.key = l.measure
-JOIN coding_rows cl ON cl.key = l.coding JOIN document_rows dl ON dl.key = cl.doc
-JOIN coding_rows cr ON cr.key = r.coding JOIN document_rows dr ON dr.key = cr.doc
-WHERE LIVE(cl) AND LIVE(cr) AND l.part_of IS NULL AND r.part_of IS NULL AND x.state IS NOT NULL AND x.place_name IS NOT NULL
-  AND (coalesce(l.value_high, iif(l.hedge = 'exact', l.value, 1e300)) < coalesce(r.value_low, iif(r.hedge = 'exact', r.value, 0))
-    OR coalesce(r.value_high, iif(r.hedge = 'exact', r.value, 1e300)) < coalesce(l.value_low, iif(l.hedge = 'exact', l.value, 0)))
-UNION ALL
-SELECT 'sum', q.quantity_id, NULL, x.label, CAST(q.value AS TEXT), CAST(sum(o.value) AS TEXT),
-       (SELECT s.source_text FROM attribution_rows s WHERE s.key = q.attribution), NULL, d.publisher, d.publisher,
-       substr(d.text, q.start + 1, q."end" - q.start), group_concat(substr(d.text, o.start + 1, o."end" - o.start), ' + '), q.as_of, q.as_of
-FROM quantity_rows q
-JOIN quantity_rows o ON o.coding = q.coding AND o.part_of = q.number
-JOIN coding_rows c ON c.key = q.coding JOIN document_rows d ON d.key = c.doc
-LEFT JOIN measure_rows x ON x.key = q.measure
-WHERE LIVE(c) AND q.hedge = 'exact' GROUP BY q.key
-HAVING count(*) > 1 AND sum(o.hedge <> 'exact') = 0 AND sum(o.value) > q.value;
+SELECT k.clash_id AS contradiction_id, k.kind, k.about, k.left_id, k.right_id, k.left_value, k.right_value, k.left_source, k.right_source,
+       dl.publisher AS left_publisher, dr.publisher AS right_publisher, k.left_quote, k.right_quote, k.valid_from, k.valid_to,
+       m.recorded_at AS opened_at,
+       CASE WHEN LIVE(cl) AND LIVE(cr) THEN coalesce(z.state, 'open')
+            WHEN 'new_version' IN (iif(LIVE(cl), '', cl.end_reason), iif(LIVE(cr), '', cr.end_reason)) THEN 'one_withdrawn'
+            ELSE 'not_a_conflict' END AS state,
+       CASE WHEN LIVE(cl) AND LIVE(cr) THEN z.reason
+            WHEN 'new_version' IN (iif(LIVE(cl), '', cl.end_reason), iif(LIVE(cr), '', cr.end_reason)) THEN 'a new version of the text says otherwise'
+            ELSE 'the text is read differently now' END AS reason,
+       iif(LIVE(cl) AND LIVE(cr), z.by_whom, NULL) AS resolved_by,
+       CASE WHEN LIVE(cl) AND LIVE(cr) THEN iif(z.state <> 'open', mz.recorded_at, NULL)
+            ELSE (SELECT min(e.recorded_at) FROM commits e WHERE e.commit_no IN (iif(LIVE(cl), 0, cl.until), iif(LIVE(cr), 0, cr.until))) END AS resolved_at,
+       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = cl.doc AND LIVE(h)) AS story_id, k.key
+FROM clash_rows k
+JOIN coding_rows cl ON cl.key = k.left_coding
+JOIN coding_rows cr ON cr.key = k.right_coding
+LEFT JOIN document_rows dl ON dl.key = cl.doc
+LEFT JOIN document_rows dr ON dr.key = cr.doc
+LEFT JOIN commits m ON m.commit_no = k.commit_no
+LEFT JOIN resolution_rows z ON z.key = (SELECT max(x.key) FROM resolution_rows x WHERE x.clash_id = k.clash_id AND ADDED(x))
+LEFT JOIN commits mz ON mz.commit_no = z.commit_no
+WHERE ADDED(k);
+
+-- What people corrected. It is lost when no report has its words any more.
+CREATE VIEW corrections AS
+SELECT x.correction_id, x.field, x.machine, x.value, x.reason, x.by_whom, m.recorded_at, x.event_type, x.before, x.anchor, x.after,
+       CASE WHEN t.correction IS NOT NULL THEN 'withdrawn' WHEN r.key IS NULL THEN 'lost' ELSE 'holds' END AS state,
+       t.reason AS withdrawal_reason, t.by_whom AS withdrawn_by, r.report_id, d.doc_id, x.key
+FROM correction_rows x
+LEFT JOIN commits m ON m.commit_no = x.commit_no
+LEFT JOIN withdrawal_rows t ON t.correction = x.key AND ADDED(t)
+LEFT JOIN report_rows r ON r.key = (SELECT max(k.report) FROM corrected_rows k JOIN report_rows l ON l.key = k.report
+                                    JOIN coding_rows c ON c.key = l.coding WHERE k.correction = x.key AND ADDED(k) AND LIVE(c))
+LEFT JOIN coding_rows c ON c.key = r.coding
+LEFT JOIN document_rows d ON d.key = c.doc
+WHERE ADDED(x);
 
 CREATE VIEW measures AS
 SELECT x.measure_id, x.label, x.unit, x.state, x.place_name, x.place_id, x.country, count(*) AS n_figures,
@@ -221,7 +236,7 @@ WHERE LIVE(c) GROUP BY x.key;
 CREATE VIEW series AS
 SELECT measure_id, label, as_of, source_name, source_kind, publisher, value, value_low, value_high,
        value - lag(value) OVER (PARTITION BY measure_key, coalesce(source_name, publisher, doc_id) ORDER BY as_of, doc_key, number) AS change,
-       parts_sum, hedge, certainty, independent, part_of, place_by, words, quantity_id, doc_id, published_day, recorded_at, measure_key, key
+       parts_sum, hedge, certainty, independent, part_of, place_by, words, quantity_id, doc_id, published_day, story_id, recorded_at, measure_key, key
 FROM (SELECT x.measure_id, x.label, coalesce(t.date_to, d.published_day) AS as_of, coalesce(e.name, s.source_text) AS source_name,
              s.source_kind, d.publisher, q.value, q.value_low, q.value_high,
              (SELECT sum(o.value) FROM quantity_rows o WHERE o.coding = q.coding AND o.part_of = q.number) AS parts_sum,
@@ -229,6 +244,7 @@ FROM (SELECT x.measure_id, x.label, coalesce(t.date_to, d.published_day) AS as_o
              NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original') AS independent,
              (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of, q.place_by,
              substr(d.text, q.start + 1, q."end" - q.start) AS words, q.quantity_id, d.doc_id, d.published_day, m.recorded_at,
+             (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = d.key AND LIVE(h)) AS story_id,
              x.key AS measure_key, d.key AS doc_key, q.number, q.key
       FROM quantity_rows q
       JOIN measure_rows x ON x.key = q.measure

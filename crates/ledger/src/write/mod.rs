@@ -1,7 +1,7 @@
 //! Adding coded documents.
 
 mod changes;
-mod commit;
+pub(crate) mod commit;
 mod documents;
 mod identity;
 pub(crate) mod insert;
@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior};
 
 use crate::{DocumentKey, Ledger, LedgerError, Reader, Run, moment};
-use crate::{copies, events};
+use crate::{contradictions, copies, corrections, events, stories};
 use changes::Reason;
 use commit::{Commit, last_recorded};
 use documents::Previous;
@@ -88,6 +88,18 @@ impl Reader {
     }
 }
 
+impl Reader {
+    /// Whether there is a document at this address.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn holds(&self, url: &str) -> Result<bool, LedgerError> {
+        let question = "SELECT EXISTS (SELECT 1 FROM document_rows WHERE address = ?)";
+        let held = self.connection.query_row(question, [crate::address::of(Some(url), url)], |row| row.get(0));
+        held.map_err(|source| LedgerError::of(&self.path, source))
+    }
+}
+
 /// A document is known when it is there and either has a later version or was read by this coder.
 fn is_known(connection: &rusqlite::Connection, doc_id: &str, coder: &str) -> rusqlite::Result<bool> {
     let mut query = connection.prepare_cached(
@@ -132,7 +144,10 @@ impl Adding<'_> {
             changes::end(commit.transaction, old, Reason::NewVersion, commit_no)?;
             changes::compare(commit.transaction, old, coding, Reason::NewVersion, commit_no)?;
         }
+        corrections::carry(commit.transaction, coding, commit_no)?;
         events::link(commit.transaction, coding, commit_no)?;
+        contradictions::find(commit.transaction, coding, commit_no)?;
+        stories::place(commit.transaction, key, coding, commit_no)?;
         Ok(if previous.is_some() { Outcome::NewVersion } else { Outcome::New })
     }
 
@@ -150,7 +165,9 @@ impl Adding<'_> {
         changes::end(transaction, old, Reason::Recode, commit_no)?;
         let coding = self.write_coding(transaction, identity, key, commit_no)?;
         changes::compare(transaction, old, coding, Reason::Recode, commit_no)?;
+        corrections::carry(transaction, coding, commit_no)?;
         events::link(transaction, coding, commit_no)?;
+        contradictions::find(transaction, coding, commit_no)?;
         Ok(Outcome::Recoded)
     }
 

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use dateline_coder::document::Document;
 use dateline_coder::{Coded, Knowledge, code};
-use dateline_ledger::{Filter, Ledger, Outcome, Question, Reader, Row, Run, View};
+use dateline_ledger::{Filter, Ledger, Outcome, Question, Reader, Row, Rule, Run, View};
 use dateline_text::{Article, Published, Text};
 use jiff::Timestamp;
 
@@ -107,7 +107,7 @@ pub(crate) fn sql(reader: &Reader, query: &str) -> Vec<Row> {
 /// The rows of a view that pass a filter.
 pub(crate) fn ask(reader: &Reader, view: View, filter: Filter) -> Vec<Row> {
     let mut rows = Vec::new();
-    let question = Question { view, filter, limit: None };
+    let question = Question { view, filter, rule: Rule::default(), limit: None };
     reader
         .ask(&question, |row| {
             rows.push(row);

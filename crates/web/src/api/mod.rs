@@ -9,7 +9,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use axum::response::{IntoResponse, Response};
-use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, View};
+use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, Rule, View};
 use jiff::Timestamp;
 
 pub(crate) use answer::{Form, table};
@@ -23,6 +23,10 @@ use crate::routes::Served;
 pub(crate) const ROWS: [u32; 2] = [100, 1000];
 /// Rows that a cursor can lie behind; all rows are had at once as JSON Lines.
 const DEEPEST: u32 = 10_000;
+/// The kinds of contradiction.
+pub(crate) const KINDS: [&str; 7] = ["status", "denial", "date", "place", "actor", "value", "sum"];
+/// What has become of a contradiction.
+pub(crate) const STATES: [&str; 5] = ["open", "explained_by_time", "both_kept", "one_withdrawn", "not_a_conflict"];
 /// What every list takes.
 const COMMON: [&str; 4] = ["limit", "cursor", "format", "as_of"];
 
@@ -43,13 +47,31 @@ pub(crate) struct List {
     what: What,
 }
 
-const OF_EVENTS: &[&str] =
-    &["actor", "recipient", "type", "status", "place", "source", "source_kind", "publisher", "since", "until", "text"];
-const OF_QUOTES: &[&str] = &["source", "source_kind", "publisher", "since", "until", "text"];
-const OF_SERIES: &[&str] = &["text", "place", "source", "source_kind", "publisher", "since", "until"];
+const OF_EVENTS: &[&str] = &[
+    "actor",
+    "recipient",
+    "type",
+    "status",
+    "place",
+    "source",
+    "source_kind",
+    "publisher",
+    "since",
+    "until",
+    "text",
+    "story",
+];
+const OF_QUOTES: &[&str] = &["source", "source_kind", "publisher", "since", "until", "text", "story"];
+const OF_SERIES: &[&str] = &["text", "place", "source", "source_kind", "publisher", "since", "until", "story"];
 
 /// All lists.
 pub(crate) const LISTS: &[List] = &[
+    List {
+        name: "stories",
+        about: "Documents that develop together, the newest story first.",
+        filters: &["since", "until", "text", "story"],
+        what: What::View(View::Stories),
+    },
     List {
         name: "documents",
         about: "Documents, newest first; `text` looks for their words.",
@@ -84,7 +106,7 @@ pub(crate) const LISTS: &[List] = &[
     List {
         name: "contradictions",
         about: "Pairs that cannot both hold, newest first.",
-        filters: &["kind", "text", "since", "until"],
+        filters: &["kind", "state", "story", "text", "since", "until"],
         what: What::Contradictions,
     },
 ];
@@ -95,22 +117,26 @@ pub(crate) struct Asked {
     what: What,
     filter: Filter,
     kinds: Vec<String>,
+    states: Vec<String>,
     pub(crate) as_of: Option<Timestamp>,
 }
 
 impl Asked {
     /// Reads the parameters of a list.
     pub(crate) fn read(list: &List, params: &Params) -> Result<Self, Problem> {
-        let kinds = params.chosen("kind", &["status", "value", "sum"])?;
-        Ok(Self { what: list.what, filter: params.filter()?, kinds, as_of: params.as_of()? })
+        let kinds = params.chosen("kind", &KINDS)?;
+        let states = params.chosen("state", &STATES)?;
+        Ok(Self { what: list.what, filter: params.filter()?, kinds, states, as_of: params.as_of()? })
     }
 
     /// Hands on the rows until `take` says to stop.
     fn rows(&self, reader: &Reader, limit: Option<u32>, take: &mut dyn FnMut(Row) -> bool) -> Result<(), LedgerError> {
         match self.what {
-            What::View(view) => reader.ask(&Question { view, filter: self.filter.clone(), limit }, take),
+            What::View(view) => {
+                reader.ask(&Question { view, filter: self.filter.clone(), rule: Rule::default(), limit }, take)
+            }
             What::Series => reader.series(&self.filter, limit, take),
-            What::Contradictions => reader.contradictions(&self.kinds, &self.filter, limit, take),
+            What::Contradictions => reader.contradictions(&self.kinds, &self.states, &self.filter, limit, take),
         }
     }
 

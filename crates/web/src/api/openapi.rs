@@ -112,11 +112,11 @@ fn filter(name: &str) -> Value {
         "source_kind" => {
             parameter(name, "Kind of source; one of several is enough.", &many(json!({ "enum": SOURCE_KINDS })))
         }
-        "kind" => parameter(
-            name,
-            "What clashes; one of several is enough.",
-            &many(json!({ "enum": ["status", "value", "sum"] })),
-        ),
+        "state" => {
+            parameter(name, "What became of it; one of several is enough.", &many(json!({ "enum": super::STATES })))
+        }
+        "story" => parameter(name, "A story, by its id or how that begins.", &many(text)),
+        "kind" => parameter(name, "What clashes; one of several is enough.", &many(json!({ "enum": super::KINDS }))),
         "type" => {
             let pattern = format!("^({})(/[a-z-]+)?$", types.join("|"));
             parameter(name, "Event type, or type and mode.", &many(json!({ "type": "string", "pattern": pattern })))

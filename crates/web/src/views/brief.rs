@@ -86,7 +86,7 @@ fn clash(row: &Row, notes: &mut Vec<Markup>) -> Markup {
         html! { b { (value) } ", " (of("source").unwrap_or("the article’s own voice")) (mark) }
     };
     let (left, right) = (side("left", notes), side("right", notes));
-    let about = (row.get("kind") != "status").then(|| text(row, "about")).flatten();
+    let about = super::contradictions::is_figure(row).then(|| text(row, "about")).flatten();
     html! { @if let Some(about) = about { (about) ": " } (left) "; " (right) }
 }
 

@@ -15,8 +15,16 @@ const COMPARED: usize = 200;
 
 /// The page. `sentences` are those of figures, by id.
 pub(crate) fn page(rows: &[Row], sentences: &BTreeMap<String, String>, kind: Option<&str>) -> Markup {
-    let kinds =
-        [(None, "all"), (Some("status"), "whether it took place"), (Some("value"), "figures"), (Some("sum"), "sums")];
+    let kinds = [
+        (None, "all"),
+        (Some("status"), "whether it took place"),
+        (Some("denial"), "denials"),
+        (Some("date"), "when"),
+        (Some("place"), "where"),
+        (Some("actor"), "who"),
+        (Some("value"), "figures"),
+        (Some("sum"), "sums"),
+    ];
     html! {
         div.clashes {
             h1.quiet { @if rows.is_empty() { "Nothing contradicts" } @else { (counted(rows.len(), "contradiction")) @if rows.len() == SHOWN as usize { ", the newest" } } }
@@ -28,6 +36,23 @@ pub(crate) fn page(rows: &[Row], sentences: &BTreeMap<String, String>, kind: Opt
     }
 }
 
+/// Whether it is figures that clash.
+pub(crate) fn is_figure(row: &Row) -> bool {
+    matches!(text(row, "kind"), Some("value" | "sum"))
+}
+
+fn question(kind: &str) -> &'static str {
+    match kind {
+        "status" => "Did it take place?",
+        "denial" => "Said and denied",
+        "date" => "When?",
+        "place" => "Where?",
+        "actor" => "Who?",
+        "value" => "How many?",
+        _ => "Does it add up?",
+    }
+}
+
 fn clash(row: &Row, sentences: &BTreeMap<String, String>) -> Markup {
     let quote = |side: &str| {
         let sentence = text(row, &format!("{side}_id")).and_then(|id| sentences.get(id)).map(String::as_str);
@@ -35,14 +60,14 @@ fn clash(row: &Row, sentences: &BTreeMap<String, String>) -> Markup {
     };
     let (left, right) = (quote("left"), quote("right"));
     let marked = match text(row, "kind") {
-        Some("status") => differing(left, right),
-        _ => [within(left, text(row, "left_quote")), within(right, text(row, "right_quote"))],
+        Some("value" | "sum") => [within(left, text(row, "left_quote")), within(right, text(row, "right_quote"))],
+        _ => differing(left, right),
     };
-    let about = (row.get("kind") != "status").then(|| text(row, "about")).flatten();
+    let about = is_figure(row).then(|| text(row, "about")).flatten();
     html! {
         li.clash {
             h2.small {
-                @match text(row, "kind") { Some("status") => "Did it take place?", Some("value") => "How many?", _ => "Does it add up?" }
+                (question(text(row, "kind").unwrap_or_default()))
                 @if let Some(about) = about { " " (about) }
                 @if let Some(day) = text(row, "valid_from") { span.faint { ", " (crate::read::words::published(day)) } }
             }

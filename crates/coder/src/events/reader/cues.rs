@@ -34,6 +34,23 @@ pub enum Stand {
 }
 
 impl Stand {
+    /// All of them.
+    const ALL: [Self; 8] = [
+        Self::Itself,
+        Self::Beside,
+        Self::Subject,
+        Self::Object,
+        Self::Phrase,
+        Self::Content,
+        Self::Around,
+        Self::Party,
+    ];
+
+    /// The one of that name in the model file.
+    pub(super) fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stand| stand.as_str() == name)
+    }
+
     /// Its name in the model file.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -63,7 +80,7 @@ impl Cues {
     #[must_use]
     pub(in crate::events) fn and(mut self, others: Self) -> Self {
         self.words.extend(others.words);
-        others.signs.iter().for_each(|sign| self.signs.push(format_args!("{sign}")));
+        self.signs.extend(&others.signs);
         self
     }
 }
@@ -96,8 +113,12 @@ struct Finder<'a, 'm> {
 }
 
 impl Finder<'_, '_> {
-    fn sign(&mut self, name: impl Display, value: impl Display) {
-        self.cues.signs.push(format_args!("{name}:{value}"));
+    fn sign(&mut self, name: &str, value: &str) {
+        self.cues.signs.push(name, value);
+    }
+
+    fn sign_written(&mut self, name: &str, value: impl Display) {
+        self.cues.signs.push_written(name, value);
     }
 
     fn word(&mut self, stand: Stand, lemma: &str) {
@@ -106,16 +127,17 @@ impl Finder<'_, '_> {
     }
 
     fn lemma(&mut self, stand: Stand, token: Id<Token>) {
-        let lemma = self.matcher.parsed.lemma(token).to_lowercase();
-        self.word(stand, &lemma);
+        let lemma = self.matcher.parsed.lower_lemma(token);
+        let last = lemma.rsplit(' ').next().unwrap_or(lemma);
+        self.cues.words.push((stand, last.to_owned()));
     }
 
     /// The predicate's own words and form.
     fn form(&mut self, predicate: &Predicate) {
         let parsed = &self.matcher.parsed;
-        self.sign("kind", format_args!("{:?}", predicate.kind));
-        self.sign("tense", format_args!("{:?}", predicate.tense));
-        self.sign("aspect", format_args!("{:?}", predicate.aspect));
+        self.sign_written("kind", format_args!("{:?}", predicate.kind));
+        self.sign_written("tense", format_args!("{:?}", predicate.tense));
+        self.sign_written("aspect", format_args!("{:?}", predicate.aspect));
         if predicate.voice == Voice::Passive {
             self.sign("voice", "passive");
         }
@@ -166,10 +188,11 @@ impl Finder<'_, '_> {
             }
         }
         self.sign("noun", determined);
-        self.sign("rel", format_args!("{:?}", parsed.word(head).rel));
+        self.sign_written("rel", format_args!("{:?}", parsed.word(head).rel));
     }
 
     fn arguments(&mut self, predicate: &Predicate) {
+        let mut by = String::new();
         for slot in &predicate.slots {
             let (stand, name) = match &slot.name {
                 SlotName::Subject => (Stand::Subject, "subject"),
@@ -179,43 +202,43 @@ impl Finder<'_, '_> {
             };
             self.lemma(stand, slot.head);
             self.sign("has", name);
-            let who = self.who(slot.head);
-            match stand {
-                Stand::Phrase => self.sign("phrase", &who),
-                _ => self.sign(name, &who),
-            }
-            self.sign(format_args!("{name}-by"), format_args!("{:?}", slot.route));
+            self.who(if stand == Stand::Phrase { "phrase" } else { name }, slot.head);
+            by.clear();
+            by.extend([name, "-by"]);
+            self.sign_written(&by, format_args!("{:?}", slot.route));
         }
     }
 
     /// What an argument is: the kind of entity with its sector, a pronoun, or a thing.
-    fn who(&self, head: Id<Token>) -> String {
+    fn who(&mut self, sign: &str, head: Id<Token>) {
         let Some(entity) = self.matcher.who[head] else {
             let pronoun = self.matcher.parsed.upos(head) == Upos::Pron;
-            return if pronoun { "pronoun".to_owned() } else { "thing".to_owned() };
+            return self.sign(sign, if pronoun { "pronoun" } else { "thing" });
         };
         let entity = &self.entities.all[entity];
-        let sector = entity.sector.map_or(String::new(), |sector| format!(" {sector}"));
         let named = if entity.named { " named" } else { "" };
-        format!("{:?}{sector}{named}", entity.kind)
+        match entity.sector {
+            Some(sector) => self.sign_written(sign, format_args!("{:?} {sector}{named}", entity.kind)),
+            None => self.sign_written(sign, format_args!("{:?}{named}", entity.kind)),
+        }
     }
 
     fn around(&mut self, predicate: &Predicate, contents: &[Id<Predicate>]) {
         for &content in contents {
             let content = &self.matcher.predicates.all[content];
             self.word(Stand::Content, &content.lemma);
-            self.sign("content", format_args!("{:?}", content.tense));
+            self.sign_written("content", format_args!("{:?}", content.tense));
         }
         match predicate.embedded_in.first() {
             None => self.sign("around", "nothing"),
             Some(around) => {
-                self.sign("around", format_args!("{:?}", around.how));
+                self.sign_written("around", format_args!("{:?}", around.how));
                 if let Some(marker) = &around.marker {
                     self.sign("marker", marker);
                 }
                 let outer = &self.matcher.predicates.all[around.outer];
                 self.word(Stand::Around, &outer.lemma);
-                self.sign("outer tense", format_args!("{:?} {:?}", outer.tense, outer.aspect));
+                self.sign_written("outer tense", format_args!("{:?} {:?}", outer.tense, outer.aspect));
             }
         }
     }
@@ -235,8 +258,8 @@ impl Finder<'_, '_> {
         self.sign("status", standing.status.as_str());
         let parsed = &self.matcher.parsed;
         if let Some(token) = standing.words.and_then(|words| parsed.segments.tokens_in(words).next()) {
-            let lemma = parsed.lemma(token).to_lowercase();
-            self.sign("status by", format_args!("{lemma} {}", standing.status));
+            let lemma = parsed.lower_lemma(token);
+            self.sign_written("status by", format_args!("{lemma} {}", standing.status));
         }
     }
 
@@ -248,11 +271,11 @@ impl Finder<'_, '_> {
             Some(best) => {
                 let best_name = name(best);
                 self.sign("rule", best_name);
-                self.sign("rule-roles", best.participants().min(3));
-                self.sign("rule-score", (best.score / 4).clamp(0, 8));
+                self.sign_written("rule-roles", best.participants().min(3));
+                self.sign_written("rule-score", (best.score / 4).clamp(0, 8));
                 for fit in &fits[1..] {
                     self.sign("also", name(fit));
-                    self.sign("also-behind", ((best.score - fit.score) / 4).clamp(0, 5));
+                    self.sign_written("also-behind", ((best.score - fit.score) / 4).clamp(0, 5));
                 }
             }
         }

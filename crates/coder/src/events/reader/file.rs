@@ -6,7 +6,8 @@
 
 use serde::Deserialize;
 
-use super::net::{Net, Weights, Words};
+use super::cues::Stand;
+use super::net::{LANES, Net, Weights, Words};
 
 const MAGIC: &[u8; 8] = b"DLEVENTS";
 
@@ -32,9 +33,9 @@ struct NetHeader {
     hidden: usize,
 }
 
-/// Why a model file cannot be used.
+/// A model file that cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Damaged;
+pub(super) struct Damaged;
 
 /// The word vectors and the networks of a file.
 pub(super) fn read(bytes: &'static [u8]) -> Result<(Words, Vec<Net>), Damaged> {
@@ -63,19 +64,31 @@ fn read_net(header: NetHeader, dimensions: usize, rest: &mut &'static [u8]) -> R
         dense: side_by_side(&dense_hidden, hidden, &dense_class, classes),
         sign: side_by_side(&sign_hidden, hidden, &sign_class, classes),
         bias: side_by_side(&hidden_bias, hidden, &class_bias, classes),
-        hidden_class,
+        hidden_class: side_by_side(&hidden_class, classes, &[], 0),
     };
+    let stands = header.stands.iter().map(|name| Stand::parse(name).ok_or(Damaged)).collect::<Result<_, _>>()?;
     let signs = header.signs.into_iter().enumerate().map(|(row, sign)| (sign, row)).collect();
-    Ok(Net { stands: header.stands, signs, classes: header.classes, weights })
+    Ok(Net { stands, signs, classes: header.classes, hidden, weights })
 }
 
-/// Two matrices of as many rows as one.
+/// Two matrices of as many rows as one, its rows filled up with zeros to a multiple of [`LANES`].
 fn side_by_side(left: &[f32], left_width: usize, right: &[f32], right_width: usize) -> Vec<f32> {
-    let rows = left.chunks(left_width.max(1)).zip(right.chunks(right_width.max(1)));
-    rows.flat_map(|(left, right)| left.iter().chain(right)).copied().collect()
+    let width = (left_width + right_width).next_multiple_of(LANES);
+    let rows = left.len().checked_div(left_width).or(right.len().checked_div(right_width)).unwrap_or(0);
+    let mut joined = vec![0.0; rows * width];
+    for (row, joined) in joined.chunks_mut(width.max(1)).enumerate() {
+        joined[..left_width].copy_from_slice(&left[row * left_width..(row + 1) * left_width]);
+        joined[left_width..left_width + right_width]
+            .copy_from_slice(&right[row * right_width..(row + 1) * right_width]);
+    }
+    joined
 }
 
 fn read_matrix(rest: &mut &'static [u8], rows: usize, columns: usize) -> Result<Vec<f32>, Damaged> {
+    let size = columns.checked_add(4).and_then(|row| row.checked_mul(rows)).ok_or(Damaged)?;
+    if size > rest.len() {
+        return Err(Damaged);
+    }
     let mut matrix = Vec::with_capacity(rows * columns);
     for _ in 0..rows {
         let scale = take(rest, 4)?;

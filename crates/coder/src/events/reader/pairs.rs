@@ -45,8 +45,12 @@ struct Finder<'a, 'r> {
 }
 
 impl Finder<'_, '_> {
-    fn sign(&mut self, name: &str, value: impl Display) {
-        self.cues.signs.push(format_args!("{name}:{value}"));
+    fn sign(&mut self, name: &str, value: &str) {
+        self.cues.signs.push(name, value);
+    }
+
+    fn sign_written(&mut self, name: &str, value: impl Display) {
+        self.cues.signs.push_written(name, value);
     }
 
     fn predicates(&self) -> (&Predicate, &Predicate) {
@@ -55,20 +59,19 @@ impl Finder<'_, '_> {
 
     fn words(&mut self) {
         let (one, other) = self.predicates();
-        let lemma = |predicate: &Predicate| self.reading.parsed.lemma(predicate.head).to_lowercase();
-        let (first, second) = (lemma(one), lemma(other));
-        let verb = |predicate: &Predicate, lemma: &str| predicate.verb.clone().unwrap_or_else(|| lemma.to_owned());
+        let parsed = &self.reading.parsed;
+        let (first, second) = (parsed.lower_lemma(one.head), parsed.lower_lemma(other.head));
         let same = match () {
             () if first == second => "same",
-            () if verb(one, &first) == verb(other, &second) => "same verb",
+            () if one.verb.as_deref().unwrap_or(first) == other.verb.as_deref().unwrap_or(second) => "same verb",
             () => "other",
         };
         let kinds = format!("{:?} {:?}", one.kind, other.kind);
         self.sign("lemmas", same);
         self.sign("kinds", &kinds);
-        self.sign("lemmas by kinds", format_args!("{same} {kinds}"));
+        self.sign_written("lemmas by kinds", format_args!("{same} {kinds}"));
         self.sign("type", self.later.event_type.as_str());
-        self.sign("lemmas by type", format_args!("{same} {}", self.later.event_type));
+        self.sign_written("lemmas by type", format_args!("{same} {}", self.later.event_type));
         self.sign("status", if self.earlier.status == self.later.status { "same" } else { "other" });
         let modes = match (self.earlier.mode, self.later.mode) {
             (Some(one), Some(other)) if one == other => "same",
@@ -76,8 +79,8 @@ impl Finder<'_, '_> {
             _ => "unknown",
         };
         self.sign("mode", modes);
-        self.cues.words.push((Stand::Around, first));
-        self.cues.words.push((Stand::Itself, second));
+        self.cues.words.push((Stand::Around, first.to_owned()));
+        self.cues.words.push((Stand::Itself, second.to_owned()));
     }
 
     /// How the later one is determined, if it is a noun.
@@ -113,8 +116,8 @@ impl Finder<'_, '_> {
         let sentence = |predicate: &Predicate| self.reading.parsed.segments.sentence_of(predicate.head).index();
         let apart = (sentence(other) - sentence(one)).min(6);
         let between = (self.later.number - self.earlier.number - 1).min(4);
-        self.sign("sentences", apart);
-        self.sign("between", between);
+        self.sign_written("sentences", apart);
+        self.sign_written("between", between);
         if self.earlier.number == 0 {
             self.sign("earlier", "first of its type");
         }

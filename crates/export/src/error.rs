@@ -1,0 +1,67 @@
+//! What can go wrong with an export, in words for the person who wants it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use dateline_knowledge::Problems;
+use dateline_ledger::LedgerError;
+use thiserror::Error;
+
+/// Why an export was not made. The folder that was asked for is then as it was.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum ExportError {
+    /// The ledger cannot be read.
+    #[error("{0}")]
+    Ledger(#[from] LedgerError),
+    /// Knowledge files have problems.
+    #[error("the knowledge files have problems\n\n{0}")]
+    Knowledge(Problems),
+    /// There is something at the place.
+    #[error("`{}` is there already", path.display())]
+    Exists {
+        /// The folder or file.
+        path: PathBuf,
+    },
+    /// What stands at the place was not made by an export.
+    #[error("`{}` is not an export: it holds no `datapackage.json`", path.display())]
+    NotAnExport {
+        /// The folder or file.
+        path: PathBuf,
+    },
+    /// A file cannot be written.
+    #[error("`{}` cannot be written: {reason}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system or a library says.
+        reason: String,
+    },
+    /// The ledger holds no run.
+    #[error("the ledger holds nothing at that time")]
+    Empty,
+}
+
+impl ExportError {
+    /// The error of writing the file at `path`.
+    pub(crate) fn write(path: &Path, reason: impl ToString) -> Self {
+        Self::Write { path: path.to_owned(), reason: reason.to_string() }
+    }
+
+    /// The same as the argument of `map_err`.
+    pub(crate) fn writing(path: &Path) -> impl Fn(io::Error) -> Self + '_ {
+        move |error| Self::write(path, error)
+    }
+
+    /// A way out, in one sentence.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Ledger(error) => error.help(),
+            Self::Knowledge(_) => "`dateline data check` lists them",
+            Self::Exists { .. } => "name another folder, or give `--force` to replace the export that stands there",
+            Self::NotAnExport { .. } => "only an export is replaced; name another folder",
+            Self::Write { .. } => "nothing was kept; check that there is room and that the folder may be written",
+            Self::Empty => "add documents with `dateline add`, or ask for a later time",
+        }
+    }
+}

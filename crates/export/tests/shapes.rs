@@ -1,0 +1,174 @@
+//! The shapes of other data sets: their columns against the published lists, copied here by hand, and what fills them.
+
+mod common;
+
+use common::{Exported, order};
+use dateline_export::{Format, Order, Shape};
+
+const POLECAT: &str = "Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|\
+Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|\
+Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|\
+Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|Story Organizations|\
+Story Locations|Language|Version";
+
+const GDELT: &str = "GLOBALEVENTID SQLDATE MonthYear Year FractionDate Actor1Code Actor1Name Actor1CountryCode Actor1KnownGroupCode \
+Actor1EthnicCode Actor1Religion1Code Actor1Religion2Code Actor1Type1Code Actor1Type2Code Actor1Type3Code Actor2Code Actor2Name \
+Actor2CountryCode Actor2KnownGroupCode Actor2EthnicCode Actor2Religion1Code Actor2Religion2Code Actor2Type1Code Actor2Type2Code \
+Actor2Type3Code IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions NumSources NumArticles AvgTone \
+Actor1Geo_Type Actor1Geo_FullName Actor1Geo_CountryCode Actor1Geo_ADM1Code Actor1Geo_ADM2Code Actor1Geo_Lat Actor1Geo_Long \
+Actor1Geo_FeatureID Actor2Geo_Type Actor2Geo_FullName Actor2Geo_CountryCode Actor2Geo_ADM1Code Actor2Geo_ADM2Code Actor2Geo_Lat \
+Actor2Geo_Long Actor2Geo_FeatureID ActionGeo_Type ActionGeo_FullName ActionGeo_CountryCode ActionGeo_ADM1Code ActionGeo_ADM2Code \
+ActionGeo_Lat ActionGeo_Long ActionGeo_FeatureID DATEADDED SOURCEURL";
+
+const MENTIONS: &str = "GLOBALEVENTID EventTimeDate MentionTimeDate MentionType MentionSourceName MentionIdentifier SentenceID \
+Actor1CharOffset Actor2CharOffset ActionCharOffset InRawText Confidence MentionDocLen MentionDocTone MentionDocTranslationInfo Extras";
+
+fn out() -> Exported {
+    Exported::new(&Order { shapes: vec![Shape::Polecat, Shape::Gdelt], ..order(Format::Jsonl) })
+}
+
+/// The cells of a row by the names of their columns.
+struct Named<'a> {
+    names: Vec<&'a str>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Named<'_> {
+    fn find(&self, column: &str, value: &str) -> Vec<&Vec<String>> {
+        let at = self.at(column);
+        self.rows.iter().filter(|row| row[at] == value).collect()
+    }
+
+    fn at(&self, column: &str) -> usize {
+        self.names.iter().position(|name| *name == column).unwrap_or_else(|| panic!("no {column}"))
+    }
+
+    fn cells(&self, row: &[String], columns: &str) -> String {
+        columns.split('|').map(|column| row[self.at(column)].as_str()).collect::<Vec<_>>().join("|")
+    }
+}
+
+fn polecat(out: &Exported) -> Named<'static> {
+    let rows = out.cells("polecat.tsv").into_iter().skip(1).collect();
+    Named { names: POLECAT.split('|').collect(), rows }
+}
+
+fn gdelt(out: &Exported) -> Named<'static> {
+    Named { names: GDELT.split(' ').collect(), rows: out.cells("gdelt_events.tsv") }
+}
+
+fn described(out: &Exported, resource: &str) -> Vec<String> {
+    let package: serde_json::Value =
+        serde_json::from_str(&out.file("datapackage.json")).expect("an export describes itself");
+    let resources = package["resources"].as_array().expect("an export describes itself");
+    let found = resources.iter().find(|one| one["name"] == resource).expect("an export describes itself");
+    let fields = found["schema"]["fields"].as_array().expect("an export describes itself");
+    fields.iter().map(|field| field["name"].as_str().expect("an export describes itself").to_owned()).collect()
+}
+
+#[test]
+fn columns_are_those_that_are_published() {
+    let out = out();
+    assert_eq!(out.file("polecat.tsv").lines().next().unwrap().replace('\t', "|"), POLECAT);
+    assert_eq!(described(&out, "polecat").join("|"), POLECAT);
+    assert_eq!(described(&out, "gdelt_events").join(" "), GDELT);
+    assert_eq!(described(&out, "gdelt_mentions").join(" "), MENTIONS);
+    assert_eq!((POLECAT.split('|').count(), GDELT.split(' ').count(), MENTIONS.split(' ').count()), (40, 61, 16));
+    assert!(out.cells("polecat.tsv").iter().all(|row| row.len() == 40));
+    assert!(out.cells("gdelt_events.tsv").iter().all(|row| row.len() == 61));
+    assert!(out.cells("gdelt_mentions.tsv").iter().all(|row| row.len() == 16));
+}
+
+#[test]
+fn polecat_rows_are_projected_to_plain_plover() {
+    let out = out();
+    let table = polecat(&out);
+    let planned = table.find("Event Type", "AGREE");
+    assert_eq!(planned.len(), 1, "aid that will be sent is a promise");
+    assert_eq!(
+        table.cells(planned[0], "Actor Name|Recipient Name|Intensity|Quad Code"),
+        "Kenya|Somalia|2.5|VERBAL COOPERATION"
+    );
+    assert!(table.find("Event Type", "AID").is_empty());
+    let arrest = table.find("Event Type", "COERCE")[0];
+    assert_eq!(
+        table.cells(arrest, "Event Date|Event Mode|Quad Code|Placename|City|Province|Country|Feature Type|Source|Publication Date|Language"),
+        "2025-03-03|arrest|MATERIAL CONFLICT|Brno|Brno|None|Czech Republic|PPL|Morning Post|2025-03-05|en"
+    );
+    let talks = table
+        .find("Event Type", "CONSULT")
+        .into_iter()
+        .find(|row| row[table.at("Placename")] == "Prague")
+        .expect("an export describes itself");
+    assert_eq!(
+        table.cells(talks, "Actor Name|Actor COW|Recipient Name|Feature Type"),
+        "France; Germany|220; 255|None|PPLC"
+    );
+    assert!(out.written.left_out > 0, "what is denied is in no row");
+    assert!(
+        table.rows.iter().all(|row| row[table.at("Actor Name")] != "Egypt" || row[table.at("Event Type")] != "ASSAULT")
+    );
+    assert!(table.rows.iter().flatten().all(|cell| !cell.is_empty()), "missing is written None");
+}
+
+#[test]
+fn gdelt_rows_are_pairs_of_what_took_place() {
+    let out = out();
+    let table = gdelt(&out);
+    let talks: Vec<String> = table
+        .find("EventCode", "040")
+        .iter()
+        .map(|row| table.cells(row, "Actor1Code|Actor2Code|QuadClass|GoldsteinScale"))
+        .collect();
+    assert_eq!(talks, ["FRA|DEU|1|1.0", "DEU|FRA|1|1.0"], "talks go both ways");
+    let visit = table.find("EventCode", "042")[0];
+    assert_eq!(table.cells(visit, "Actor1Code|Actor2Name|EventRootCode|GoldsteinScale"), "EGYGOV|KENYA|04|1.9");
+    let host = table.find("EventCode", "043")[0];
+    assert_eq!(table.cells(host, "Actor1Name|Actor2Code|GoldsteinScale"), "KENYA|EGYGOV|2.8");
+    let arrest = table.find("EventCode", "173")[0];
+    assert_eq!(
+        table.cells(
+            arrest,
+            "SQLDATE|MonthYear|Year|FractionDate|EventBaseCode|QuadClass|IsRootEvent|AvgTone|Actor1Geo_Type"
+        ),
+        "20250303|202503|2025|2025.1726|173|4|1||0"
+    );
+    assert_eq!(
+        table.cells(arrest, "ActionGeo_Type|ActionGeo_FullName|ActionGeo_CountryCode|ActionGeo_ADM1Code|DATEADDED"),
+        "4|Brno, Czech Republic|EZ|EZ|20250306100000"
+    );
+    assert_eq!(table.cells(arrest, "SOURCEURL"), "https://example.org/a?utm_source=x");
+    assert!(table.find("EventRootCode", "07").is_empty(), "aid that is planned is not in it");
+    let denied =
+        |row: &&Vec<String>| row[table.at("Actor1Code")].starts_with("EGY") && row[table.at("QuadClass")] == "4";
+    assert!(!table.rows.iter().any(|row| denied(&row)));
+}
+
+#[test]
+fn every_row_of_events_has_its_mentions() {
+    let out = out();
+    let mentions = out.cells("gdelt_mentions.tsv");
+    for row in out.cells("gdelt_events.tsv") {
+        assert!(row[0].parse::<i64>().is_ok_and(|number| number >= 0));
+        let own: Vec<_> = mentions.iter().filter(|mention| mention[0] == row[0]).collect();
+        assert_eq!(own.len().to_string(), row[31], "NumMentions");
+        assert!(
+            own.iter()
+                .all(|mention| mention[3] == "1" && mention[4] == "example.org" && mention[6].parse::<i32>().is_ok())
+        );
+    }
+}
+
+#[test]
+fn wide_places_have_a_point_only_when_asked_for() {
+    let points = |centroids: bool| {
+        let out = Exported::new(&Order { shapes: vec![Shape::Gdelt], centroids, ..order(Format::Csv) });
+        let table = gdelt(&out);
+        let wide: Vec<String> =
+            table.find("ActionGeo_Type", "1").iter().map(|row| table.cells(row, "ActionGeo_Lat")).collect();
+        assert!(!wide.is_empty(), "a visit to a country");
+        wide
+    };
+    assert!(points(false).iter().all(String::is_empty));
+    assert!(points(true).iter().all(|lat| lat.parse::<f64>().is_ok()));
+}

@@ -1,0 +1,156 @@
+//! Reports that agree in all but one thing with an event: when, where, or who did it. They are accounts of two events, or
+//! one of them is wrong. Only what can hardly be two events counts: both parties of talks, or the same number of victims.
+
+use std::collections::BTreeSet;
+
+use jiff::{ToSpan as _, Unit};
+use rusqlite::{OptionalExtension as _, Transaction};
+
+use super::account::{Account, Party};
+use super::likeness::{RECIPROCAL, common};
+
+/// Days by which accounts of one thing may differ.
+const MOST_DAYS: i32 = 3;
+/// Figures up to this are too common to tell that two accounts are of the same thing.
+const COMMON_FIGURE: f64 = 2.0;
+
+/// Two reports that differ in one thing.
+#[derive(Debug)]
+pub(crate) struct Differing {
+    /// `date`, `place` or `actor`.
+    pub(crate) kind: &'static str,
+    /// Key of the older report.
+    pub(crate) left: i64,
+    /// Key of the newer report.
+    pub(crate) right: i64,
+    pub(crate) left_value: String,
+    pub(crate) right_value: String,
+}
+
+/// What the reports of a coding differ in from events that were there before it.
+pub(crate) fn differing(transaction: &Transaction<'_>, coding: i64) -> rusqlite::Result<Vec<Differing>> {
+    let mut found = Vec::new();
+    for account in Account::of_coding(transaction, coding)? {
+        if !account.is_exact() {
+            continue;
+        }
+        let mut event = Account::event_query(transaction)?;
+        for key in super::candidates(transaction, &account.widened())? {
+            let other = Account::of_event(&mut event, key)?;
+            let Some(kind) = differ_in(&other, &account) else { continue };
+            let Some(left) = first_report(transaction, key, coding)? else { continue };
+            if kind.needs_figure(&account) && !share_figure(transaction, left, account.key)? {
+                continue;
+            }
+            let [left_value, right_value] = [&other, &account].map(|account| kind.value(account));
+            found.push(Differing { kind: kind.name(), left, right: account.key, left_value, right_value });
+        }
+    }
+    Ok(found)
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Date,
+    Place,
+    Actor,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Place => "place",
+            Self::Actor => "actor",
+        }
+    }
+
+    fn value(self, account: &Account) -> String {
+        match self {
+            Self::Date => account.from.to_string(),
+            Self::Place => account.place.clone().unwrap_or_default(),
+            Self::Actor => account.actors.iter().map(|party| party.name.as_str()).collect::<Vec<_>>().join("; "),
+        }
+    }
+
+    /// Talks of the same parties need no figure to be told from others.
+    fn needs_figure(self, account: &Account) -> bool {
+        self == Self::Actor || !is_reciprocal(account)
+    }
+}
+
+/// The one thing in which two exact accounts of a type differ, whose modes can be the same; `None` if there is none, or more.
+fn differ_in(one: &Account, other: &Account) -> Option<Kind> {
+    let other_mode = one.mode.is_some() && other.mode.is_some() && one.mode != other.mode;
+    if other_mode || !one.is_exact() {
+        return None;
+    }
+    let same_place = one.place == other.place && one.country == other.country;
+    match (one.from == other.from, same_place, same_parties(one, other)) {
+        (false, true, true) => {
+            let apart = one.from.since((Unit::Day, other.from)).ok()?.get_days().abs();
+            (apart <= MOST_DAYS).then_some(Kind::Date)
+        }
+        (true, false, true) => Some(Kind::Place),
+        (true, true, false) => other_actor(one, other).then_some(Kind::Actor),
+        _ => None,
+    }
+}
+
+fn is_reciprocal(account: &Account) -> bool {
+    RECIPROCAL.contains(&account.event_type.as_str())
+}
+
+/// Whether both sides are known and have somebody in common: two of them in what is done together.
+fn same_parties(one: &Account, other: &Account) -> bool {
+    let shared = |one: &[Party], other: &[Party]| common(one, other).map_or(0, |names| names.len());
+    if is_reciprocal(one) {
+        let all = |account: &Account| [account.actors.clone(), account.recipients.clone()].concat();
+        return shared(&all(one), &all(other)) > 1;
+    }
+    shared(&one.actors, &other.actors) > 0 && shared(&one.recipients, &other.recipients) > 0
+}
+
+/// Whether the same was done to the same by others.
+fn other_actor(one: &Account, other: &Account) -> bool {
+    !is_reciprocal(one)
+        && common(&one.actors, &other.actors).is_none()
+        && common(&one.recipients, &other.recipients).is_some_and(|names| !names.is_empty())
+}
+
+impl Account {
+    /// Whether it tells one day and a place that is not a whole country.
+    fn is_exact(&self) -> bool {
+        self.dated && self.from == self.to && self.place.is_some() && !self.place_is_wide
+    }
+
+    /// The same, on some days more.
+    fn widened(&self) -> Self {
+        let from = self.from.checked_sub(MOST_DAYS.days()).unwrap_or(self.from);
+        let to = self.to.checked_add(MOST_DAYS.days()).unwrap_or(self.to);
+        Self { from, to, ..self.clone() }
+    }
+}
+
+/// The first report of an event that stands, is older than a coding, and is of no copy.
+fn first_report(transaction: &Transaction<'_>, event: i64, coding: i64) -> rusqlite::Result<Option<i64>> {
+    let mut query = transaction.prepare_cached(
+        "SELECT r.key FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+         WHERE n.event = ?1 AND n.until IS NULL AND c.until IS NULL AND c.key < ?2
+         AND NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND k.until IS NULL AND k.kind <> 'original')
+         ORDER BY r.key LIMIT 1",
+    )?;
+    query.query_row((event, coding), |row| row.get(0)).optional()
+}
+
+/// Whether two reports give the same figure of the same thing.
+fn share_figure(transaction: &Transaction<'_>, one: i64, other: i64) -> rusqlite::Result<bool> {
+    let figures = |report: i64| -> rusqlite::Result<BTreeSet<String>> {
+        let mut query = transaction.prepare_cached(
+            "SELECT q.value || ' ' || q.unit FROM report_rows r JOIN quantity_rows q ON q.coding = r.coding AND q.report = r.key
+             WHERE r.key = ?1 AND q.unit IS NOT NULL AND q.value > ?2",
+        )?;
+        query.query_map((report, COMMON_FIGURE), |row| row.get(0))?.collect()
+    };
+    Ok(!figures(one)?.is_disjoint(&figures(other)?))
+}

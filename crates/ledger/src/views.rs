@@ -1,0 +1,137 @@
+//! The views, as their templates say for a time.
+
+const VIEWS: &str = include_str!("schema/views.sql");
+const EVENTS: &str = include_str!("schema/events.sql");
+
+/// The rules of aggregation: the view, the rule's name, and the order that puts the report chosen first.
+const RULES: [[&str; 3]; 4] = [
+    ["events", "informative", "FULLNESS DESC"],
+    ["events_conservative", "conservative", "CLAIM, abs(r.intensity), FULLNESS"],
+    ["events_representative", "representative", "AGREEMENT DESC, FULLNESS DESC"],
+    ["events_latest", "latest", "d.published_at DESC"],
+];
+
+/// What the template of events says in short.
+const SHORT: [(&str, &str); 4] = [
+    (
+        "MEMBERS",
+        "member_rows n JOIN report_rows r ON r.key = n.report AND n.event = e.key AND LIVE(n)
+         JOIN coding_rows c ON c.key = r.coding AND LIVE(c) AND NOT EXISTS (SELECT 1 FROM fix_rows z
+         WHERE z.report = r.key AND LIVE(z) AND json_extract(z.columns, '$.not_an_event'))
+         JOIN document_rows d ON d.key = c.doc LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)",
+    ),
+    (
+        "FULLNESS",
+        "(SELECT count(*) FROM participant_rows q WHERE q.report = r.key) + (r.place IS NOT NULL) + (r.date_from IS NOT NULL)",
+    ),
+    (
+        "CLAIM",
+        "CASE FIX(status, r.status) WHEN 'happened' THEN 4 WHEN 'ongoing' THEN 3 WHEN 'planned' THEN 2
+         WHEN 'denied' THEN 0 WHEN 'did_not_happen' THEN 0 WHEN 'cancelled' THEN 0 ELSE 1 END",
+    ),
+    (
+        "AGREEMENT",
+        "(SELECT sum((o.status = r.status) + (o.date_edtf IS r.date_edtf) + (o.modes = r.modes) + (PLACE(o) IS PLACE(r)))
+         FROM member_rows x JOIN report_rows o ON o.key = x.report JOIN coding_rows y ON y.key = o.coding
+         WHERE x.event = e.key AND LIVE(x) AND LIVE(y))",
+    ),
+];
+
+/// The views at the time of commit `as_of`, or now.
+pub(crate) fn views(as_of: Option<i64>) -> String {
+    let events = RULES.map(|[view, rule, order]| events(view, rule, order));
+    written(&format!("{VIEWS}\n{}", events.concat()), as_of)
+}
+
+fn events(view: &str, rule: &str, order: &str) -> String {
+    let text = EVENTS.replace("EVENTS", view).replace("RULE", rule).replace("ORDER,", &format!("{order},"));
+    SHORT.iter().fold(text, |text, (short, long)| text.replace(short, long))
+}
+
+/// A template with its short forms written out.
+fn written(template: &str, as_of: Option<i64>) -> String {
+    let code: Vec<&str> = template.lines().filter(|line| !line.starts_with("--")).collect();
+    let names = |role: &str| {
+        format!(
+            "FIX({role}_names, (SELECT group_concat(x, '; ') FROM (SELECT b.name AS x FROM participant_rows q
+             JOIN appearance_rows a ON a.key = q.appearance JOIN entity_rows b ON b.key = a.entity
+             WHERE q.report = r.key AND q.role = '{role}' ORDER BY q.n)))"
+        )
+    };
+    let place = |report: &str| format!("(SELECT p.name FROM place_rows p WHERE p.key = {report}.place)");
+    let text = written_out(&code.join("\n"), "NAMES(", names);
+    let text = written_out(&text, "PLACE(", place);
+    let text = written_out(&text, "FIX(", fix);
+    let text = written_out(&text, "LIVE(", |table| live(table, as_of));
+    written_out(&text, "ADDED(", |table| match as_of {
+        Some(at) => format!("({table}.commit_no <= {at})"),
+        None => "(TRUE)".to_owned(),
+    })
+}
+
+/// That a row of `table` stands.
+fn live(table: &str, as_of: Option<i64>) -> String {
+    match as_of {
+        Some(at) => format!("({table}.since <= {at} AND ({table}.until IS NULL OR {table}.until > {at}))"),
+        None => format!("({table}.until IS NULL)"),
+    }
+}
+
+/// A column's value, or what it was corrected to.
+fn fix(column_and_value: &str) -> String {
+    let (column, value) = column_and_value.split_once(", ").unwrap_or((column_and_value, "NULL"));
+    format!("iif(json_type(f.columns, '$.{column}') IS NULL, {value}, json_extract(f.columns, '$.{column}'))")
+}
+
+/// `text` with each `NAME(x)` replaced by what `with` makes of `x`, in which brackets may stand.
+fn written_out(text: &str, name: &str, with: impl Fn(&str) -> String) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(name) {
+        out.push_str(&rest[..at]);
+        let inner = &rest[at + name.len()..];
+        let end = closing(inner);
+        out.push_str(&with(&inner[..end]));
+        rest = inner.get(end + 1..).unwrap_or_default();
+    }
+    out + rest
+}
+
+/// Where the bracket that stands open before `text` is closed.
+fn closing(text: &str) -> usize {
+    let mut open = 1;
+    for (at, character) in text.char_indices() {
+        open += match character {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        if open == 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn views_speak_of_now_or_of_a_commit() {
+        let template = "-- LIVE(x)\nSELECT 1 WHERE LIVE(c) AND ADDED(d)";
+        assert_eq!(written(template, None), "SELECT 1 WHERE (c.until IS NULL) AND (TRUE)");
+        assert_eq!(
+            written(template, Some(7)),
+            "SELECT 1 WHERE (c.since <= 7 AND (c.until IS NULL OR c.until > 7)) AND (d.commit_no <= 7)"
+        );
+    }
+
+    #[test]
+    fn a_corrected_column_takes_the_place_of_what_was_read() {
+        assert_eq!(
+            written("FIX(lat, iif(a, (b), c)) AS lat", None),
+            "iif(json_type(f.columns, '$.lat') IS NULL, iif(a, (b), c), json_extract(f.columns, '$.lat')) AS lat"
+        );
+    }
+}

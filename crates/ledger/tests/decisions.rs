@@ -1,0 +1,244 @@
+//! What people decide stands beside what the machine read, and survives it.
+
+mod common;
+
+use common::{Paper, add, add_with, ask, at, column, know, paper, run, sql};
+use dateline_ledger::{Correction, Decision, Filter, Ledger, LedgerError, Reader, Row, Rule, View, as_of, diff};
+use tempfile::TempDir;
+
+const BY: Decision<'_> = Decision { by: "Ana Kovar", reason: "the ministry's own text" };
+const URL: &str = "https://example.org/a";
+
+struct Made {
+    _folder: TempDir,
+    path: std::path::PathBuf,
+    ledger: Ledger,
+}
+
+impl Made {
+    fn of(papers: &[Paper]) -> Self {
+        let folder = TempDir::new().expect("there is room");
+        let path = folder.path().join("a.ledger");
+        let mut ledger = Ledger::open(&path).expect("it can be made");
+        add(&mut ledger, papers, "2025-03-06T10:00:00Z");
+        Self { _folder: folder, path, ledger }
+    }
+
+    fn reader(&self) -> Reader {
+        Reader::open(&self.path, None).expect("it can be read")
+    }
+
+    fn only_report(&self) -> Row {
+        let mut rows = ask(&self.reader(), View::Reports, Filter::default());
+        assert_eq!(rows.len(), 1, "{rows:?}");
+        rows.remove(0)
+    }
+
+    fn correct(&mut self, field: &str, value: &str, time: &str) -> Result<String, LedgerError> {
+        let report = self.only_report().get("report_id").as_str().expect("an id is text").to_owned();
+        let correction = Correction { report: &report[..8], field, value };
+        self.ledger.correct(correction, BY, &run("1"), &know().ontology, at(time))
+    }
+
+    fn states(&self) -> Vec<String> {
+        column(&sql(&self.reader(), "SELECT state FROM corrections ORDER BY key"), "state")
+    }
+}
+
+fn arrest(who: &str) -> Paper {
+    paper("a", &format!("{who} detained twelve protesters in Brno on Monday.")).at(URL)
+}
+
+#[test]
+fn a_correction_is_shown_with_the_machines_value_beside_it() {
+    let mut made = Made::of(&[arrest("Police")]);
+    made.correct("status", "planned", "2025-03-07T10:00:00Z").unwrap();
+    made.correct("date", "2025-03-01/2025-03-02", "2025-03-07T11:00:00Z").unwrap();
+    made.correct("actors", "Soldiers; The mayor", "2025-03-07T12:00:00Z").unwrap();
+    let row = made.only_report();
+    let cell = |name: &str| row.get(name).to_string();
+    assert_eq!(
+        ["status", "date_edtf", "actor_names", "corrected"].map(cell),
+        ["\"planned\"", "\"2025-03-01/2025-03-02\"", "[\"Soldiers\",\"The mayor\"]", "true"]
+    );
+    let machine = row.get("machine");
+    assert_eq!((&machine["status"], &machine["date_edtf"]), (&"happened".into(), &"2025-03-03".into()));
+    assert_eq!(machine["actor_names"].as_array().map(Vec::len), Some(1));
+    let event = ask(&made.reader(), View::Events, Filter::default());
+    assert_eq!(
+        (column(&event, "status"), column(&event, "statuses")),
+        (vec!["planned".into()], vec!["[\"planned\"]".into()])
+    );
+    let found = |filter: Filter| ask(&made.reader(), View::Reports, filter).len();
+    let some = |value: &str| vec![value.to_owned()];
+    assert_eq!(found(Filter { statuses: some("planned"), ..Filter::default() }), 1);
+    assert_eq!(found(Filter { statuses: some("happened"), ..Filter::default() }), 0);
+    assert_eq!(found(Filter { actors: some("mayor"), ..Filter::default() }), 1);
+    assert_eq!(found(Filter { actors: some("police"), ..Filter::default() }), 0);
+    assert_eq!(found(Filter { until: "2025-03-02".parse().ok(), ..Filter::default() }), 1);
+    let then = Reader::open(&made.path, as_of("2025-03-06")).unwrap();
+    let before = ask(&then, View::Reports, Filter { statuses: some("happened"), ..Filter::default() });
+    assert_eq!((column(&before, "corrected"), column(&before, "machine")), (vec!["false".into()], vec!["null".into()]));
+}
+
+#[test]
+fn a_correction_survives_other_coders_and_versions_until_its_words_are_gone() {
+    let mut made = Made::of(&[arrest("Police")]);
+    made.correct("event_type", "COERCE/restrict", "2025-03-07T10:00:00Z").unwrap();
+    let paper = arrest("Police");
+    let coded = paper.coded();
+    let mut document = dateline_coder::document::Document::of(&coded);
+    document.events[0].status = "ongoing";
+    made.ledger.add(&[document], &run("2"), &know().ontology, at("2025-03-08T10:00:00Z")).unwrap();
+    let row = made.only_report();
+    assert_eq!((row.get("status"), row.get("mode")), (&"ongoing".into(), &"restrict".into()));
+    add_with(&mut made.ledger, &[arrest("Border police")], "2025-03-09T10:00:00Z", &run("2"));
+    assert_eq!(made.only_report().get("mode"), "restrict", "the sentence changed, its anchor did not");
+    assert_eq!(made.states(), ["holds"]);
+    let gone = common::paper("a", "France and Germany held talks in Prague on Tuesday.").at(URL);
+    add_with(&mut made.ledger, &[gone], "2025-03-10T10:00:00Z", &run("2"));
+    assert_eq!(made.states(), ["lost"]);
+    assert_eq!(made.only_report().get("corrected"), false);
+}
+
+#[test]
+fn a_correction_can_be_withdrawn() {
+    let mut made = Made::of(&[arrest("Police")]);
+    let id = made.correct("not_an_event", "true", "2025-03-07T10:00:00Z").unwrap();
+    assert!(ask(&made.reader(), View::Events, Filter::default()).is_empty());
+    made.ledger.withdraw(&id[..6], BY, &run("1"), at("2025-03-08T10:00:00Z")).unwrap();
+    assert_eq!(ask(&made.reader(), View::Events, Filter::default()).len(), 1);
+    assert_eq!(made.states(), ["withdrawn"]);
+    assert!(made.ledger.withdraw(&id, BY, &run("1"), at("2025-03-09T10:00:00Z")).is_err());
+    let then = Reader::open(&made.path, as_of("2025-03-07")).unwrap();
+    assert_eq!(column(&sql(&then, "SELECT state FROM corrections"), "state"), ["holds"]);
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_changes_nothing() {
+    let mut made = Made::of(&[arrest("Police")]);
+    let before = common::held(&made.path);
+    for (field, value, words) in [
+        ("status", "done", "`status` cannot be `done`: give a status"),
+        ("event_type", "CONSLT", "give a type"),
+        ("date", "2025-03-05/2025-03-01", "give a day"),
+        ("place", "Brno, Czechia", "give a place"),
+        ("colour", "red", "the fields are event_type, mode"),
+    ] {
+        let error = made.correct(field, value, "2025-03-07T10:00:00Z").unwrap_err().to_string();
+        assert!(error.contains(words), "{error}");
+    }
+    let nobody = Correction { report: "ffffffff", field: "status", value: "planned" };
+    let error = made.ledger.correct(nobody, BY, &run("1"), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap_err();
+    assert_eq!(error.to_string(), "there is no report whose id begins with `ffffffff`");
+    assert_eq!(common::held(&made.path), before);
+}
+
+fn bombing() -> Vec<Paper> {
+    vec![
+        paper("a", "Israel bombed Rafah on Monday, the Red Cross said.").by("Post"),
+        paper("b", "Israel denied that it bombed Rafah on Monday.").by("News").at(URL),
+    ]
+}
+
+fn contradictions(reader: &Reader) -> Vec<String> {
+    let rows = sql(
+        reader,
+        "SELECT kind || ' ' || state || coalesce(' ' || resolved_by, '') AS line FROM contradictions ORDER BY key",
+    );
+    column(&rows, "line")
+}
+
+#[test]
+fn a_contradiction_is_resolved_reopened_and_ends_with_a_side() {
+    let mut made = Made::of(&bombing());
+    let id = column(&sql(&made.reader(), "SELECT contradiction_id FROM contradictions"), "contradiction_id").remove(0);
+    assert_eq!(contradictions(&made.reader()), ["denial open"]);
+    made.ledger.resolve(&id[..8], "both_kept", BY, &run("1"), at("2025-03-07T10:00:00Z")).unwrap();
+    assert_eq!(contradictions(&made.reader()), ["denial both_kept Ana Kovar"]);
+    made.ledger.reopen(&id, BY, &run("1"), at("2025-03-08T10:00:00Z")).unwrap();
+    assert_eq!(contradictions(&made.reader()), ["denial open Ana Kovar"]);
+    let admits = paper("b", "Israel bombed Rafah on Monday, its army said.").by("News").at(URL);
+    add(&mut made.ledger, &[admits], "2025-03-09T10:00:00Z");
+    assert_eq!(contradictions(&made.reader()), ["denial one_withdrawn"]);
+    assert_eq!(contradictions(&Reader::open(&made.path, as_of("2025-03-07")).unwrap()), ["denial both_kept Ana Kovar"]);
+}
+
+#[test]
+fn the_difference_of_two_days_is_what_became_known() {
+    let mut made = Made::of(&bombing()[..1]);
+    let later = [&bombing()[1..], &[paper("c", "Officials said 45 people had died in Tabora.").by("Post")]].concat();
+    add(&mut made.ledger, &later, "2025-03-07T10:00:00Z");
+    let changes = |from: &str, to: &str| {
+        let mut found = Vec::new();
+        let day = |day| as_of(day).unwrap();
+        diff(&made.path, day(from), day(to), |row| {
+            found.push(["change", "after"].map(|name| row.get(name).to_string().replace('"', "")).join(" "));
+            true
+        })
+        .unwrap();
+        found
+    };
+    let first = changes("2025-03-05", "2025-03-06");
+    assert!(
+        first.contains(&"new event [happened]".to_owned()) && first.contains(&"new story 1".to_owned()),
+        "{first:?}"
+    );
+    let second = changes("2025-03-06", "2025-03-07");
+    for expected in ["status [denied,happened]", "further source 2", "new figure 45.0", "contradiction opened open"] {
+        assert!(second.contains(&expected.to_owned()), "{expected} in {second:?}");
+    }
+    assert!(changes("2025-03-07", "2025-03-08").is_empty());
+}
+
+#[test]
+fn what_a_new_version_of_the_program_reads_differently_is_told() {
+    let mut made = Made::of(&[arrest("Police")]);
+    let paper = arrest("Police");
+    let coded = paper.coded();
+    let mut document = dateline_coder::document::Document::of(&coded);
+    document.events[0].status = "planned";
+    made.ledger.add(&[document], &run("2"), &know().ontology, at("2025-03-08T10:00:00Z")).unwrap();
+    let told = |version: &str| {
+        let mut found = Vec::new();
+        made.reader()
+            .recoded_since(version, |row| {
+                found.push(
+                    ["change", "before", "after"]
+                        .map(|name| row.get(name).as_str().unwrap_or_default().to_owned())
+                        .join(" "),
+                );
+                true
+            })
+            .unwrap();
+        found
+    };
+    assert_eq!(told("1"), ["status happened planned"]);
+    assert!(told("2").is_empty());
+}
+
+#[test]
+fn rules_of_aggregation_choose_different_reports() {
+    let made = Made::of(&[
+        paper("a", "Israel bombed Rafah on Monday.").by("Post").on("2025-03-03"),
+        paper("b", "Israel bombed Rafah on Monday, the Red Cross said.").by("Times").on("2025-03-04"),
+        paper("c", "Israel denied that it bombed Rafah on Monday.").by("News").on("2025-03-05"),
+    ]);
+    let status = |rule| {
+        let mut rows = Vec::new();
+        let question = dateline_ledger::Question { view: View::Events, filter: Filter::default(), rule, limit: None };
+        made.reader()
+            .ask(&question, |row| {
+                rows.push(
+                    ["rule", "status", "disagreement"].map(|name| row.get(name).to_string().replace('"', "")).join(" "),
+                );
+                true
+            })
+            .unwrap();
+        rows
+    };
+    assert_eq!(status(Rule::Conservative), ["conservative denied [status]"]);
+    assert_eq!(status(Rule::Latest), ["latest denied [status]"]);
+    assert_eq!(status(Rule::Representative), ["representative happened [status]"]);
+    assert_eq!(status(Rule::Informative).len(), 1);
+}
