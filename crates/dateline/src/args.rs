@@ -4,6 +4,7 @@ mod ask;
 mod check;
 mod decide;
 mod export;
+mod serve;
 
 use std::path::PathBuf;
 
@@ -16,6 +17,7 @@ pub(crate) use ask::{
 pub(crate) use check::{SampleArgs, ValidateArgs};
 pub(crate) use decide::{ContradictionsCommand, CorrectArgs, CorrectionsArgs, CorrectionsCommand, DecisionArgs};
 pub(crate) use export::{ExportArgs, FilterArgs, Form, OtherShape};
+pub(crate) use serve::ServeArgs;
 
 /// More threads than this are a slip of the finger.
 const MOST_THREADS: i64 = 1024;
@@ -78,6 +80,10 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Put a query in SQL to a ledger; it can read and not write.
     Sql(SqlArgs),
+    /// Show a ledger, or any text, in the browser.
+    ///
+    /// Listens on this machine only. Where there is no ledger it shows a sample story.
+    Serve(ServeArgs),
     /// Write a ledger's tables into a folder, for other people's tools.
     ///
     /// The folder describes itself (`datapackage.json`, `CITATION.cff`), and says how many documents were read, also where

@@ -16,6 +16,8 @@ mod ledger;
 mod output;
 mod parse;
 mod read;
+mod sample;
+mod serve;
 mod table;
 mod watch;
 mod who;
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Some(Command::Search(args)) => ask::search(&args),
         Some(Command::Show(args)) => ask::show(&args),
         Some(Command::Sql(args)) => ask::sql(&args),
+        Some(Command::Serve(args)) => serve::run(&args),
         Some(Command::Export(args)) => export::run(&args),
         Some(Command::Sample(args)) => check::sample(&args),
         Some(Command::Validate(args)) => check::validate(&args),

@@ -1,0 +1,328 @@
+//! The page and the HTTP interface, asked over a socket.
+
+mod common;
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use common::{documents, example, run};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A running server in a folder of its own; it ends with this.
+struct Served {
+    program: Child,
+    host: String,
+    _folder: TempDir,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+/// An answer.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Answer {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).expect("the body is JSON")
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines.filter(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value).next()
+    }
+}
+
+impl Served {
+    /// Serves the sample.
+    fn sample() -> Self {
+        Self::within(TempDir::new().expect("there is room"))
+    }
+
+    /// Serves the ledger in a folder, or the sample where there is none.
+    fn within(folder: TempDir) -> Self {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin!("dateline"));
+        command
+            .args(["serve", "--port", "0"])
+            .current_dir(folder.path())
+            .env("TMPDIR", folder.path())
+            .env_remove("DATELINE_LEDGER");
+        let mut program = command.stdout(Stdio::piped()).spawn().expect("the program starts");
+        let mut line = String::new();
+        let out = program.stdout.take().expect("the output is piped");
+        BufReader::new(out).read_line(&mut line).expect("the program says where it listens");
+        let host = line.split('/').nth(2).expect("an address is printed").to_owned();
+        Self { program, host, _folder: folder }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask("GET", path, &[], "")
+    }
+
+    fn code(&self, body: &str) -> Answer {
+        self.ask("POST", "/api/v1/code", &[("content-type", "application/json")], body)
+    }
+
+    fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let mut request =
+            format!("{method} {path} HTTP/1.1\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
+        if !headers.iter().any(|(name, _)| *name == "host") {
+            request.push_str(&format!("host: {}\r\n", self.host));
+        }
+        headers.iter().for_each(|(name, value)| request.push_str(&format!("{name}: {value}\r\n")));
+        self.send(format!("{request}\r\n{body}").as_bytes())
+    }
+
+    fn send(&self, request: &[u8]) -> Answer {
+        let mut stream = TcpStream::connect(&self.host).expect("the server listens");
+        stream.set_read_timeout(Some(Duration::from_secs(60))).expect("a socket has a timeout");
+        let _ = stream.write_all(request);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+        let body =
+            if head.to_lowercase().contains("transfer-encoding: chunked") { whole(body) } else { body.to_owned() };
+        Answer { status, head: head.to_owned(), body }
+    }
+}
+
+/// A body sent in chunks, put together.
+fn whole(mut chunks: &str) -> String {
+    let mut body = String::new();
+    while let Some((size, rest)) = chunks.split_once("\r\n") {
+        let size = usize::from_str_radix(size.trim(), 16).unwrap_or(0);
+        let Some(chunk) = rest.get(..size).filter(|_| size > 0) else { break };
+        body.push_str(chunk);
+        chunks = rest.get(size + 2..).unwrap_or_default();
+    }
+    body
+}
+
+#[test]
+fn the_first_start_shows_the_sample_story() {
+    let served = Served::sample();
+    let front = served.get("/");
+    assert_eq!(front.status, 200);
+    assert!(front.body.contains("Newest articles") && front.body.contains("A sample story"), "{}", front.body);
+    for view in [
+        "/read",
+        "/story",
+        "/numbers",
+        "/contradictions",
+        "/brief",
+        "/search?q=actor:Peru",
+        "/story?by=learned&status=denied",
+    ] {
+        let answer = served.get(view);
+        assert_eq!((answer.status, answer.body.contains("<main")), (200, true), "{view}");
+    }
+}
+
+#[test]
+fn a_text_is_coded_as_the_command_line_codes_it() {
+    let served = Served::sample();
+    let text = std::fs::read_to_string(example()).unwrap();
+    let answer = served.code(&json!({"text": text, "published": "2025-03-05"}).to_string());
+    let printed = run(&["--to", "jsonl", "--published", "2025-03-05", &example().to_string_lossy()]);
+    let mut document = documents(&printed.out).remove(0);
+    document["document"]["id"] = answer.json()["document"]["id"].clone();
+    assert_eq!(answer.json(), document);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_a_way_out() {
+    let served = Served::sample();
+    let long = json!({"text": "a ".repeat(600_000)}).to_string();
+    let longer = json!({"text": "a ".repeat(3_000_000)}).to_string();
+    for (body, status) in [
+        ("{\"text\": \" \"}", 422),
+        ("{\"text\": \"x\", \"published\": \"yesterday\"}", 422),
+        ("{\"text\": \"x\", \"colour\": 1}", 422),
+        ("{", 400),
+        (long.as_str(), 413),
+        (longer.as_str(), 413),
+    ] {
+        let answer = served.code(body);
+        assert_eq!(answer.status, status, "{}", body.chars().take(40).collect::<String>());
+        assert_eq!(answer.header("content-type"), Some("application/problem+json"));
+        assert!(answer.json()["detail"].as_str().is_some_and(|detail| !detail.is_empty()));
+    }
+    let form = served.ask("POST", "/api/v1/code", &[("content-type", "text/plain")], "x");
+    assert_eq!(form.status, 415);
+    let page = served.ask(
+        "POST",
+        "/read",
+        &[("content-type", "application/x-www-form-urlencoded")],
+        "address=file:///etc/passwd",
+    );
+    assert!(page.status == 422 && page.body.contains("begins with https://"), "{}", page.body);
+}
+
+#[test]
+fn other_sites_are_refused() {
+    let served = Served::sample();
+    assert_eq!(served.ask("GET", "/", &[("host", "evil.example")], "").status, 421);
+    let body = "{\"text\": \"Police detained a man.\"}";
+    let from = |headers: &[(&str, &str)]| {
+        let all: Vec<_> = [("content-type", "application/json")].into_iter().chain(headers.iter().copied()).collect();
+        served.ask("POST", "/api/v1/code", &all, body).status
+    };
+    assert_eq!(from(&[("origin", "https://evil.example")]), 403);
+    assert_eq!(from(&[("origin", "null")]), 403);
+    assert_eq!(from(&[("sec-fetch-site", "cross-site")]), 403);
+    assert_eq!(from(&[("origin", &format!("http://{}", served.host))]), 200);
+    let answer = served.get("/");
+    let policy = answer.header("content-security-policy").unwrap();
+    assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+    assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+    assert_eq!(answer.header("access-control-allow-origin"), None);
+}
+
+#[test]
+fn lists_come_by_pages_and_whole() {
+    let served = Served::sample();
+    let all = documents(&served.get("/api/v1/reports?format=jsonl").body);
+    assert!(all.len() > 20, "{}", all.len());
+    let mut paged = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = served.get(&format!("/api/v1/reports?limit=7&cursor={cursor}")).json();
+        paged.extend(page["items"].as_array().unwrap().clone());
+        match page["next"].as_str() {
+            Some(next) => cursor = next.to_owned(),
+            None => break,
+        }
+    }
+    assert_eq!(paged, all);
+    let denied = served.get("/api/v1/reports?status=denied&status=cancelled").json();
+    assert!(
+        denied["items"].as_array().unwrap().iter().all(|row| row["status"] == "denied" || row["status"] == "cancelled")
+    );
+    let table = served.get("/api/v1/events?format=csv").body;
+    assert!(table.starts_with("event_id,") && table.lines().count() > 10);
+    assert_eq!(served.get("/api/v1/reports?as_of=2000-01-01").json()["items"], json!([]));
+    for query in [
+        "statuss=denied",
+        "status=hapened",
+        "cursor=zz",
+        "limit=0",
+        "limit=5000",
+        "since=soon",
+        "as_of=x",
+        "format=xml",
+    ] {
+        let answer = served.get(&format!("/api/v1/reports?{query}"));
+        assert_eq!((answer.status, answer.header("content-type")), (400, Some("application/problem+json")), "{query}");
+    }
+}
+
+#[test]
+fn a_report_leads_to_its_words() {
+    let served = Served::sample();
+    let reports = documents(&served.get("/api/v1/reports?format=jsonl").body);
+    for report in reports.iter().take(12) {
+        let there = served.get(&format!("/at/{}", report["report_id"].as_str().unwrap()));
+        let to = there.header("location").expect("it leads somewhere").to_owned();
+        assert_eq!(to, format!("/read/{}?at={}", report["doc_id"].as_str().unwrap(), report["anchor_start"]));
+        let page = served.get(&to).body;
+        assert!(page.contains(&format!("data-at=\"{}\" href=\"#event-", report["anchor_start"])), "{to}");
+    }
+    assert_eq!(served.get("/at/nothing").status, 404);
+}
+
+#[test]
+fn a_document_of_the_ledger_is_there_as_data() {
+    let served = Served::sample();
+    let listed = served.get("/api/v1/documents?limit=1").json();
+    let id = listed["items"][0]["doc_id"].as_str().unwrap();
+    let document = served.get(&format!("/read/{id}.json")).json();
+    assert_eq!(document, served.get(&format!("/api/v1/documents/{id}")).json());
+    let table = served.get(&format!("/read/{id}.csv")).body;
+    assert!(table.starts_with("report_id,"), "{table}");
+    assert!(table.lines().count() > document["events"].as_array().unwrap().len());
+}
+
+#[test]
+fn every_list_is_described() {
+    let served = Served::sample();
+    let described = served.get("/api/v1/openapi.json").json();
+    let paths = described["paths"].as_object().unwrap();
+    for path in paths.keys().filter(|path| !path.contains('{') && !path.ends_with("/code")) {
+        assert_eq!(served.get(path).status, 200, "{path}");
+    }
+    let parameters = paths["/api/v1/reports"]["get"]["parameters"].as_array().unwrap();
+    assert!(parameters.iter().any(|parameter| parameter["name"] == "as_of"));
+}
+
+#[test]
+fn a_hostile_article_is_shown_as_text() {
+    let folder = TempDir::new().unwrap();
+    let script = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+    let article = json!({
+        "id": "a\"><b>", "title": format!("Talks {script}"), "publisher": script, "url": "javascript:alert(1)", "byline": script,
+        "published": "2026-03-05",
+        "text": format!("Police detained {script} a man in Brno \u{202e}on Monday.\n\n{}", "x".repeat(300_000)),
+    });
+    std::fs::write(folder.path().join("news.jsonl"), article.to_string() + "\n").unwrap();
+    let mut add = common::dateline();
+    add.current_dir(folder.path()).args(["add", "news.jsonl"]).assert().success();
+    let served = Served::within(folder);
+    let listed = served.get("/api/v1/documents").json();
+    let read = format!("/read/{}", listed["items"][0]["doc_id"].as_str().unwrap());
+    for view in ["/", read.as_str(), "/story", "/search?q=Brno", "/brief", "/actors", "/search?q=%3Cscript%3Ealert(1)"]
+    {
+        let answer = served.get(view);
+        assert_eq!(answer.status, 200, "{view}");
+        for harm in ["<script>alert", "<img", "<b>\"", "href=\"javascript:", "\u{202e}"] {
+            assert!(!answer.body.contains(harm), "{harm} on {view}");
+        }
+    }
+    assert!(served.get(&read).body.contains("&lt;script&gt;alert(1)"));
+}
+
+#[test]
+fn nonsense_does_no_harm() {
+    let served = Served::sample();
+    for nonsense in [&b"\x16\x03\x01\x02\x00"[..], b"GET", b"\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", &[0xFF; 5000]] {
+        served.send_and_leave(nonsense);
+    }
+    for path in [
+        "/%00",
+        "/read/%FF%FE",
+        "/read/..%2F..%2Fetc%2Fpasswd",
+        "/assets/..%2Fpage.css",
+        "/at/'%20OR%201=1",
+        "/search?q=%22%22%22",
+        "/numbers?measure='--",
+    ] {
+        let status = served.get(path).status;
+        assert!((200..500).contains(&status), "{path}: {status}");
+    }
+    assert_eq!(served.get("/").status, 200);
+}
+
+impl Served {
+    fn send_and_leave(&self, bytes: &[u8]) {
+        let mut stream = TcpStream::connect(&self.host).expect("the server listens");
+        let _ = stream.write_all(bytes);
+    }
+}
+
+#[test]
+fn a_ledger_that_is_not_there_is_an_error() {
+    let ran = run(&["serve", "--ledger", "nowhere/at-all.ledger"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("there is no such ledger"), "{}", ran.err);
+}

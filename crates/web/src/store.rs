@@ -1,0 +1,70 @@
+//! The ledger, asked by many at a time.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use dateline_ledger::{LedgerError, Reader};
+use jiff::Timestamp;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::kept::Kept;
+use crate::problem::Problem;
+
+/// Questions that are answered at a time; further ones wait.
+const AT_A_TIME: usize = 8;
+/// Long answers that are sent at a time; further ones are refused, so that who reads slowly holds up nobody.
+const LONG_ANSWERS: usize = 4;
+
+/// The ledger with its open readers.
+pub(crate) struct Store {
+    pub(crate) path: PathBuf,
+    readers: Mutex<Vec<Reader>>,
+    free: Semaphore,
+    long: Arc<Semaphore>,
+    pub(crate) kept: Kept,
+}
+
+impl Store {
+    pub(crate) fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            readers: Mutex::new(Vec::new()),
+            free: Semaphore::new(AT_A_TIME),
+            long: Arc::new(Semaphore::new(LONG_ANSWERS)),
+            kept: Kept::default(),
+        }
+    }
+
+    /// Puts a question to the ledger as it stands, or as it stood at `as_of`.
+    pub(crate) async fn ask<T, Q>(self: &Arc<Self>, as_of: Option<Timestamp>, question: Q) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        Q: FnOnce(&Reader) -> Result<T, LedgerError> + Send + 'static,
+    {
+        let _turn = self.free.acquire().await.map_err(|_| Problem::broken())?;
+        let store = Arc::clone(self);
+        let asked = tokio::task::spawn_blocking(move || store.answer(as_of, question));
+        asked.await.map_err(|_| Problem::broken())?.map_err(Problem::from)
+    }
+
+    /// A turn for an answer that may be long.
+    pub(crate) fn long_answer(&self) -> Result<OwnedSemaphorePermit, Problem> {
+        Arc::clone(&self.long).try_acquire_owned().map_err(|_| Problem::busy())
+    }
+
+    /// The same in a thread that may wait.
+    pub(crate) fn answer<T>(
+        &self,
+        as_of: Option<Timestamp>,
+        question: impl FnOnce(&Reader) -> Result<T, LedgerError>,
+    ) -> Result<T, LedgerError> {
+        if as_of.is_some() {
+            return question(&Reader::open(&self.path, as_of)?);
+        }
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let reader = idle.map_or_else(|| Reader::open(&self.path, None), Ok)?;
+        let answer = question(&reader)?;
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
+        Ok(answer)
+    }
+}

@@ -1,0 +1,171 @@
+//! Contradictions: two sides, with the words in which they differ marked.
+
+use std::collections::BTreeMap;
+
+use dateline_ledger::Row;
+use maud::{Markup, html};
+
+use super::row::text;
+use crate::read::words::{counted, number, plain};
+
+/// Pairs that a page shows.
+pub(crate) const SHOWN: u32 = 100;
+/// Longest quotation whose words are compared, in words; comparing takes the square of it.
+const COMPARED: usize = 200;
+
+/// The page. `sentences` are those of figures, by id.
+pub(crate) fn page(rows: &[Row], sentences: &BTreeMap<String, String>, kind: Option<&str>) -> Markup {
+    let kinds = [
+        (None, "all"),
+        (Some("status"), "whether it took place"),
+        (Some("denial"), "denials"),
+        (Some("date"), "when"),
+        (Some("place"), "where"),
+        (Some("actor"), "who"),
+        (Some("value"), "figures"),
+        (Some("sum"), "sums"),
+    ];
+    html! {
+        div.clashes {
+            h1.quiet { @if rows.is_empty() { "Nothing contradicts" } @else { (counted(rows.len(), "contradiction")) @if rows.len() == SHOWN as usize { ", the newest" } } }
+            nav.kinds aria-label="Kinds" { @for (value, name) in kinds {
+                a href=(value.map_or_else(|| "/contradictions".to_owned(), |value| format!("/contradictions?kind={value}"))) aria-current=[(kind == value).then_some("true")] { (name) }
+            } }
+            ol.rows { @for row in rows { (clash(row, sentences)) } }
+        }
+    }
+}
+
+/// Whether it is figures that clash.
+pub(crate) fn is_figure(row: &Row) -> bool {
+    matches!(text(row, "kind"), Some("value" | "sum"))
+}
+
+fn question(kind: &str) -> &'static str {
+    match kind {
+        "status" => "Did it take place?",
+        "denial" => "Said and denied",
+        "date" => "When?",
+        "place" => "Where?",
+        "actor" => "Who?",
+        "value" => "How many?",
+        _ => "Does it add up?",
+    }
+}
+
+fn clash(row: &Row, sentences: &BTreeMap<String, String>) -> Markup {
+    let quote = |side: &str| {
+        let sentence = text(row, &format!("{side}_id")).and_then(|id| sentences.get(id)).map(String::as_str);
+        sentence.or(text(row, &format!("{side}_quote"))).unwrap_or_default()
+    };
+    let (left, right) = (quote("left"), quote("right"));
+    let marked = match text(row, "kind") {
+        Some("value" | "sum") => [within(left, text(row, "left_quote")), within(right, text(row, "right_quote"))],
+        _ => differing(left, right),
+    };
+    let about = is_figure(row).then(|| text(row, "about")).flatten();
+    html! {
+        li.clash {
+            h2.small {
+                (question(text(row, "kind").unwrap_or_default()))
+                @if let Some(about) = about { " " (about) }
+                @if let Some(day) = text(row, "valid_from") { span.faint { ", " (crate::read::words::published(day)) } }
+            }
+            div.sides {
+                (side(row, "left", &marked[0]))
+                (side(row, "right", &marked[1]))
+            }
+        }
+    }
+}
+
+fn side(row: &Row, side: &str, words: &Markup) -> Markup {
+    let of = |name: &str| text(row, &format!("{side}_{name}"));
+    let value = of("value").map(|value| value.parse().map_or_else(|_| plain(value), number)).unwrap_or_default();
+    html! {
+        div.side {
+            p.value { (value) }
+            @if let Some(id) = of("id") { a href={ "/at/" (id) } { blockquote { (words) } } } @else { blockquote { (words) } }
+            p.faint { (of("source").unwrap_or("the article’s own voice")) @if let Some(publisher) = of("publisher") { " · " (publisher) } }
+        }
+    }
+}
+
+/// A sentence with the words of its figure marked.
+fn within(sentence: &str, figure: Option<&str>) -> Markup {
+    let figure = figure.filter(|figure| *figure != sentence);
+    match figure.and_then(|figure| Some((figure, sentence.split_once(figure)?))) {
+        Some((figure, (before, after))) => html! { (before) mark { (figure) } (after) },
+        None => html! { (sentence) },
+    }
+}
+
+/// Both texts, with the words that the other does not have at that place marked.
+fn differing(left: &str, right: &str) -> [Markup; 2] {
+    let (left, right): (Vec<&str>, Vec<&str>) = (left.split_whitespace().collect(), right.split_whitespace().collect());
+    if left.len().max(right.len()) > COMPARED {
+        return [left, right].map(|words| html! { (words.join(" ")) });
+    }
+    let (same_left, same_right) = common(&left, &right);
+    [marked(&left, &same_left), marked(&right, &same_right)]
+}
+
+fn marked(words: &[&str], is_same: &[bool]) -> Markup {
+    html! { @for (index, word) in words.iter().enumerate() {
+        @if index > 0 { " " }
+        @if is_same[index] { (word) } @else { mark { (word) } }
+    } }
+}
+
+/// Whether two words are the same but for the marks around them.
+fn is_same(one: &str, other: &str) -> bool {
+    fn bare(word: &str) -> &str {
+        word.trim_matches(|character: char| character.is_ascii_punctuation())
+    }
+    one == other || bare(one) == bare(other)
+}
+
+/// Which words belong to the longest run of words that both have in order.
+fn common(left: &[&str], right: &[&str]) -> (Vec<bool>, Vec<bool>) {
+    let mut lengths = vec![vec![0_usize; right.len() + 1]; left.len() + 1];
+    for at in (0..left.len()).rev() {
+        for other in (0..right.len()).rev() {
+            lengths[at][other] = if is_same(left[at], right[other]) {
+                lengths[at + 1][other + 1] + 1
+            } else {
+                lengths[at + 1][other].max(lengths[at][other + 1])
+            };
+        }
+    }
+    let (mut in_left, mut in_right) = (vec![false; left.len()], vec![false; right.len()]);
+    let (mut at, mut other) = (0, 0);
+    while at < left.len() && other < right.len() {
+        if is_same(left[at], right[other]) {
+            (in_left[at], in_right[other]) = (true, true);
+            (at, other) = (at + 1, other + 1);
+        } else if lengths[at + 1][other] >= lengths[at][other + 1] {
+            at += 1;
+        } else {
+            other += 1;
+        }
+    }
+    (in_left, in_right)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_differ_are_marked() {
+        let [left, right] = differing("police shot two farmers", "police never shot farmers.");
+        assert_eq!(left.into_string(), "police shot <mark>two</mark> farmers");
+        assert_eq!(right.into_string(), "police <mark>never</mark> shot farmers.");
+    }
+
+    #[test]
+    fn of_a_sentence_the_figure_is_marked() {
+        assert_eq!(within("In all two died.", Some("two")).into_string(), "In all <mark>two</mark> died.");
+        assert_eq!(within("two", Some("two")).into_string(), "two");
+    }
+}

@@ -1,0 +1,153 @@
+//! Search: one box, in which `name:value` cuts down and bare words are looked for.
+
+use std::collections::BTreeMap;
+
+use dateline_ledger::Row;
+use maud::{Markup, html};
+
+use super::row::{report, text};
+use crate::params::Params;
+use crate::read::words::{counted, plain};
+
+/// Reports that the page shows, and reports that are counted beside them.
+pub(crate) const SHOWN: usize = 60;
+/// Reports that the counts look at.
+pub(crate) const COUNTED: u32 = 1000;
+/// Names that the box knows, with the parameter of each.
+const NAMES: [(&str, &str); 9] = [
+    ("actor", "actor"),
+    ("recipient", "recipient"),
+    ("type", "type"),
+    ("status", "status"),
+    ("place", "place"),
+    ("source", "source"),
+    ("source-kind", "source_kind"),
+    ("publisher", "publisher"),
+    ("date", "date"),
+];
+/// Columns that are counted: heading, column, name in the box.
+const FACETS: [(&str, &str, &str); 5] = [
+    ("Type", "event_type", "type"),
+    ("Status", "status", "status"),
+    ("Source", "source_kind", "source-kind"),
+    ("Outlet", "publisher", "publisher"),
+    ("Country", "country", "place"),
+];
+/// Values of a column that are listed.
+const LISTED: usize = 8;
+
+/// What was typed, as parameters. `date:` takes a day or two with `..` between them.
+pub(crate) fn params(typed: &str) -> Params {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut words = Vec::new();
+    for piece in pieces(typed) {
+        let named = piece.split_once(':').and_then(|(name, value)| {
+            let (_, parameter) = NAMES.iter().find(|(known, _)| *known == name)?;
+            Some((*parameter, value.trim_matches('"')))
+        });
+        match named {
+            Some(("date", value)) => {
+                let (since, until) = value.split_once("..").unwrap_or((value, value));
+                pairs.push(("since".to_owned(), since.to_owned()));
+                pairs.push(("until".to_owned(), until.to_owned()));
+            }
+            Some((name, value)) => pairs.push((name.to_owned(), value.to_owned())),
+            None => words.push(piece),
+        }
+    }
+    if !words.is_empty() {
+        pairs.push(("text".to_owned(), words.join(" ")));
+    }
+    Params::of(pairs)
+}
+
+/// Words apart by spaces; a quotation mark holds them together.
+fn pieces(typed: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    let mut is_quoted = false;
+    for character in typed.chars() {
+        is_quoted ^= character == '"';
+        match all.last_mut() {
+            Some(last) if is_quoted || !character.is_whitespace() => last.push(character),
+            _ => all.push(String::new()),
+        }
+    }
+    all.retain(|piece| !piece.is_empty());
+    all
+}
+
+/// The page: the box, what was found, and counts that cut it down further.
+pub(crate) fn page(typed: &str, rows: &[Row], refused: Option<&str>) -> Markup {
+    html! {
+        div.search {
+            form.box action="/search" role="search" {
+                label.unseen for="q" { "Search" }
+                input #q type="search" name="q" value=(typed) placeholder="actor:Peru status:cancelled “direct talks”" autocomplete="off" spellcheck="false";
+                button type="submit" { "Search" }
+            }
+            p.faint { @for (name, _) in NAMES { code { (name) ":" } " " } " cut down; other words are looked for in the articles." }
+            @if let Some(refused) = refused { p.note.alarm role="alert" { (refused) } }
+            div.split {
+                section aria-label="Found" {
+                    h1.quiet { (found(rows.len())) }
+                    ul.rows { @for row in rows.iter().take(SHOWN) { (report(row)) } }
+                }
+                @if !rows.is_empty() { aside aria-label="Cut down" { @for facet in FACETS { (counts(typed, rows, facet)) } } }
+            }
+        }
+    }
+}
+
+fn found(count: usize) -> String {
+    match count {
+        0 => "Nothing found".to_owned(),
+        count if count >= COUNTED as usize => format!("More than {}, the newest first", counted(count - 1, "report")),
+        count if count > SHOWN => format!("{}, the first {SHOWN}", counted(count, "report")),
+        count => counted(count, "report"),
+    }
+}
+
+fn counts(typed: &str, rows: &[Row], (heading, column, name): (&str, &str, &str)) -> Markup {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    rows.iter().filter_map(|row| text(row, column)).for_each(|value| *counts.entry(value).or_default() += 1);
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(value, count)| (std::cmp::Reverse(count), value));
+    html! {
+        @if counts.len() > 1 {
+            h2.small { (heading) }
+            ul.facet { @for &(value, count) in counts.iter().take(LISTED) {
+                li { a href=(narrowed(typed, name, value)) { (plain(value)) } " " span.faint { (count) } }
+            } }
+        }
+    }
+}
+
+/// The address of the same search with one more condition.
+fn narrowed(typed: &str, name: &str, value: &str) -> String {
+    let value = if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() };
+    let typed = format!("{} {name}:{value}", typed.trim());
+    let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("q", typed.trim()).finish();
+    format!("/search?{query}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_cut_down_and_words_are_looked_for() {
+        let params =
+            params(r#"actor:"Ana Kovar" date:2025-03-01..2025-03-05 source-kind:anonymous "peace plan" -sport 10:30"#);
+        let filter = params.filter().unwrap();
+        assert_eq!(filter.actors, ["Ana Kovar"]);
+        assert_eq!(filter.source_kinds, ["anonymous"]);
+        assert_eq!(filter.since.map(|day| day.to_string()).as_deref(), Some("2025-03-01"));
+        assert_eq!(filter.until.map(|day| day.to_string()).as_deref(), Some("2025-03-05"));
+        assert_eq!(filter.text.as_deref(), Some(r#""peace plan" -sport 10:30"#));
+    }
+
+    #[test]
+    fn a_count_leads_to_the_narrower_search() {
+        assert_eq!(narrowed("talks", "publisher", "Lima Wire"), "/search?q=talks+publisher%3A%22Lima+Wire%22");
+    }
+}

@@ -1,0 +1,9 @@
+import { drop } from "./drop";
+import { keys } from "./keys";
+import { read } from "./read";
+import { theme } from "./theme";
+
+theme();
+read();
+drop();
+keys();

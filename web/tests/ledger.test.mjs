@@ -1,0 +1,137 @@
+// The views over the sample ledger.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { SHOTS, browse, serve } from "./served.mjs";
+
+const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const VIEWS = ["story", "numbers", "contradictions", "actors", "brief", "search?q=actor:Peru"];
+let served, browser, page;
+
+before(async () => {
+  [served, browser] = await Promise.all([serve(), browse()]);
+  page = await browser.context.newPage();
+});
+after(async () => {
+  await browser?.stop();
+  served?.stop();
+});
+
+/** What the last part of a view's address is called in files. */
+const named = (view) => view.split("?")[0];
+
+test("a line of the story leads to its sentence", async () => {
+  await page.goto(`${served.address}story`);
+  const line = page.locator(".line a").first();
+  const who = await line.locator("b").first().textContent();
+  await line.click();
+  await page.waitForSelector(".card.open");
+  const deed = await page.textContent(".card.open .deed");
+  const did = await page.textContent(".card.open .deed i");
+  assert.ok(who === "someone" || deed.includes(who.split(" and ")[0]), `${who}: ${deed}`);
+  assert.ok((await page.textContent(".sentence.lit")).includes(did));
+});
+
+test("the story is cut down by actor and status, and the address says so", async () => {
+  await page.goto(`${served.address}story`);
+  const before = await page.locator(".line").count();
+  await page.selectOption("select[name=status]", "denied");
+  await page.click(".narrow button");
+  await page.waitForURL(/status=denied/);
+  const after = await page.locator(".line").count();
+  assert.ok(after > 0 && after < before, `${after} of ${before}`);
+});
+
+test("a search cuts down, and a result leads to its sentence", async () => {
+  await page.goto(`${served.address}story`);
+  await page.goto(`${served.address}search`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("status:cancelled");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".report");
+  assert.ok((await page.$$eval(".report .status", (all) => all.map((one) => one.textContent))).every((status) => status.includes("cancelled")));
+  const quote = await page.textContent(".report blockquote");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".sentence.lit");
+  assert.equal((await page.textContent(".sentence.lit")).trim(), quote.trim());
+});
+
+test("n and p lead to the next article and back", async () => {
+  await page.goto(served.address);
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("article.read");
+  const first = await page.textContent("h1");
+  await page.keyboard.press("n");
+  await page.waitForURL((address) => address.pathname.startsWith("/read/"));
+  await page.waitForFunction((title) => document.querySelector("h1")?.textContent !== title, first);
+  await page.keyboard.press("p");
+  await page.waitForFunction((title) => document.querySelector("h1")?.textContent === title, first);
+});
+
+test("a wrong name in the box is told, not passed over", async () => {
+  await page.goto(`${served.address}search?q=status:hapened`);
+  assert.match(await page.textContent(".alarm"), /never `hapened`/);
+});
+
+test("both sides of a contradiction lead to their words", async () => {
+  await page.goto(`${served.address}contradictions`);
+  const sides = await page.$$eval(".side a", (all) => all.map((link) => [link.getAttribute("href"), link.textContent]));
+  assert.ok(sides.length >= 2);
+  for (const [href, quote] of sides.slice(0, 4)) {
+    await page.goto(new URL(href, served.address).href);
+    await page.waitForSelector(".sentence.lit");
+    const sentence = (await page.textContent(".sentence.lit")).replace(/\s+/g, " ");
+    assert.ok(sentence.includes(quote.trim()) || quote.includes(sentence.trim()), `${quote} / ${sentence}`);
+  }
+});
+
+test("a cell of the matrix leads to the reports of its pair, and a name to the actor", async () => {
+  await page.goto(`${served.address}actors`);
+  const [actor, other] = (await page.locator(".matrix td a").first().getAttribute("title")).split(":")[0].split(" toward ");
+  await page.locator(".matrix th a", { hasText: actor }).first().click();
+  assert.equal(await page.textContent("h1"), actor);
+  assert.ok((await page.locator(".report").count()) > 0);
+  await page.goto(`${served.address}search?q=${encodeURIComponent(`actor:"${actor}"`)}`);
+  assert.ok((await page.textContent("main")).includes(other));
+});
+
+test("the brief has a note for every quotation, and each leads back", async () => {
+  await page.goto(`${served.address}brief`);
+  const marks = await page.$$eval(".brief sup a", (all) => all.map((mark) => mark.getAttribute("href")));
+  assert.ok(marks.length > 5);
+  for (const mark of marks) assert.ok(await page.$(`.notes ${mark} q`), mark);
+});
+
+test("a measure has a chart, a table, and figures that lead to their sentence", async () => {
+  await page.goto(`${served.address}numbers`);
+  await page.locator("tr", { has: page.locator("td.figure") }).locator("a").first().click();
+  await page.waitForSelector("th:text('On whose word')");
+  const words = await page.locator("td q a").first().textContent();
+  await page.locator("td q a").first().click();
+  await page.waitForSelector(".sentence.lit");
+  assert.ok((await page.textContent(".sentence.lit")).includes(words));
+});
+
+for (const [name, width, scheme] of [["light", 1280, "light"], ["dark", 1280, "dark"], ["phone", 390, "light"]]) {
+  test(`axe finds nothing serious: ${name}`, async () => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.goto(`${served.address}numbers`);
+    const measures = await page.$$eval("tbody tr", (rows) => rows.map((row) => [Number(row.querySelector(".figure").textContent), row.querySelector("a").getAttribute("href").slice(1)]));
+    const [, fullest] = measures.sort((one, other) => other[0] - one[0])[0];
+    const { items } = await (await fetch(`${served.address}api/v1/documents`)).json();
+    for (const [view, shot] of [...VIEWS.map((view) => [view, named(view)]), [fullest, "measure"], [`read/${items[2].doc_id}`, "article"]]) {
+      await page.goto(`${served.address}${view}`);
+      if (shot === "article" && name !== "phone") await page.keyboard.press("j").then(() => page.keyboard.press("j"));
+      await page.screenshot({ path: `${SHOTS}${shot}-${name}.png` });
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }));
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      assert.deepEqual(serious.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]), [], view);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(wide <= 0, `${view} is ${wide} pixels too wide`);
+    }
+  });
+}

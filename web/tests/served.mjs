@@ -1,0 +1,54 @@
+// The program with its page, and a browser to look at it.
+import { spawn } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"];
+
+/** Where screenshots are kept. */
+export const SHOTS = new URL("../shots/", import.meta.url).pathname;
+mkdirSync(SHOTS, { recursive: true });
+
+/** Starts `dateline serve` in an empty folder; gives its address. */
+export async function serve(...options) {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-web-"));
+  const program = spawn(process.env.DATELINE, ["serve", "--port", "0", ...options], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  const address = await new Promise((done, failed) => {
+    program.stdout.on("data", (line) => done(String(line).match(/http:\S+/)?.[0]));
+    program.on("error", failed);
+    program.on("exit", (code) => failed(new Error(`dateline serve ended with ${code}`)));
+  });
+  const stop = () => { program.kill("SIGINT"); rmSync(folder, { recursive: true, force: true }); };
+  return { address, folder, stop };
+}
+
+/** A browser with a profile of its own. */
+export async function browse() {
+  const profile = mkdtempSync(join(tmpdir(), "dateline-browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: "/usr/bin/chromium", headless: true, args: FLAGS, viewport: { width: 1280, height: 900 },
+  });
+  const stop = async () => { await context.close(); rmSync(profile, { recursive: true, force: true }); };
+  return { context, stop };
+}
+
+/** A text of our own, with what a hostile one holds. */
+export const ARTICLE = `A tense week in Brno
+
+Police detained twelve protesters in Brno on Monday, the mayor said. Two officials, who asked not to be named, said that 9 of them had been released.
+
+France and Germany will hold talks in Prague next week. <script>document.title = "taken"</script> <img src=x onerror="document.title='taken'">
+
+The minister denied that soldiers shot at the crowd.`;
+
+/** Reads a text by the form. */
+export async function readText(page, address, text = ARTICLE, published = "2026-03-04") {
+  await page.goto(`${address}read`);
+  await page.fill("#text", text);
+  await page.fill("#published", published);
+  await page.click("form.give button");
+  await page.waitForSelector("article.read");
+}
