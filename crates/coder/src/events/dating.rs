@@ -1,7 +1,9 @@
 //! The time and the place of an event.
 
 use dateline_knowledge::ontology::Status;
-use dateline_predicates::{Aspect, Predicate, SlotName, Tense};
+use dateline_knowledge::status::{Makes, Stands, StatusWords};
+use dateline_predicates::{Aspect, Kind, Predicate, SlotName, Tense};
+use dateline_syntax::Rel;
 use dateline_text::{Id, Span};
 use jiff::ToSpan as _;
 
@@ -10,9 +12,26 @@ use crate::events::{Days, Reading};
 use crate::places::{self, Place};
 use crate::when::{Basis, Precision, Time};
 
-/// The time expression that dates the predicate.
-pub(super) fn time_of(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<Id<Time>> {
-    crate::when::time_of(&reading.parsed, reading.predicates, reading.times, predicate)
+/// The time expression that dates the predicate: first that of the clause which says when a noun is to be.
+pub(super) fn time_of(reading: &Reading<'_>, words: &StatusWords, predicate: Id<Predicate>) -> Option<Id<Time>> {
+    let of = |id| crate::when::time_of(&reading.parsed, reading.predicates, reading.times, id);
+    appointment(reading, words, predicate).and_then(of).or_else(|| of(predicate))
+}
+
+/// The clause at a noun that tells when and where it is to be, or is: "talks *planned for Sunday*", "a summit *that begins
+/// in Oslo today*".
+fn appointment(reading: &Reading<'_>, words: &StatusWords, noun: Id<Predicate>) -> Option<Id<Predicate>> {
+    let parsed = &reading.parsed;
+    let own = &reading.predicates.all[noun];
+    let mut clauses = parsed.syntax.children(own.head).iter().filter_map(|&child| {
+        let clause = matches!(parsed.word(child).rel, Rel::Acl | Rel::AclRelcl);
+        reading.predicates.at(child).filter(|_| clause && own.kind == Kind::Noun)
+    });
+    clauses.find(|&clause| {
+        let lemma = &reading.predicates.all[clause].lemma;
+        let makes = words.embedding(lemma, true, Stands::Subject, None);
+        matches!(makes, Some(Makes::Status(Status::Planned) | Makes::Same))
+    })
 }
 
 /// The days that the time allows. What goes on without a date of its own ends on the publication day.
@@ -49,15 +68,18 @@ pub(super) fn is_background(reading: &Reading<'_>, predicate: &Predicate, days: 
 const PLACE_PREPOSITIONS: &[&str] =
     &["in", "at", "near", "outside", "inside", "on", "to", "into", "from", "across", "around", "over", "of"];
 
-/// Where it happened: its own place argument, one in a phrase of its clause, one of the clause around it.
-pub(super) fn place_of(reading: &Reading<'_>, draft: &Merged) -> Option<Id<Place>> {
+/// Where it happened: its own place argument, one in the clause that says where it is to be, one in a phrase of its clause,
+/// one of the clause around it.
+pub(super) fn place_of(reading: &Reading<'_>, words: &StatusWords, draft: &Merged) -> Option<Id<Place>> {
     let stated = draft.place_words.iter().find_map(|&words| place_in(reading, words));
     stated.or_else(|| {
         let predicate = &reading.predicates.all[draft.predicate];
         let outer = predicate.embedded_in.iter().map(|around| &reading.predicates.all[around.outer]);
         let sentence = reading.parsed.segments.sentence_of(predicate.head);
         let same_sentence = outer.filter(|outer| reading.parsed.segments.sentence_of(outer.head) == sentence).take(2);
-        std::iter::once(predicate).chain(same_sentence).find_map(|clause| place_of_clause(reading, clause))
+        let appointed = appointment(reading, words, draft.predicate).map(|clause| &reading.predicates.all[clause]);
+        let clauses = appointed.into_iter().chain([predicate]).chain(same_sentence);
+        clauses.into_iter().find_map(|clause| place_of_clause(reading, clause))
     })
 }
 

@@ -11,7 +11,7 @@ use dateline_text::{Id, Span};
 use crate::events::participants::Draft;
 use crate::events::reader::{Reader, Told, pair_cues};
 use crate::events::restated::{is_object_of, restates};
-use crate::events::{ANCHOR_CHARS, Reading, Standing, dating};
+use crate::events::{ANCHOR_CHARS, Reading, Rules, Standing, dating};
 use crate::places;
 use crate::when::Time;
 use crate::who::Entity;
@@ -62,7 +62,7 @@ pub const READER: &str = "reader";
 /// is not sure of them.
 pub(super) fn merge(
     reading: &Reading<'_>,
-    reader: Option<&Reader>,
+    rules: &Rules<'_>,
     standings: &[Standing],
     is_sure: impl Fn(Id<Predicate>) -> bool,
     drafts: Vec<Draft<'_>>,
@@ -72,10 +72,10 @@ pub(super) fn merge(
     for draft in drafts {
         let standing = standings[draft.predicate.index()];
         let same_type = by_type.entry(draft.event_type).or_default();
-        let time = dating::time_of(reading, draft.predicate);
+        let time = dating::time_of(reading, rules.status, draft.predicate);
         let before = || same_type.iter().rev().map(|&at| (at, &merged[at]));
         let by_reader = || {
-            let reader = reader.filter(|_| !is_new(reading, &draft))?;
+            let reader = rules.reader.filter(|_| !is_new(reading, &draft))?;
             let told = told(&draft, standing, same_type.len());
             earlier_mention(
                 reading,

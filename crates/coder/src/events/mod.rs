@@ -185,7 +185,7 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
         drafts.iter_mut().for_each(|draft| parties::settle(reading, reader, draft));
     }
     let is_sure = |predicate| judged.get(&predicate).is_some_and(|judged| judged.chance >= SURE);
-    let drafts = merging::merge(reading, rules.reader, &standings, is_sure, drafts);
+    let drafts = merging::merge(reading, rules, &standings, is_sure, drafts);
     let told_by = |(index, draft): (usize, &merging::Merged)| {
         draft.told_by.iter().map(|&predicate| (predicate, Id::new(index))).collect::<Vec<_>>()
     };
@@ -279,7 +279,7 @@ fn finish(
         actors: draft.entities(Role::Actor),
         recipients: draft.entities(Role::Recipient),
         mediators: draft.entities(Role::Mediator),
-        place: dating::place_of(reading, draft),
+        place: dating::place_of(reading, rules.status, draft),
         time,
         days,
         status: standing.status,

@@ -324,3 +324,14 @@ fn the_chance_that_the_text_puts_on_an_event_is_kept() {
     assert_eq!(likelihood("Norway is not likely to attack Iran."), told("unlikely", "not likely"));
     assert_eq!(likelihood("Norway will attack Iran."), (None, None));
 }
+
+#[test]
+fn the_clause_that_appoints_a_meeting_tells_when_and_where() {
+    let coded = coded("Talks between Norway and Iran that were planned for Sunday in Oslo were cancelled.");
+    let events = coded.events.iter().map(|(_, event)| event);
+    let talks =
+        events.into_iter().find(|event| event.event_type.as_str() == "CONSULT").expect("the talks are an event");
+    let time = talks.time.map(|id| &coded.article.text[coded.times[id].span]);
+    let place = talks.place.map(|id| coded.places[id].name.as_str());
+    assert_eq!((time, place, talks.status.as_str()), (Some("Sunday"), Some("Oslo"), "cancelled"));
+}
