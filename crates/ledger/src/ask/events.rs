@@ -10,7 +10,7 @@ use crate::views::live;
 
 /// So many events are put in order once they are found. Where more pass, events are gone through by day, newest first, and
 /// the first that pass are soon met.
-const FEW: usize = 5000;
+const FEW: usize = 20_000;
 
 impl Reader {
     /// The query for the keys of the events asked for, with its values.
