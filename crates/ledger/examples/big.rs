@@ -232,28 +232,37 @@ fn ask(file: &str) -> Result<(), LedgerError> {
     let filters = [
         ("all", none.clone()),
         ("actor", Filter { actors: some("Hamas 17"), ..none.clone() }),
-        ("type", Filter { types: some("ASSAULT"), ..none.clone() }),
+        ("type", Filter { types: some("CONSULT"), ..none.clone() }),
         ("month", Filter { since: day("2015-06-01"), until: day("2015-06-30"), ..none.clone() }),
         ("place", Filter { places: some("Gaza Strip 5"), ..none.clone() }),
         ("status", Filter { statuses: some("denied"), ..none.clone() }),
         ("source", Filter { sources: some("Red Cross"), ..none.clone() }),
-        ("words", Filter { text: Some("hostages".to_owned()), ..none.clone() }),
+        ("publisher", Filter { publishers: some("Paper 7"), ..none.clone() }),
+        ("kind", Filter { source_kinds: some("official"), ..none.clone() }),
+        ("until", Filter { until: day("2015-06-01"), ..none.clone() }),
+        ("words", Filter { text: Some("Doha".to_owned()), ..none.clone() }),
     ];
     for (name, filter) in filters {
         for view in [View::Events, View::Reports, View::Quotes, View::Documents, View::Stories] {
             let question = Question { view, filter: filter.clone(), rule: Rule::default(), limit: Some(50) };
-            time(&format!("{name:8} {view:?}"), [&now, &past], |reader, take| reader.ask(&question, take))?;
+            time(&format!("{name:9} {view:?}"), [&now, &past], |reader, take| reader.ask(&question, take))?;
         }
-        let asked = Filter { text: filter.text.clone().or(Some("people dead".to_owned())), ..filter.clone() };
-        time(&format!("{name:8} series"), [&now, &past], |reader, take| reader.series(&asked, Some(50), take))?;
-        time(&format!("{name:8} contradictions"), [&now, &past], |reader, take| {
+        let asked = Filter { text: filter.text.clone().or(Some("hostages".to_owned())), ..filter.clone() };
+        time(&format!("{name:9} series"), [&now, &past], |reader, take| reader.series(&asked, Some(50), take))?;
+        time(&format!("{name:9} contradictions"), [&now, &past], |reader, take| {
             reader.contradictions(&[], &some("open"), &filter, Some(50), take)
         })?;
     }
     Ok(())
 }
 
-/// Asks twice, and tells how long the second time took, now and as of a time.
+/// The processor time of this thread, as Linux counts it; nothing elsewhere.
+fn worked() -> Duration {
+    let counted = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    Duration::from_nanos(counted.split(' ').next().and_then(|nanos| nanos.parse().ok()).unwrap_or_default())
+}
+
+/// Asks twice, and tells how much processor time the second time took, now and as of a time.
 fn time(
     what: &str,
     readers: [&Reader; 2],
@@ -263,12 +272,12 @@ fn time(
     for reader in readers {
         let mut rows = 0;
         ask(reader, &mut |_| true)?;
-        let start = Instant::now();
+        let start = worked();
         ask(reader, &mut |_| {
             rows += 1;
             true
         })?;
-        told.push_str(&format!("{rows:4} rows {:9.1?}", start.elapsed()));
+        told.push_str(&format!("{rows:4} rows {:9.1?}", worked().saturating_sub(start)));
     }
     println!("{told}");
     Ok(())

@@ -90,6 +90,11 @@ impl Reader {
         let (connection, commit_no) = opened.map_err(|source| LedgerError::of(path, source))?;
         Ok(Self { path: path.to_owned(), connection, commit_no })
     }
+
+    /// The commit as of which the ledger is looked at; `None` for now.
+    pub(crate) fn as_of(&self) -> Option<i64> {
+        (self.commit_no != i64::MAX).then_some(self.commit_no)
+    }
 }
 
 /// Looks at the file without changing it.

@@ -70,7 +70,7 @@ fn written(template: &str, as_of: Option<i64>) -> String {
 }
 
 /// That a row of `table` stands.
-fn live(table: &str, as_of: Option<i64>) -> String {
+pub(crate) fn live(table: &str, as_of: Option<i64>) -> String {
     match as_of {
         Some(at) => format!("({table}.since <= {at} AND ({table}.until IS NULL OR {table}.until > {at}))"),
         None => format!("({table}.until IS NULL)"),

@@ -42,8 +42,13 @@ impl Conditions {
         }
     }
 
+    /// Whether anything will do.
+    pub(super) fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
     /// ` WHERE …`, or nothing.
     pub(super) fn text(&self) -> String {
-        if self.texts.is_empty() { String::new() } else { format!(" WHERE {}", self.texts.join(" AND ")) }
+        if self.is_empty() { String::new() } else { format!(" WHERE {}", self.texts.join(" AND ")) }
     }
 }

@@ -3,7 +3,7 @@
 use super::conditions::Conditions;
 use super::filter::begins;
 use super::words::match_expression;
-use super::{Filter, Row};
+use super::{Filter, Row, limited};
 use crate::{LedgerError, Reader};
 
 impl Reader {
@@ -38,7 +38,7 @@ impl Reader {
             Some(None) => conditions.add("FALSE", []),
             None => {}
         }
-        let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+        let limit = limited(limit);
         let text = format!(
             "SELECT v.* FROM clash_rows o CROSS JOIN contradictions v ON v.key = o.key{} ORDER BY o.valid_from DESC, o.key{limit}",
             conditions.text()

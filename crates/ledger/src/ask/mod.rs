@@ -3,6 +3,7 @@
 mod conditions;
 mod contradictions;
 mod diff;
+mod events;
 mod filter;
 mod rows;
 mod series;
@@ -11,7 +12,6 @@ mod words;
 use rusqlite::types::Value as Cell;
 
 use crate::{LedgerError, Reader};
-use conditions::Conditions;
 pub use diff::diff;
 pub use filter::Filter;
 pub use rows::Row;
@@ -162,7 +162,11 @@ impl Reader {
     /// If the ledger cannot be read.
     pub fn ask(&self, question: &Question, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
         let asked = self.has_corrections().and_then(|corrected| {
-            let (text, cells) = written(question, corrected);
+            let (found, cells) = match question.view {
+                View::Events => self.found_events(question, corrected)?,
+                _ => found(question, corrected),
+            };
+            let (text, cells) = filled(question, &found, cells);
             self.rows(&text, cells, &["key"], take)
         });
         asked.map_err(|source| LedgerError::of(&self.path, source))
@@ -188,40 +192,29 @@ impl Reader {
     }
 }
 
-/// The question in SQL, with its values. Which rows they are is found out before their columns are filled in: most cost
-/// more than the search.
-fn written(question: &Question, corrected: bool) -> (String, Vec<Cell>) {
+/// The query for the keys of the rows asked for, with its values.
+fn found(question: &Question, corrected: bool) -> (String, Vec<Cell>) {
     let shape = question.view.shape();
-    let mut conditions = match question.view {
-        View::Events => of_events(&question.filter, corrected),
-        view => question.filter.conditions(view, &shape, corrected),
-    };
-    let Shape { view, order: [order, order_of_view], .. } = shape;
-    let view = if question.view == View::Events { question.rule.view() } else { view };
+    let conditions = question.filter.conditions(question.view, &shape, corrected);
+    let Shape { view, order: [order, _], .. } = shape;
     let rows = if conditions.has_keys { shape.rows_of_keys } else { shape.rows };
-    let limit = question.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-    let found = format!(
-        "SELECT o.key FROM {rows} CROSS JOIN {view} v ON v.key = o.key{} ORDER BY {order}{limit}",
-        conditions.text()
-    );
-    let mut cells = std::mem::take(&mut conditions.cells);
-    let extract = extract(question, &mut cells);
-    (format!("SELECT v.*{extract} FROM {view} v WHERE key IN ({found}) ORDER BY {order_of_view}"), cells)
+    let (text, limit) = (conditions.text(), limited(question.limit));
+    let found = format!("SELECT o.key FROM {rows} CROSS JOIN {view} v ON v.key = o.key{text} ORDER BY {order}{limit}");
+    (found, conditions.cells)
 }
 
-/// The events with a report that passes the filter.
-fn of_events(filter: &Filter, corrected: bool) -> Conditions {
-    let of_reports = filter.conditions(View::Reports, &View::Reports.shape(), corrected);
-    let mut conditions = Conditions::default();
-    let reports = of_reports.text();
-    if !reports.is_empty() {
-        let events = format!(
-            "SELECT n.event FROM member_rows n WHERE n.report IN
-             (SELECT o.key FROM report_rows o CROSS JOIN reports v ON v.key = o.key{reports})"
-        );
-        conditions.found_by("o.key", vec![(events, of_reports.cells)]);
-    }
-    conditions
+/// The question in SQL, with its values. Which rows they are is found out before their columns are filled in: most cost
+/// more than the search.
+fn filled(question: &Question, found: &str, mut cells: Vec<Cell>) -> (String, Vec<Cell>) {
+    let Shape { view, order: [_, order], .. } = question.view.shape();
+    let view = if question.view == View::Events { question.rule.view() } else { view };
+    let extract = extract(question, &mut cells);
+    (format!("SELECT v.*{extract} FROM {view} v WHERE key IN ({found}) ORDER BY {order}"), cells)
+}
+
+/// ` LIMIT …`, or nothing.
+fn limited(limit: Option<u32>) -> String {
+    limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"))
 }
 
 /// For a search, the words around the first match.

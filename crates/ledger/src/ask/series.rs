@@ -5,8 +5,11 @@ use rusqlite::types::Value as Cell;
 
 use super::conditions::Conditions;
 use super::filter::begins;
-use super::{Filter, Row};
+use super::{Filter, Row, limited};
 use crate::{LedgerError, Reader};
+
+/// Measures whose figures are gone through together: with a limit, the first ones are often enough.
+const AT_A_TIME: usize = 16;
 
 impl Reader {
     /// The figures of the measures whose label has the words of `filter.text`, by measure, oldest first; `places`,
@@ -18,20 +21,36 @@ impl Reader {
         &self,
         filter: &Filter,
         limit: Option<u32>,
-        take: impl FnMut(Row) -> bool,
+        mut take: impl FnMut(Row) -> bool,
     ) -> Result<(), LedgerError> {
-        let answered = self.measures(filter).and_then(|measures| {
-            let (text, cells) = written(filter, limit, &measures);
-            self.rows(&text, cells, &["key", "measure_key"], take)
-        });
-        answered.map_err(|source| LedgerError::of(&self.path, source))
+        self.figures(filter, limit, &mut take).map_err(|source| LedgerError::of(&self.path, source))
     }
 
-    /// The keys of the measures that the filter speaks of.
+    fn figures(&self, filter: &Filter, limit: Option<u32>, take: &mut dyn FnMut(Row) -> bool) -> rusqlite::Result<()> {
+        let mut left = limit;
+        let mut goes_on = true;
+        for measures in self.measures(filter)?.chunks(AT_A_TIME) {
+            let (text, cells) = written(filter, left, measures);
+            self.rows(&text, cells, &["key", "measure_key"], |row| {
+                left = left.map(|left| left - 1);
+                goes_on = take(row) && left != Some(0);
+                goes_on
+            })?;
+            if !goes_on {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// The keys of the measures that the filter speaks of, in the order in which they are shown.
     fn measures(&self, filter: &Filter) -> rusqlite::Result<Vec<i64>> {
         let mut conditions = Conditions::default();
         of_label(filter, "o.", &mut conditions);
-        let mut query = self.connection.prepare(&format!("SELECT o.key FROM measure_rows o{}", conditions.text()))?;
+        let mut query = self.connection.prepare(&format!(
+            "SELECT o.key FROM measure_rows o{} ORDER BY o.label, o.measure_id",
+            conditions.text()
+        ))?;
         query.query_map(rusqlite::params_from_iter(conditions.cells), |row| row.get(0))?.collect()
     }
 }
@@ -54,7 +73,7 @@ fn written(filter: &Filter, limit: Option<u32>, measures: &[i64]) -> (String, Ve
     if let Some(until) = filter.until {
         conditions.add("as_of <= ?", [until.to_string()]);
     }
-    let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+    let limit = limited(limit);
     let text = format!("SELECT * FROM series{} ORDER BY label, measure_id, as_of, key{limit}", conditions.text());
     (text, conditions.cells)
 }
