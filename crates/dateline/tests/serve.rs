@@ -243,6 +243,44 @@ fn a_report_leads_to_its_words() {
 }
 
 #[test]
+fn figures_are_listed_with_their_words() {
+    let served = Served::sample();
+    let figures = documents(&served.get("/api/v1/quantities?format=jsonl").body);
+    assert!(figures.len() > 10, "{}", figures.len());
+    for figure in figures.iter().take(8) {
+        let document = served.get(&format!("/api/v1/documents/{}", figure["doc_id"].as_str().unwrap())).json();
+        let text: Vec<char> = document["text"].as_str().unwrap().chars().collect();
+        let span = |name: &str| usize::try_from(figure[name].as_u64().unwrap()).unwrap();
+        let words: String = text[span("start")..span("end")].iter().collect();
+        assert_eq!(figure["words"], words);
+    }
+    let day = figures[0]["published_day"].as_str().unwrap();
+    let of_day = documents(&served.get(&format!("/api/v1/quantities?format=jsonl&since={day}&until={day}")).body);
+    let those: Vec<Value> = figures.iter().filter(|figure| figure["published_day"] == day).cloned().collect();
+    assert_eq!(of_day, those);
+    assert_eq!(served.get("/api/v1/quantities?since=2025-03-05'--").status, 400);
+}
+
+#[test]
+fn a_page_about_a_past_day_leads_to_pages_about_that_day() {
+    let served = Served::sample();
+    for view in ["/", "/story", "/search?q=talks", "/contradictions", "/numbers", "/actors", "/brief"] {
+        let joint = if view.contains('?') { '&' } else { '?' };
+        let page = served.get(&format!("{view}{joint}as_of=2999-01-01"));
+        assert_eq!(page.status, 200, "{view}");
+        let links = page.body.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let links = links.filter(|link| link.starts_with('/') && !link.starts_with("/assets/") && *link != "/read");
+        let links: Vec<&str> = links.collect();
+        assert!(links.len() > 8, "{view}: {links:?}");
+        assert_eq!(links.iter().filter(|link| !link.contains("as_of=2999-01-01")).count(), 0, "{view}: {links:?}");
+    }
+    let article = served.get("/story?as_of=2999-01-01").body;
+    let at = article.split("href=\"/at/").nth(1).and_then(|rest| rest.split('"').next()).expect("an event is shown");
+    let there = served.get(&format!("/at/{at}"));
+    assert!(there.header("location").is_some_and(|to| to.contains("as_of=2999-01-01")), "{}", there.head);
+}
+
+#[test]
 fn a_document_of_the_ledger_is_there_as_data() {
     let served = Served::sample();
     let listed = served.get("/api/v1/documents?limit=1").json();
@@ -273,7 +311,7 @@ fn a_hostile_article_is_shown_as_text() {
     let article = json!({
         "id": "a\"><b>", "title": format!("Talks {script}"), "publisher": script, "url": "javascript:alert(1)", "byline": script,
         "published": "2026-03-05",
-        "text": format!("Police detained {script} a man in Brno \u{202e}on Monday.\n\n{}", "x".repeat(300_000)),
+        "text": format!("Police detained {script} a man in Brno \u{202e}on Monday.\n\n{}", "x".repeat(5_000_000)),
     });
     std::fs::write(folder.path().join("news.jsonl"), article.to_string() + "\n").unwrap();
     let mut add = common::dateline();
@@ -290,6 +328,13 @@ fn a_hostile_article_is_shown_as_text() {
         }
     }
     assert!(served.get(&read).body.contains("&lt;script&gt;alert(1)"));
+    let shown = served.get(&read).body;
+    assert!(
+        shown.len() < 1_000_000 && shown.contains("Shown are the first 300,000 of 5,000,"),
+        "{} bytes",
+        shown.len()
+    );
+    assert!(served.get(&format!("{read}.json")).body.len() > 5_000_000);
 }
 
 #[test]

@@ -49,7 +49,13 @@ fn shown(
     params: &Params,
     body: Markup,
 ) -> Result<Markup, Problem> {
-    let here = Here { title, view, exports: exports(list, params), note: served.note(params.as_of()?) };
+    let here = Here {
+        title,
+        view,
+        exports: exports(list, params),
+        as_of: params.one("as_of").map(ToOwned::to_owned),
+        note: served.note(params.as_of()?),
+    };
     Ok(frame(&here, body))
 }
 
@@ -64,7 +70,7 @@ pub(crate) async fn search(State(served): State<Arc<Served>>, uri: Uri) -> Resul
         Err(problem) if problem.is_of_request() => (Arc::default(), Some(problem.detail().to_owned())),
         Err(problem) => return Err(problem),
     };
-    let body = search::page(&typed, &found, refused.as_deref());
+    let body = search::page(&typed, &found, refused.as_deref(), given.one("as_of"));
     shown(&served, "/search", "Search", "reports", &params, body)
 }
 

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use crate::assets::VERSION;
+use crate::dated::dated;
 use crate::visible::visible;
 
 /// The views, with their addresses.
@@ -37,6 +38,8 @@ pub(crate) struct Here<'a> {
     pub(crate) view: &'a str,
     /// The same as data: name and address.
     pub(crate) exports: Vec<(&'static str, String)>,
+    /// The time at which the ledger was asked, as it was given; links to other views keep it.
+    pub(crate) as_of: Option<String>,
     /// What is told above the page: that it is a sample, or of which day.
     pub(crate) note: Option<Markup>,
 }
@@ -44,13 +47,17 @@ pub(crate) struct Here<'a> {
 impl<'a> Here<'a> {
     /// A page that belongs to no view.
     pub(crate) fn nowhere(title: &'a str) -> Self {
-        Self { title, view: "", exports: Vec::new(), note: None }
+        Self { title, view: "", exports: Vec::new(), as_of: None, note: None }
     }
 }
 
 /// The whole page around `body`.
 pub(crate) fn frame(here: &Here<'_>, body: Markup) -> Markup {
-    visible(whole(here, &body))
+    let page = whole(here, &body);
+    visible(match &here.as_of {
+        Some(as_of) => dated(page, as_of),
+        None => page,
+    })
 }
 
 fn whole(here: &Here<'_>, body: &Markup) -> Markup {

@@ -7,6 +7,7 @@ mod api;
 mod article;
 mod assets;
 mod browse;
+mod dated;
 mod desk;
 mod frame;
 mod front;

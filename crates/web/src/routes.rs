@@ -104,7 +104,8 @@ fn own_names(address: SocketAddr, further: Vec<String>) -> Vec<String> {
 }
 
 async fn front_page(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
-    let as_of = Params::read(uri.query(), &["as_of"])?.as_of()?;
+    let params = Params::read(uri.query(), &["as_of"])?;
+    let as_of = params.as_of()?;
     let newest = |reader: &dateline_ledger::Reader| {
         let question =
             Question { view: View::Documents, filter: Filter::default(), rule: Rule::default(), limit: Some(NEWEST) };
@@ -116,7 +117,13 @@ async fn front_page(State(served): State<Arc<Served>>, uri: Uri) -> Result<Marku
         Ok(rows)
     };
     let rows = served.store.ask(as_of, newest).await?;
-    let here = Here { title: "Front page", view: "/", exports: Vec::new(), note: served.note(as_of) };
+    let here = Here {
+        title: "Front page",
+        view: "/",
+        exports: Vec::new(),
+        as_of: params.one("as_of").map(ToOwned::to_owned),
+        note: served.note(as_of),
+    };
     Ok(frame(&here, front::page(&rows)))
 }
 
@@ -125,7 +132,7 @@ async fn read_form() -> Markup {
 }
 
 fn form_page(refused: Option<&str>) -> Markup {
-    let here = Here { title: "Read a text", view: "/read", exports: Vec::new(), note: None };
+    let here = Here { title: "Read a text", view: "/read", exports: Vec::new(), as_of: None, note: None };
     frame(&here, html! { div.alone { h1 { "Read a text at once" } (front::form(refused)) } })
 }
 
@@ -201,7 +208,7 @@ async fn read_one(State(served): State<Arc<Served>>, Path(name): Path<String>, u
             "csv" => Ok(csv(held.csv.clone())),
             _ => {
                 let article = serde_json::from_str(&held.document).map_err(|_| Problem::broken())?;
-                let here = Reading { name, note: None, query: String::new(), beside: [None, None] };
+                let here = Reading { name, note: None, as_of: None, beside: [None, None] };
                 read_page(&served, article, here).await
             }
         };
@@ -218,17 +225,16 @@ async fn read_one(State(served): State<Arc<Served>>, Path(name): Path<String>, u
         return Ok(Json(document).into_response());
     }
     let article = serde_json::from_value(document).map_err(|_| Problem::broken())?;
-    let query = params.one("as_of").map(|as_of| Params::default().with("as_of", Some(as_of)).written(&[]));
-    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    read_page(&served, article, Reading { name, note: served.note(as_of), query, beside }).await
+    let note = served.note(as_of);
+    read_page(&served, article, Reading { name, note, as_of: params.one("as_of").map(ToOwned::to_owned), beside }).await
 }
 
 /// Where an article stands.
 struct Reading {
     name: String,
     note: Option<Markup>,
-    /// What follows its address.
-    query: String,
+    /// The time at which the ledger was asked, as it was given.
+    as_of: Option<String>,
     /// The articles before and after it.
     beside: [Option<String>; 2],
 }
@@ -236,21 +242,19 @@ struct Reading {
 async fn read_page(served: &Served, article: Article, at: Reading) -> Result<Response, Problem> {
     let coder = Arc::clone(&served.coder);
     let page = tokio::task::spawn_blocking(move || {
-        let Reading { name, note, query, beside } = at;
+        let Reading { name, note, as_of, beside } = at;
         let title = article.document.title.clone().unwrap_or_else(|| article.document.id.clone());
-        let exports = vec![
-            ("Document, as JSON", format!("/read/{name}.json{query}")),
-            ("Reports, as CSV", format!("/read/{name}.csv{query}")),
-        ];
+        let exports =
+            vec![("Document, as JSON", format!("/read/{name}.json")), ("Reports, as CSV", format!("/read/{name}.csv"))];
         let body = html! {
             (read::page(&article, coder.as_ref()))
             @if beside.iter().any(Option::is_some) { nav.beside aria-label="Other articles" {
                 @for (other, way, words) in [(&beside[0], "prev", "← newer article"), (&beside[1], "next", "older article →")] {
-                    @if let Some(other) = other { a rel=(way) href={ "/read/" (other) (query) } { (words) } }
+                    @if let Some(other) = other { a rel=(way) href={ "/read/" (other) } { (words) } }
                 }
             } }
         };
-        frame(&Here { title: &title, view: "", exports, note }, body)
+        frame(&Here { title: &title, view: "", exports, as_of, note }, body)
     });
     Ok(page.await.map_err(|_| Problem::broken())?.into_response())
 }

@@ -34,6 +34,7 @@ const COMMON: [&str; 4] = ["limit", "cursor", "format", "as_of"];
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum What {
     View(View),
+    Quantities,
     Series,
     Contradictions,
 }
@@ -102,6 +103,12 @@ pub(crate) const LISTS: &[List] = &[
         filters: &["text", "place", "since", "until"],
         what: What::View(View::Measures),
     },
+    List {
+        name: "quantities",
+        about: "All figures with their words, whether or not a measure counts them; the last added first.",
+        filters: &["since", "until"],
+        what: What::Quantities,
+    },
     List { name: "series", about: "The figures of measures, oldest first.", filters: OF_SERIES, what: What::Series },
     List {
         name: "contradictions",
@@ -135,6 +142,7 @@ impl Asked {
             What::View(view) => {
                 reader.ask(&Question { view, filter: self.filter.clone(), rule: Rule::default(), limit }, take)
             }
+            What::Quantities => reader.sql(&quantities(&self.filter, limit), take),
             What::Series => reader.series(&self.filter, limit, take),
             What::Contradictions => reader.contradictions(&self.kinds, &self.states, &self.filter, limit, take),
         }
@@ -153,6 +161,14 @@ impl Asked {
         })?;
         Ok(rows)
     }
+}
+
+/// The query for figures. Only days and a number, which this program has written, come into it.
+fn quantities(filter: &Filter, limit: Option<u32>) -> String {
+    let since = filter.since.map(|day| format!(" AND published_day >= '{day}'")).unwrap_or_default();
+    let until = filter.until.map(|day| format!(" AND published_day <= '{day}'")).unwrap_or_default();
+    let limit = limit.map(|limit| format!(" LIMIT {limit}")).unwrap_or_default();
+    format!("SELECT * FROM quantities WHERE TRUE{since}{until} ORDER BY key DESC{limit}")
 }
 
 /// The list of this name.

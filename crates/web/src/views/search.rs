@@ -77,12 +77,13 @@ fn pieces(typed: &str) -> Vec<String> {
 }
 
 /// The page: the box, what was found, and counts that cut it down further.
-pub(crate) fn page(typed: &str, rows: &[Row], refused: Option<&str>) -> Markup {
+pub(crate) fn page(typed: &str, rows: &[Row], refused: Option<&str>, as_of: Option<&str>) -> Markup {
     html! {
         div.search {
             form.box action="/search" role="search" {
                 label.unseen for="q" { "Search" }
                 input #q type="search" name="q" value=(typed) placeholder="actor:Peru status:cancelled “direct talks”" autocomplete="off" spellcheck="false";
+                @if let Some(as_of) = as_of { input type="hidden" name="as_of" value=(as_of); }
                 button type="submit" { "Search" }
             }
             p.faint { @for (name, _) in NAMES { code { (name) ":" } " " } " cut down; other words are looked for in the articles." }
