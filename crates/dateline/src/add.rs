@@ -1,6 +1,7 @@
 //! `dateline add`: from files to rows of a ledger. Threads code, one thread writes.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::fs::File;
+use std::io::{BufRead as _, BufReader, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,7 +18,7 @@ use jiff::Timestamp;
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
-use crate::args::AddArgs;
+use crate::args::{AddArgs, Input};
 use crate::knowledge::knowledge;
 use crate::ledger::told;
 use crate::read::{Task, reported, tasks};
@@ -27,6 +28,9 @@ use crate::{Done, ledger};
 const BATCH: usize = 64;
 /// Batches that wait for the writer; bounds the memory.
 const WAITING: usize = 2;
+/// The line of progress where the number of documents is known, and where not.
+const COUNTED: &str = "{pos} of {len} documents, {per_sec}, {elapsed}, {eta} left";
+const UNCOUNTED: &str = "{pos} documents, {per_sec}, {elapsed}";
 
 /// Runs the command.
 pub(crate) fn run(args: &AddArgs) -> Result<Done> {
@@ -39,7 +43,11 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
     }
     let reader = Reader::open(&args.ledger.path, None).map_err(told)?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads.unwrap_or(0).into()).build()?;
-    let progress = progress("{pos} documents, {per_sec}, {elapsed}");
+    let progress = progress(UNCOUNTED);
+    if let Some(documents) = (!progress.is_hidden()).then(|| documents(&args.input)).flatten() {
+        progress.set_length(documents);
+        progress.set_style(style(COUNTED));
+    }
     let mut failures = 0;
     let (sender, receiver) = sync_channel(WAITING);
     let (known, written) = thread::scope(|scope| {
@@ -91,8 +99,28 @@ pub(crate) fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
 pub(crate) fn progress(template: &str) -> ProgressBar {
     let target =
         if std::io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let style = ProgressStyle::with_template(template);
-    ProgressBar::with_draw_target(None, target).with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+    ProgressBar::with_draw_target(None, target).with_style(style(template))
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner())
+}
+
+/// How many documents the input holds, where that is soon known: files of one text each, and lines of JSON.
+fn documents(input: &Input) -> Option<u64> {
+    let is_plain = input.from.is_none() && !input.files.is_empty();
+    is_plain.then(|| input.files.iter().map(|file| documents_in(file)).sum())?
+}
+
+fn documents_in(file: &Path) -> Option<u64> {
+    match file.extension()?.to_str()? {
+        "jsonl" | "ndjson" if file.is_file() => {
+            let lines = BufReader::new(File::open(file).ok()?).split(b'\n');
+            Some(lines.map_while(Result::ok).filter(|line| !line.trim_ascii().is_empty()).count() as u64)
+        }
+        "md" if file.is_file() => Some(1),
+        _ => None,
+    }
 }
 
 /// What makes an article the document that it is.
@@ -232,6 +260,20 @@ fn plural(count: usize, what: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn documents_are_counted_where_that_is_easy() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let file = |name: &str, text: &str| {
+            std::fs::write(folder.path().join(name), text).unwrap();
+            documents_in(&folder.path().join(name))
+        };
+        assert_eq!(file("a.jsonl", "{}\n\n{}\n{}"), Some(3));
+        assert_eq!(file("a.md", "One text."), Some(1));
+        assert_eq!(file("a.csv", "text\nOne."), None);
+        assert_eq!(documents_in(folder.path()), None);
+        assert_eq!(documents_in(&folder.path().join("missing.jsonl")), None);
+    }
 
     #[test]
     fn the_last_line_counts_what_there_was() {

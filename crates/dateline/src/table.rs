@@ -146,6 +146,7 @@ pub(crate) fn table(rows: &[Row], columns: &[Column]) -> Table {
 fn cell(row: &Row, names: &[&str]) -> String {
     let value = |name: &&str| match shown(row.get(name)) {
         id if name.ends_with("_id") => id.chars().take(SHORT_ID).collect(),
+        value if name.ends_with("_value") => whole(&value).to_owned(),
         value => value,
     };
     names.iter().map(value).filter(|value| !value.is_empty()).collect::<Vec<_>>().join(" ")
@@ -156,6 +157,36 @@ fn shown(value: &Value) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         Value::Array(values) => values.iter().map(shown).collect::<Vec<_>>().join(", "),
-        other => other.to_string(),
+        Value::Object(members) => {
+            let told = members.iter().map(|(name, value)| format!("{name}: {}", shown(value)));
+            told.collect::<Vec<_>>().join("; ")
+        }
+        Value::Number(number) => whole(&number.to_string()).to_owned(),
+        Value::Bool(flag) => flag.to_string(),
+    }
+}
+
+/// A number without the `.0` of a whole one; other words as they are.
+fn whole(number: &str) -> &str {
+    number.strip_suffix(".0").filter(|whole| whole.parse::<i64>().is_ok()).unwrap_or(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn values_are_shown_in_words() {
+        assert_eq!(shown(&json!(12.0)), "12");
+        assert_eq!(shown(&json!(12.5)), "12.5");
+        assert_eq!(shown(&json!(120)), "120");
+        assert_eq!(shown(&json!(-3.0)), "-3");
+        assert_eq!(
+            shown(&json!({"status": "happened", "actor_names": ["A", "B"]})),
+            "actor_names: A, B; status: happened"
+        );
+        assert_eq!(["12.0", "section 2.0", "detained"].map(whole), ["12", "section 2.0", "detained"]);
     }
 }

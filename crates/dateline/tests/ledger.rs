@@ -238,7 +238,8 @@ fn what_people_decide_is_kept_listed_and_taken_back() {
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let corrected = &ask(&["reports", "--type=CONSULT"])[0];
     assert_eq!((&corrected["status"], &corrected["machine"]["status"]), (&"planned".into(), &"happened".into()));
-    assert!(within(folder.path(), &["reports", "--to=table"]).out.contains("corrected"));
+    let table = within(folder.path(), &["reports", "--to=table"]).out;
+    assert!(table.contains("corrected") && !table.contains('{'), "{table}");
     let listed = ask(&["corrections"]);
     assert_eq!(
         (values(&listed, "by_whom"), values(&listed, "state")),
@@ -401,8 +402,14 @@ fn an_add_that_is_killed_loses_nothing_and_doubles_nothing() {
 #[test]
 #[ignore = "takes minutes"]
 fn an_add_that_is_killed_many_times_loses_nothing_and_doubles_nothing() {
-    let killed: usize = (0..20).map(|round| crash_test(3000 + round, 500)).sum();
-    assert!(killed > 40, "killed only {killed} times");
+    let mut killed = 0;
+    for round in 0.. {
+        killed += crash_test(3000 + round, 500);
+        if killed >= 200 {
+            return;
+        }
+        assert!(round < 60, "killed only {killed} times");
+    }
 }
 
 #[cfg(unix)]
