@@ -6,8 +6,8 @@ use anyhow::Result;
 use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, Rule, View};
 
 use crate::args::{
-    self, AskArgs, ContradictionsArgs, EventsArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs, ShowArgs,
-    SourceArgs, SqlArgs, StoriesArgs,
+    self, AskArgs, ContradictionsArgs, EventsArgs, FilterArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs,
+    ShowArgs, SourceArgs, SqlArgs, StoriesArgs,
 };
 use crate::ledger::told;
 use crate::table::{Column, table};
@@ -18,12 +18,12 @@ const SCREEN_ROWS: u32 = 50;
 
 /// Runs `dateline reports`.
 pub(crate) fn reports(args: &ReportsArgs) -> Result<Done> {
-    ask(View::Reports, Rule::default(), filter_of_reports(args), &args.ask, crate::table::REPORTS)
+    ask(View::Reports, Rule::default(), filter_of_reports(&args.filter), &args.ask, crate::table::REPORTS)
 }
 
 /// Runs `dateline events`.
 pub(crate) fn events(args: &EventsArgs) -> Result<Done> {
-    let filter = filter_of_reports(&args.reports);
+    let filter = filter_of_reports(&args.reports.filter);
     ask(View::Events, rule(args.rule), filter, &args.reports.ask, crate::table::EVENTS)
 }
 
@@ -37,7 +37,8 @@ pub(crate) fn rule(rule: args::Rule) -> Rule {
     }
 }
 
-fn filter_of_reports(args: &ReportsArgs) -> Filter {
+/// Which reports the arguments choose; `events`, `reports`, `export` and `sample` take the same.
+pub(crate) fn filter_of_reports(args: &FilterArgs) -> Filter {
     Filter {
         actors: args.actor.clone(),
         recipients: args.recipient.clone(),

@@ -8,13 +8,14 @@ use dateline_export::{Agreement, FieldScore, Findings, Sample, SheetError, read_
 use dateline_ledger::Reader;
 
 use crate::args::{Print, SampleArgs, ValidateArgs};
-use crate::export::{filter, told};
+use crate::ask::filter_of_reports;
+use crate::export::told;
 use crate::{Done, ledger, tell};
 
 /// Runs `dateline sample`.
 pub(crate) fn sample(args: &SampleArgs) -> Result<Done> {
     let reader = Reader::open(&args.ledger.path, args.as_of).map_err(ledger::told)?;
-    let asked = Sample { size: args.size, seed: args.seed, filter: filter(&args.filter) };
+    let asked = Sample { size: args.size, seed: args.seed, filter: filter_of_reports(&args.filter) };
     let drawn = dateline_export::sample(&reader, &asked, &args.to).map_err(told)?;
     tell(&format!(
         "`{}`: {} of {} reports, from {} strata; give coders `sheet.html` or `sheet.csv`, and keep `key.csv`",

@@ -2,9 +2,10 @@
 
 use anyhow::{Result, anyhow};
 use dateline_export::{ExportError, Format, Order, Shape, export};
-use dateline_ledger::{Filter, Reader};
+use dateline_ledger::Reader;
 
-use crate::args::{ExportArgs, FilterArgs, Form, OtherShape};
+use crate::args::{ExportArgs, Form, OtherShape};
+use crate::ask::filter_of_reports;
 use crate::knowledge::folder;
 use crate::{Done, ledger, tell};
 
@@ -17,7 +18,7 @@ pub(crate) fn run(args: &ExportArgs) -> Result<Done> {
     let order = Order {
         tables: args.tables.clone(),
         format: if args.hxl { Format::Hxl } else { format(args.format) },
-        filter: filter(&args.filter),
+        filter: filter_of_reports(&args.filter),
         rule: crate::ask::rule(args.rule),
         shapes: args.shapes.iter().copied().map(shape).collect(),
         centroids: args.centroids,
@@ -39,24 +40,6 @@ pub(crate) fn run(args: &ExportArgs) -> Result<Done> {
 /// The error as it is told.
 pub(crate) fn told(error: ExportError) -> anyhow::Error {
     anyhow!("{error}\nhelp: {}", error.help())
-}
-
-/// The filter that the arguments describe.
-pub(crate) fn filter(args: &FilterArgs) -> Filter {
-    Filter {
-        actors: args.actor.clone(),
-        recipients: args.recipient.clone(),
-        types: args.event_type.clone(),
-        statuses: args.status.clone(),
-        places: args.place.clone(),
-        sources: args.about.source.clone(),
-        source_kinds: args.about.source_kind.clone(),
-        publishers: args.about.publisher.clone(),
-        since: args.about.since,
-        until: args.about.until,
-        text: args.about.text.clone(),
-        stories: args.about.story.clone(),
-    }
 }
 
 fn format(form: Form) -> Format {

@@ -2,10 +2,11 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
-use dateline_knowledge::ontology::{EventType, Status};
+use dateline_knowledge::ontology::EventType;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::export::FilterArgs;
 use super::{ContradictionsCommand, LedgerFile};
 
 /// The kinds of source.
@@ -90,23 +91,8 @@ pub(crate) struct EventsArgs {
 /// `dateline events` and `dateline reports`. Days are those of the events. An option given twice takes rows for either value.
 #[derive(Debug, Args)]
 pub(crate) struct ReportsArgs {
-    /// Who acts: a name or a part of one, a country (`USA`), a country and sector (`USA/GOV`).
-    #[arg(long, value_name = "NAME")]
-    pub(crate) actor: Vec<String>,
-    /// At whom it is directed, as for `--actor`.
-    #[arg(long, value_name = "NAME")]
-    pub(crate) recipient: Vec<String>,
-    /// Event type, or type and mode: `CONSULT`, `CONSULT/visit`.
-    #[arg(long = "type", value_name = "TYPE", value_parser = event_type)]
-    pub(crate) event_type: Vec<String>,
-    /// Status.
-    #[arg(long, value_name = "STATUS", value_parser = PossibleValuesParser::new(Status::ALL.iter().map(|status| status.as_str())))]
-    pub(crate) status: Vec<String>,
-    /// Where: a place, a first-level division, or a country (`PSE`).
-    #[arg(long, value_name = "PLACE")]
-    pub(crate) place: Vec<String>,
     #[command(flatten)]
-    pub(crate) about: SourceArgs,
+    pub(crate) filter: FilterArgs,
     #[command(flatten)]
     pub(crate) ask: AskArgs,
 }
