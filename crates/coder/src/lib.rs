@@ -100,7 +100,8 @@ pub fn mentions(article: Article, segments: Segments, know: &Knowledge) -> Coded
     let parsed = Parsed { text: &article.text, segments: &segments, syntax: &syntax };
     let published = article.published.as_ref().map(|published| published.day);
     let places = places::resolve_places(&parsed, &know.gazetteer);
-    let entities = who::find_entities(&parsed, &know.actors, &places, published);
+    let times = when::resolve_times(&parsed, &know.calendar, published);
+    let entities = who::find_entities(&parsed, &know.actors, &places, &times, published);
     Coded { segments, syntax, entities, places, ..Coded::empty(article) }
 }
 
@@ -160,8 +161,8 @@ fn before_events(article: Article, segments: Segments, syntax: Syntax, know: &Kn
     let published = article.published.as_ref().map(|published| published.day);
     let predicates = find_predicates(&parsed, know.predicate_words);
     let places = places::resolve_places(&parsed, &know.gazetteer);
-    let entities = who::find_entities(&parsed, &know.actors, &places, published);
     let times = when::resolve_times(&parsed, &know.calendar, published);
+    let entities = who::find_entities(&parsed, &know.actors, &places, &times, published);
     let time_spans: Vec<_> = times.iter().map(|(_, time)| time.span).collect();
     let quantities = quantities::find_quantities(&parsed, &predicates, &know.measures, &time_spans);
     let attributions = attributions::attribute(&parsed, &predicates, &entities, &know.cues);

@@ -12,6 +12,10 @@ use crate::ontology::Status;
 pub enum Stands {
     /// As its content: "cancelled *the visit*".
     Content,
+    /// As its content, done by another than the one whose word it is: "wants him *to resign*".
+    Other,
+    /// As what would be, by a paper: "the bill would *ban* the party", "under a draft, the party would be *banned*".
+    Would,
     /// As its subject: "*the visit* was cancelled".
     Subject,
     /// Either way, or under or beside a noun or adjective: "the possibility of *a visit*".
@@ -97,14 +101,25 @@ pub struct StatusWords {
     said: FxHashSet<String>,
     claims: FxHashSet<String>,
     likelihood: FxHashMap<String, Likelihood>,
+    bygone: FxHashSet<String>,
+    /// By the first word of the name, as written.
+    history: FxHashMap<String, Vec<Happening>>,
+}
+
+/// A bygone happening that texts name instead of a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// Its name, as texts write it.
+    pub name: String,
+    /// The year in which it was over.
+    pub last: u16,
 }
 
 impl StatusWords {
-    /// Reads `status/modals.txt`, `status/embedding.txt`, `status/said.txt`, `status/claims.txt` and
-    /// `status/likelihood.txt`.
+    /// Reads `status/{modals,embedding,said,claims,likelihood,bygone,history}.txt`.
     ///
     /// # Errors
-    /// Unknown statuses and unknown ways to stand.
+    /// Unknown statuses, unknown ways to stand, years that are none.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut loaded = Self::default();
@@ -128,6 +143,15 @@ impl StatusWords {
                 loaded.likelihood.extend(list(phrases).map(|phrase| (phrase.to_owned(), band)));
             }
         }
+        for line in folder.lines("status/bygone.txt") {
+            loaded.bygone.extend(list(line.text).map(str::to_owned));
+        }
+        for line in folder.lines("status/history.txt") {
+            for happening in problems.keep(happenings(&line)).unwrap_or_default() {
+                let first = happening.name.split([' ', '-', '/']).next().unwrap_or_default().to_owned();
+                loaded.history.entry(first).or_default().push(happening);
+            }
+        }
         problems.or(loaded)
     }
 
@@ -135,12 +159,15 @@ impl StatusWords {
         let [words, stands, marker, makes, _note] = line.cells()?;
         let stands = match stands {
             "content" => Stands::Content,
+            "other" => Stands::Other,
+            "would" => Stands::Would,
             "subject" => Stands::Subject,
             "any" => Stands::Any,
             other => {
-                return Err(
-                    line.problem(format!("`{other}` is no way to stand"), "write `content`, `subject` or `any`")
-                );
+                return Err(line.problem(
+                    format!("`{other}` is no way to stand"),
+                    "write `content`, `other`, `would`, `subject` or `any`",
+                ));
             }
         };
         let makes = match makes {
@@ -162,6 +189,16 @@ impl StatusWords {
         self.modals.get(lemma).copied()
     }
 
+    /// Whether the adjective `lemma` says that something is over: "previous".
+    pub fn is_bygone(&self, lemma: &str) -> bool {
+        self.bygone.contains(lemma)
+    }
+
+    /// The bygone happenings whose names begin with a word, as written.
+    pub fn history(&self, first: &str) -> impl Iterator<Item = &Happening> {
+        self.history.get(first.split(['-', '/']).next().unwrap_or_default()).into_iter().flatten()
+    }
+
     /// Whether the noun `lemma` names something that somebody said: a demand, an offer, a threat.
     pub fn is_said(&self, lemma: &str) -> bool {
         self.said.contains(lemma)
@@ -178,10 +215,10 @@ impl StatusWords {
     }
 
     /// What `lemma` makes of an event that stands in it as `stands`, introduced by `marker`. A line that names the
-    /// marker goes before one that does not, and one that names the way it stands before `any`, which is for nouns and
-    /// adjectives alone.
+    /// marker goes before one that does not. For nouns and adjectives a line for `any` goes before one that names the way
+    /// it stands, which is mostly for the verb of that form: "the *risk* of war", "they *risk* war".
     pub fn embedding(&self, lemma: &str, is_verb: bool, stands: Stands, marker: Option<&str>) -> Option<Makes> {
-        let ways = if is_verb { &[stands][..] } else { &[stands, Stands::Any] };
+        let ways = if is_verb { &[stands][..] } else { &[Stands::Any, stands] };
         let by_stand = self.embedding.get(lemma)?;
         ways.iter().find_map(|stands| {
             let lines = by_stand.get(stands)?;
@@ -194,6 +231,19 @@ impl StatusWords {
 fn status_cell(line: &Line<'_>, cell: &str) -> Result<Status, Problem> {
     Status::parse(cell)
         .ok_or_else(|| line.problem(format!("`{cell}` is no status"), "the statuses are happened, ongoing … denied"))
+}
+
+fn happenings(line: &Line<'_>) -> Result<Vec<Happening>, Problem> {
+    let [names, first, last] = line.cells()?;
+    let year = |cell: &str| {
+        let year = cell.parse::<u16>().ok().filter(|year| (1..=2100).contains(year));
+        year.ok_or_else(|| line.problem(format!("`{cell}` is no year"), "write the first and the last year"))
+    };
+    let (first, last) = (year(first)?, year(last)?);
+    if last < first {
+        return Err(line.problem("the last year comes before the first".to_owned(), "write the first year first"));
+    }
+    Ok(list(names).map(|name| Happening { name: name.to_owned(), last }).collect())
 }
 
 fn modal(line: &Line<'_>) -> Result<(String, Status), Problem> {

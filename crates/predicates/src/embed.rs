@@ -167,7 +167,9 @@ impl<'t, 'a> In<'t, 'a> {
         if matches!(marker, "to" | "for to") && outer.kind == Kind::Adjective {
             return How::Content;
         }
-        self.tree.words.marker(marker, true).map_or(How::Other, |marker| marker.how)
+        // "if they were *to* meet"
+        let before_to = || self.tree.words.marker(marker.strip_suffix(" to")?, true);
+        self.tree.words.marker(marker, true).or_else(before_to).map_or(How::Other, |marker| marker.how)
     }
 }
 
@@ -177,9 +179,12 @@ impl In<'_, '_> {
         self.drafts.all[self.outer].site < self.drafts.all[self.number].site
     }
 
-    /// "had it happened an hour later": a condition by its word order.
+    /// "had it happened an hour later": a condition by its word order; "there should be talks" is none.
     fn is_inverted(&self) -> bool {
         let site = self.drafts.all[self.number].site;
+        if self.tree.has(site, Rel::Expl) {
+            return false;
+        }
         let auxiliary = self.tree.under(site, Rel::Aux).chain(self.tree.under(site, Rel::Cop)).min();
         let subject = self.tree.under(site, Rel::Nsubj).next();
         let inverting = |word: Tok| matches!(self.tree.form(word).as_str(), "had" | "were" | "should");

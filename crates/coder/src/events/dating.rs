@@ -2,10 +2,9 @@
 
 use dateline_knowledge::ontology::Status;
 use dateline_knowledge::status::{Makes, Stands, StatusWords};
-use dateline_predicates::{Aspect, Kind, Predicate, SlotName, Tense};
+use dateline_predicates::{Kind, Predicate, SlotName};
 use dateline_syntax::Rel;
 use dateline_text::{Id, Span};
-use jiff::ToSpan as _;
 
 use crate::events::merging::Merged;
 use crate::events::{Days, Reading};
@@ -47,21 +46,6 @@ pub(super) fn days(reading: &Reading<'_>, time: Option<Id<Time>>, status: Status
     };
     let to = if status == Status::Ongoing { time.to.max(reading.published) } else { time.to };
     Days { from: time.from, to, precision: time.precision, basis: time.from.or(time.to).map(|_| time.basis) }
-}
-
-/// Longest time before publication for which an event still counts as news, in days.
-const NEWS_DAYS: i32 = 60;
-
-/// Whether the event is told for context: dated well before publication, or in the past of the past without a date.
-pub(super) fn is_background(reading: &Reading<'_>, predicate: &Predicate, days: Days, status: Status) -> bool {
-    if !matches!(status, Status::Happened | Status::DidNotHappen) {
-        return false;
-    }
-    let past_perfect = predicate.tense == Tense::Past && predicate.aspect == Aspect::Perfect;
-    match (days.to, reading.published) {
-        (Some(to), Some(published)) => published.checked_sub(NEWS_DAYS.days()).is_ok_and(|limit| to < limit),
-        _ => past_perfect && predicate.embedded_in.is_empty(),
-    }
 }
 
 /// Prepositions that put an event somewhere, nearest first; "to" for where one goes.

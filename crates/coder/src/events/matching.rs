@@ -26,6 +26,8 @@ pub(super) struct Match<'k> {
     pub(super) roles: Vec<(Role, Slot)>,
     /// The predicates inside that are what is said, asked, called off.
     pub(super) contents: Vec<Id<Predicate>>,
+    /// How it is done, within the type.
+    pub(super) mode: Option<&'k str>,
     /// The arguments that are things.
     pub(super) things: Vec<Slot>,
     /// Nouns that are part of the pattern's own words ("sanctions" in "imposed sanctions").
@@ -42,6 +44,7 @@ impl Match<'_> {
         Self {
             event_type: Some(event_type),
             pattern: None,
+            mode: None,
             roles: Vec::new(),
             contents: contents.to_vec(),
             things: Vec::new(),
@@ -98,7 +101,10 @@ impl<'k> Matcher<'_, 'k> {
             let beside = Beside::of(&self.parsed, &self.predicates.all[id]);
             let candidates = self.candidates(&beside);
             let fits = self.best_of_each_type(&beside, &candidates, contents, &found);
-            if let Some(chosen) = choose(id, contents, fits, &types(&candidates)) {
+            if let Some(mut chosen) = choose(id, contents, fits, &types(&candidates)) {
+                if chosen.pattern.is_none() {
+                    chosen.mode = usual_mode(&candidates, chosen.event_type);
+                }
                 found.insert(id, chosen);
             }
         }
@@ -190,6 +196,7 @@ impl<'k> Matcher<'_, 'k> {
         let mut fit = Match {
             event_type: pattern.event_type,
             pattern: Some(pattern),
+            mode: pattern.mode.as_deref(),
             roles: Vec::new(),
             contents: Vec::new(),
             things: Vec::new(),
@@ -486,6 +493,16 @@ fn types(candidates: &[Candidate<'_>]) -> Vec<Option<EventType>> {
     }
     types.sort_unstable();
     types
+}
+
+/// The mode that all entries of the type for these words have: "criticism" is disapproval, whatever stands around it.
+fn usual_mode<'k>(candidates: &[Candidate<'k>], event_type: Option<EventType>) -> Option<&'k str> {
+    let mut modes = candidates
+        .iter()
+        .filter(|candidate| candidate.lead.event_type == event_type)
+        .map(|candidate| candidate.lead.pattern.mode.as_deref());
+    let first = modes.next()??;
+    modes.all(|mode| mode == Some(first)).then_some(first)
 }
 
 /// The match of the type of `best` that gives the most participants, if it is hardly less specific.

@@ -1,5 +1,6 @@
 //! What: the events of a text, matched by the lexicon over predicates.
 
+mod background;
 mod beside;
 mod confidence;
 mod contexts;
@@ -184,6 +185,8 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
     if let Some(reader) = rules.reader {
         drafts.iter_mut().for_each(|draft| parties::settle(reading, reader, draft));
     }
+    participants::take_modes_of_contents(rules.ontology, &matches, &mut drafts);
+    drafts.iter_mut().for_each(|draft| participants::name_members(reading.entities, &mut draft.roles));
     let is_sure = |predicate| judged.get(&predicate).is_some_and(|judged| judged.chance >= SURE);
     let drafts = merging::merge(reading, rules, &standings, is_sure, drafts);
     let told_by = |(index, draft): (usize, &merging::Merged)| {
@@ -283,7 +286,7 @@ fn finish(
         time,
         days,
         status: standing.status,
-        background: dating::is_background(reading, predicate, days, standing.status),
+        background: background::is_background(reading, rules.status, predicate, days, standing.status),
         content_of,
         certainty,
         certainty_words,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::{Role, reach};
-use dateline_knowledge::ontology::EventType;
+use dateline_knowledge::ontology::{EventType, Ontology, Status};
 use dateline_predicates::{Predicate, Route, Slot, SlotName, Voice};
 use dateline_syntax::{Parsed, Upos};
 use dateline_text::{Id, Layer, PerToken, Span};
@@ -62,6 +62,47 @@ pub(super) fn drafts<'k>(reading: &Reading<'_>, matches: &BTreeMap<Id<Predicate>
     deeds::settle(reading, drafts)
 }
 
+/// Puts the members in the place of several who have one mention: "Iraq and Libya … *they*", "*Eritrean and Ethiopian
+/// envoys*". Who has a role of his own keeps it.
+pub(super) fn name_members(entities: &Entities, roles: &mut Roles) {
+    let mut named = Roles::with_capacity(roles.len());
+    for &(role, entity, span, route) in roles.iter() {
+        let members = &entities.all[entity].members;
+        let has_role = |member| roles.iter().chain(&named).any(|&(_, of, ..)| of == member);
+        let new: Vec<_> = members.iter().copied().filter(|&member| !has_role(member)).collect();
+        if members.is_empty() {
+            named.push((role, entity, span, route));
+        }
+        named.extend(new.into_iter().map(|member| (role, member, span, route)));
+    }
+    *roles = named;
+}
+
+/// Gives demands, refusals and threats without a mode the one that plain PLOVER has for what they demand, refuse or
+/// threaten: "rejected *talks*" is a refusal to meet.
+pub(super) fn take_modes_of_contents(
+    ontology: &Ontology,
+    matches: &BTreeMap<Id<Predicate>, Match<'_>>,
+    drafts: &mut [Draft<'_>],
+) {
+    for draft in drafts.iter_mut().filter(|draft| draft.mode.is_none()) {
+        let status = match draft.event_type {
+            EventType::Request => Status::Demanded,
+            EventType::Reject => Status::Cancelled,
+            EventType::Threaten => Status::Threatened,
+            _ => continue,
+        };
+        let contents = draft.found.contents.iter().filter_map(|content| matches.get(content));
+        let mode_of = |content: &Match<'_>| {
+            let same_name = content.mode.filter(|mode| ontology.mode(draft.event_type, mode).is_some());
+            let projected =
+                || ontology.project(content.event_type?, status).filter(|(to, _)| *to == draft.event_type)?.1;
+            same_name.map(str::to_owned).or_else(|| projected().map(str::to_owned))
+        };
+        draft.mode = contents.filter_map(mode_of).next();
+    }
+}
+
 /// Which predicate each content belongs to.
 fn holders(matches: &BTreeMap<Id<Predicate>, Match<'_>>) -> BTreeMap<Id<Predicate>, Id<Predicate>> {
     matches.iter().flat_map(|(&outer, found)| found.contents.iter().map(move |&inner| (inner, outer))).collect()
@@ -89,7 +130,7 @@ fn draft<'k>(
         }
     }
     parties_between(found, &mut roles);
-    let mode = found.pattern.and_then(|pattern| pattern.mode.clone());
+    let mode = found.mode.map(str::to_owned);
     Draft { predicate: id, found: found.clone(), event_type, roles, place_words, content_of, mode, told_by: Vec::new() }
 }
 
@@ -116,7 +157,8 @@ fn parties_between(found: &Match<'_>, roles: &mut Roles) {
     roles.extend(own);
 }
 
-type Roles = Vec<(Role, Id<Entity>, Span, Route)>;
+/// Who plays which role, the words that say so, and how they were found.
+pub(super) type Roles = Vec<(Role, Id<Entity>, Span, Route)>;
 
 /// The actors that a content without any takes over from the speech act that holds it.
 fn inherit(draft: &Draft<'_>, outer: &Draft<'_>) -> Option<Roles> {

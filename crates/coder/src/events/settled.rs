@@ -3,8 +3,8 @@
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{Ontology, Status};
 use dateline_predicates::{How, Predicate, SlotName};
-use dateline_syntax::Rel;
-use dateline_text::{Id, Span};
+use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_text::{Id, Span, Token};
 
 use crate::attributions::Attribution;
 use crate::events::merging::Merged;
@@ -21,7 +21,8 @@ pub(super) fn standing(
     let told = draft.standing;
     match told.status {
         Status::Planned | Status::Hypothetical if is_harm(ontology, draft) => {
-            let words = condition(reading, draft.predicate).or_else(|| whoever(reading, draft.predicate));
+            let speaks = speaks_of_own(reading, draft, voice);
+            let words = condition(reading, draft.predicate, speaks).or_else(|| whoever(reading, draft.predicate));
             words.map_or(told, |words| Standing::told(Status::Threatened, words))
         }
         Status::DidNotHappen if denies_own_conduct(reading, draft, voice) => {
@@ -37,13 +38,15 @@ fn is_harm(ontology: &Ontology, draft: &Merged) -> bool {
 }
 
 /// The clause under whose condition the predicate, or what it is the content of, stands. Only what is told as an
-/// intention ("will", "vowed to") counts: the condition of a mere possibility is no threat.
-fn condition(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<Span> {
+/// intention ("will", "vowed to"), or as a possibility by the one who `speaks` of it himself ("hinted that it might"),
+/// counts: the condition of a mere possibility is no threat.
+fn condition(reading: &Reading<'_>, predicate: Id<Predicate>, speaks: bool) -> Option<Span> {
     let own = &reading.predicates.all[predicate];
-    let intends = own
-        .modality
-        .as_ref()
-        .is_none_or(|modality| modality.lemma == "will" || modality.lemma == "would" || modality.lemma == "may");
+    let intends = own.modality.as_ref().is_none_or(|modality| match modality.lemma.as_str() {
+        "will" | "would" | "may" => true,
+        "might" | "could" => speaks,
+        _ => false,
+    });
     let holders = own.embedded_in.iter().filter(|around| around.how == How::Content).map(|around| around.outer);
     let clauses = || std::iter::once(predicate).chain(holders.clone());
     let mut conditions = reading.predicates.all.iter().filter(|(_, inner)| {
@@ -53,18 +56,30 @@ fn condition(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<Span> {
     conditions.next().filter(|_| intends).map(|(_, inner)| inner.span)
 }
 
-/// "*Any vessel* that enters will be sunk": whoever does something is threatened.
+/// "*Any vessel* that enters will be sunk", "*operators* that go on will see their assets frozen": whoever does something
+/// is threatened.
 fn whoever(reading: &Reading<'_>, predicate: Id<Predicate>) -> Option<Span> {
     let own = &reading.predicates.all[predicate];
-    own.modality.as_ref().filter(|modality| modality.lemma == "will")?;
-    let parsed = &reading.parsed;
-    let harmed = own.slots.iter().filter(|slot| matches!(slot.name, SlotName::Object | SlotName::Subject));
-    let open = harmed.filter(|slot| {
-        let any = parsed.syntax.children_by(slot.head, Rel::Det).any(|word| parsed.is_form(word, "any"));
-        any || ["anyone", "anybody", "whoever"].iter().any(|form| parsed.is_form(slot.head, form))
-    });
-    let told = open.filter(|slot| parsed.syntax.child(slot.head, Rel::AclRelcl).is_some());
-    told.map(|slot| slot.span).next()
+    let around = own.embedded_in.iter().filter(|around| around.how == How::Content).map(|around| around.outer);
+    let clauses = std::iter::once(own).chain(around.map(|outer| &reading.predicates.all[outer]));
+    let mut announced =
+        clauses.filter(|clause| clause.modality.as_ref().is_some_and(|modality| modality.lemma == "will"));
+    let slots = &announced.next()?.slots;
+    let harmed = slots.iter().filter(|slot| matches!(slot.name, SlotName::Object | SlotName::Subject));
+    harmed.filter(|slot| is_open(&reading.parsed, slot.head)).map(|slot| slot.span).next()
+}
+
+/// Whether the words mean whoever does what their relative clause says: "anyone who …", "those who …", bare "ships that …"
+/// in the present.
+fn is_open(parsed: &Parsed<'_>, head: Id<Token>) -> bool {
+    let Some(clause) = parsed.syntax.child(head, Rel::AclRelcl) else { return false };
+    let any = parsed.syntax.children_by(head, Rel::Det).any(|word| parsed.is_form(word, "any"));
+    let open = ["anyone", "anybody", "whoever", "those"].iter().any(|form| parsed.is_form(head, form));
+    let bare = parsed.word(head).feats.is("Number", "Plur")
+        && parsed.upos(head) == Upos::Noun
+        && parsed.syntax.child(head, Rel::Det).is_none()
+        && matches!(&*parsed.word(clause).xpos, "VBP" | "VB");
+    any || open || bare
 }
 
 /// Verbs by which a party holds on to its own account.
@@ -76,10 +91,16 @@ fn denies_own_conduct(reading: &Reading<'_>, draft: &Merged, voice: Option<Id<At
         return false;
     }
     let Some(said) = voice.map(|id| &reading.attributions[id]) else { return false };
-    let own = said.entity.is_some_and(|speaker| draft.entities(Role::Actor).contains(&speaker));
+    let own = speaks_of_own(reading, draft, voice);
     let cue = said.cue.iter().flat_map(|&cue| reading.parsed.segments.tokens_in(cue));
     let holds_on = cue.into_iter().any(|token| HOLDS_ON.contains(&reading.parsed.lemma(token)));
     own || holds_on || speaks_of_itself(reading, draft.predicate)
+}
+
+/// Whether one who does it speaks of it.
+fn speaks_of_own(reading: &Reading<'_>, draft: &Merged, voice: Option<Id<Attribution>>) -> bool {
+    let speaker = voice.and_then(|id| reading.attributions[id].entity);
+    speaker.is_some_and(|speaker| draft.entities(Role::Actor).contains(&speaker))
 }
 
 /// Whether the one who speaks is its subject: "*we* have never armed".

@@ -56,7 +56,10 @@ struct Stage<'a> {
 
 impl Stage<'_> {
     fn standing(&self, predicate: &Predicate) -> Standing {
-        let own = self.under_light(predicate).or_else(|| self.own(predicate));
+        if let Some(under) = self.under_way(predicate) {
+            return under;
+        }
+        let own = self.under_light(predicate).or_else(|| self.by_paper(predicate)).or_else(|| self.own(predicate));
         let modified = self.modified(predicate);
         let Some(around) = predicate.embedded_in.first() else {
             return match (own, modified) {
@@ -98,6 +101,37 @@ impl Stage<'_> {
             Makes::Status(status) => Some(Standing::told(status, self.parsed.span(light.head))),
             Makes::Same | Makes::Ended | Makes::Stopped => None,
         }
+    }
+
+    /// "*under* investigation", "*under* siege" without a verb of its own: it goes on.
+    fn under_way(&self, predicate: &Predicate) -> Option<Standing> {
+        let bare = predicate.kind == Kind::Noun
+            && predicate.tense == Tense::None
+            && predicate.light.is_none()
+            && self.parsed.syntax.child(predicate.head, Rel::Det).is_none();
+        let case = self.parsed.syntax.child(predicate.head, Rel::Case).filter(|_| bare)?;
+        let above = self.parsed.word(predicate.head).head?;
+        let comes = MOVES.contains(&self.parsed.lemma(above));
+        (self.parsed.is_form(case, "under") && !comes).then(|| Standing::told(Status::Ongoing, self.parsed.span(case)))
+    }
+
+    /// What would be, by a paper that is proposed: "the *bill* would ban the party", "under a *draft* …".
+    fn by_paper(&self, predicate: &Predicate) -> Option<Standing> {
+        predicate.modality.as_ref().filter(|modality| modality.lemma == "would" && predicate.negated.is_none())?;
+        let word = self.parsed.word(predicate.head);
+        let relative = word.head.filter(|_| word.rel == Rel::AclRelcl);
+        let named = |name: &SlotName| match name {
+            SlotName::Subject => true,
+            SlotName::With(word) => word == "under" || word == "in",
+            _ => false,
+        };
+        let slots = predicate.slots.iter().filter(|slot| named(&slot.name)).map(|slot| slot.head);
+        slots.chain(relative).find_map(|paper| {
+            match self.words.embedding(self.parsed.lower_lemma(paper), true, Stands::Would, None)? {
+                Makes::Status(status) => Some(Standing::told(status, self.parsed.span(paper))),
+                Makes::Same | Makes::Ended | Makes::Stopped => None,
+            }
+        })
     }
 
     /// Whether the predicate is what a question asks: the main verb of a sentence that ends in a question mark.
@@ -228,7 +262,9 @@ impl Stage<'_> {
             How::Subject => Stands::Subject,
             _ => Stands::Any,
         };
-        let makes = self.makes(outer, stands, around.marker.as_deref());
+        let of_other = || self.makes(outer, Stands::Other, around.marker.as_deref());
+        let makes = if stands == Stands::Content && is_of_other(predicate, outer) { of_other() } else { None };
+        let makes = makes.or_else(|| self.makes(outer, stands, around.marker.as_deref()));
         let words = outer.span;
         if let Some(denied) = self.denied_claim(outer) {
             return denied;
@@ -268,6 +304,10 @@ impl Stage<'_> {
         match self.makes(outer, stands, around.marker.as_deref())? {
             Makes::Status(Status::DidNotHappen) if truth => Some(Standing::told(Status::DidNotHappen, outer.span)),
             Makes::Status(Status::Denied | Status::DidNotHappen) if !is_negative(outer) => {
+                Some(Standing::told(Status::Denied, outer.span))
+            }
+            // "The reports that it fired are *not true*."
+            Makes::Status(Status::Happened) if truth && is_negative(outer) => {
                 Some(Standing::told(Status::Denied, outer.span))
             }
             _ => None,
@@ -330,6 +370,15 @@ fn is_counterfactual(condition: &Predicate, main: &Predicate) -> bool {
     would && main.aspect == Aspect::Perfect && condition.tense == Tense::Past && condition.aspect == Aspect::Perfect
 }
 
+/// Verbs by which somebody gets under fire, under siege: with them it is told as a fact.
+const MOVES: [&str; 6] = ["come", "go", "put", "place", "bring", "be"];
+
+/// Whether another does it than the one of whom the outer word is said: "Norway wants *Iran* to stop".
+fn is_of_other(predicate: &Predicate, outer: &Predicate) -> bool {
+    let subject = |predicate: &Predicate| predicate.slots(&SlotName::Subject).next().map(|slot| slot.head);
+    subject(predicate).is_some_and(|own| subject(outer) != Some(own))
+}
+
 fn is_negative(predicate: &Predicate) -> bool {
     predicate.negated.is_some()
 }
@@ -358,6 +407,8 @@ fn under(status: Status, outer: &Predicate, standing: Standing) -> Status {
             Status::Hypothetical
         }
         (Status::Planned, Status::Cancelled | Status::Hypothetical) => standing.status,
+        // "The bill would *let* the police detain them."
+        (Status::Hypothetical, Status::Proposed) => Status::Proposed,
         (status, _) => status,
     }
 }

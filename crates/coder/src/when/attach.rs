@@ -123,7 +123,8 @@ fn attachment(parsed: &Parsed, predicate: &Predicate, time: &Time, head: Id<Toke
     let word = parsed.word(head);
     let above = word.head?;
     let light = predicate.light.as_ref().map(|light| light.head);
-    let adverbial = [Rel::Advmod, Rel::Obl, Rel::Nmod, Rel::Compound, Rel::Amod].iter().any(|rel| word.rel.is(*rel));
+    let adverbial =
+        [Rel::Advmod, Rel::Obl, Rel::Nmod, Rel::Compound, Rel::Amod, Rel::Nummod].iter().any(|rel| word.rel.is(*rel));
     if !adverbial || above != predicate.head && Some(above) != light {
         return None;
     }

@@ -22,6 +22,9 @@ impl Drafts<'_> {
         if draft.nominal().is_none() && !is_titled && draft.kind != EntityKind::Organization {
             return;
         }
+        if draft.nominal().is_some_and(|nominal| nominal.is_against) {
+            return;
+        }
         let mut found = Vec::new();
         if is_titled {
             found.extend((draft.words.start..draft.piece.start).rev().filter_map(|at| self.at[Id::new(at)]));
@@ -108,15 +111,29 @@ impl Drafts<'_> {
         self.at[token].or_else(below)
     }
 
-    /// "rebels in Chad", "students throughout Chad": after everything else, where they are tells whose they are.
+    /// "rebels in Chad", "police in the Chadian capital", "pirates off Somalia": after everything else, where they are
+    /// tells whose they are.
     fn located(&self, index: usize) -> Option<usize> {
         let draft = &self.all[index];
         let many = draft.nominal().is_some_and(|nominal| !nominal.is_weak)
             && (draft.plural || draft.kind == EntityKind::Organization);
-        let is_place =
-            |&child: &Tok| matches!(preposition(self.parsed, child).as_deref(), Some("in" | "throughout" | "across"));
+        let is_place = |&child: &Tok| {
+            let word = preposition(self.parsed, child);
+            matches!(word.as_deref(), Some("in" | "throughout" | "across" | "off"))
+        };
         let mut places = self.parsed.syntax.children_by(draft.head, Rel::Nmod).filter(is_place);
-        if many { places.find_map(|child| self.at[child]).filter(|&at| self.all[at].name().is_some()) } else { None }
+        if many { places.find_map(|child| self.country_within(child)) } else { None }
+    }
+
+    /// The country that a place is, or is said to be of: "Chad", "*Chad's* second city", "the *Chadian* town of Bol".
+    fn country_within(&self, place: Tok) -> Option<usize> {
+        let named = |token: Tok| self.at[token].filter(|&at| self.all[at].name().is_some());
+        let inside = |&child: &Tok| {
+            let rel = self.parsed.word(child).rel;
+            matches!(rel, Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Nmod | Rel::Appos)
+        };
+        let below = || self.parsed.syntax.children(place).iter().copied().filter(inside);
+        named(place).or_else(|| below().find_map(named))
     }
 
     fn owns(&self, child: Tok, draft: &Draft) -> bool {

@@ -4,6 +4,7 @@ use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Affiliation, Gender};
 use dateline_syntax::Rel;
 use dateline_text::{Id, PerToken, Token};
+use rustc_hash::FxHashMap;
 
 use super::draft::{Draft, DraftSense, Identity};
 use super::links::Drafts;
@@ -107,6 +108,7 @@ pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities 
     chains.sort_by_key(|chain| {
         chain.drafts.first().map(|&(index, _)| (drafts.all[index].words.start, drafts.all[index].head))
     });
+    let members = members(drafts, &chains);
     let mut at = PerToken::new(vec![None; parsed.segments.tokens.len()]);
     for (number, chain) in chains.iter().enumerate() {
         let sides = chain.sides.iter().map(|&index| &drafts.all[index]);
@@ -121,7 +123,22 @@ pub(super) fn entities(drafts: &Drafts<'_>, mut chains: Vec<Chain>) -> Entities 
             }
         }
     }
-    Entities { all: chains.into_iter().map(|chain| entity(drafts, chain)).collect(), at }
+    let finished = chains.into_iter().zip(members).map(|(chain, members)| entity(drafts, chain, members));
+    Entities { all: finished.collect(), at }
+}
+
+/// Whom each chain consists of, by their places among the chains; nobody where one of them is spoken of nowhere else.
+fn members(drafts: &Drafts<'_>, chains: &[Chain]) -> Vec<Vec<Id<Entity>>> {
+    let numbered = chains.iter().enumerate();
+    let of: FxHashMap<usize, Id<Entity>> =
+        numbered.flat_map(|(at, chain)| chain.drafts.iter().map(move |&(index, _)| (index, Id::new(at)))).collect();
+    let consists_of = |(at, chain): (usize, &Chain)| {
+        let members = chain.drafts.iter().map(|&(index, _)| drafts.members(index)).find(|members| !members.is_empty());
+        let members = members.unwrap_or_default();
+        let members: Option<Vec<_>> = members.into_iter().map(|index| of.get(&drafts.root(index)).copied()).collect();
+        members.unwrap_or_default().into_iter().filter(|&member| member != Id::new(at)).collect()
+    };
+    chains.iter().enumerate().map(consists_of).collect()
 }
 
 /// Whether the chain has a mention; several together only count where something takes them up.
@@ -139,7 +156,7 @@ fn attached(drafts: &Drafts<'_>, draft: &Draft) -> Option<Id<Token>> {
         .find(|token| outside(token) && drafts.at(*token).is_some_and(|at| drafts.all[at].form != MentionForm::Pronoun))
 }
 
-fn entity(drafts: &Drafts<'_>, chain: Chain) -> Entity {
+fn entity(drafts: &Drafts<'_>, chain: Chain, members: Vec<Id<Entity>>) -> Entity {
     let is_own = |draft: &Draft| {
         let is_said = draft.joins.is_some() && drafts.parsed.syntax.child(draft.head, Rel::Cop).is_some();
         !is_said
@@ -159,6 +176,7 @@ fn entity(drafts: &Drafts<'_>, chain: Chain) -> Entity {
         office: chain.office,
         named: chain.named,
         group_size: chain.size,
+        members,
         mentions,
     }
 }

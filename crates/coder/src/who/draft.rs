@@ -48,6 +48,10 @@ pub(super) struct Draft {
     pub(super) affiliates: Vec<usize>,
     /// The draft that these words describe: a title its name, an apposition what stands before it.
     pub(super) joins: Option<usize>,
+    /// Drafts for the parts of a description that several countries share.
+    pub(super) parts: Vec<usize>,
+    /// The country whose part of such a description it is.
+    pub(super) part_of: Option<usize>,
 }
 
 /// What sort of words they are, with what only that sort has.
@@ -88,6 +92,8 @@ pub(super) struct Nominal {
     pub(super) is_demonym: bool,
     /// "no government", "neither side".
     pub(super) quantified: bool,
+    /// Its owner is whom it is against: "their captors".
+    pub(super) is_against: bool,
 }
 
 /// Pronouns, by what they can mean.
@@ -129,6 +135,8 @@ impl Draft {
             lives_in: None,
             affiliates: Vec::new(),
             joins: None,
+            parts: Vec::new(),
+            part_of: None,
         }
     }
 

@@ -40,8 +40,8 @@ pub(super) fn add(
     places: &Layer<Place>,
     filed_from: Option<Code>,
 ) {
-    let scenes =
-        || places.iter().filter(|(_, place)| place.literal && is_town(place)).filter_map(|(_, place)| place.country);
+    let is_scene = |place: &Place| place.literal && is_town(place) && !is_destination(drafts, place);
+    let scenes = || places.iter().filter(|(_, place)| is_scene(place)).filter_map(|(_, place)| place.country);
     let home = home(chains, actors, filed_from).or_else(|| only_scene(drafts, chains, actors, scenes()));
     let Some(home) = home else { return };
     for chain in chains {
@@ -81,8 +81,9 @@ fn home(chains: &[Chain], actors: &Actors, filed_from: Option<Code>) -> Option<H
     Some(Home { code, alone: 5 * count >= 4 * all })
 }
 
-/// The only country of a short text, where it is no more than the scene: "*Greece's* biggest trial", "in *Greece*", "the
-/// *Kenyan* Commission". Who acts beside a country that acts itself, or beside somebody of that country, may be of another.
+/// The only country of a short text, where it is no more than the scene, or tells whose somebody is: "*Greece's* biggest
+/// trial", "in *Greece*", "the *Kenyan* Commission", "*Fiji's* leader met the general". Who acts beside a country that acts
+/// itself may be of another.
 fn only_scene(
     drafts: &Drafts<'_>,
     chains: &[Chain],
@@ -96,7 +97,7 @@ fn only_scene(
         return None;
     }
     let is_scene = |chain: &Chain| match chain.kind {
-        EntityKind::Person | EntityKind::Group => false,
+        EntityKind::Person | EntityKind::Group => true,
         EntityKind::State | EntityKind::Place => chain.drafts.iter().all(|&(index, _)| {
             let draft = &drafts.all[index];
             let inside = preposition(drafts.parsed, draft.head).is_some_and(|word| word == "in");
@@ -106,6 +107,16 @@ fn only_scene(
     };
     let all_scenes = chains.iter().filter(|chain| code_of(chain).is_some()).all(is_scene);
     all_scenes.then_some(Home { code, alone: true })
+}
+
+/// Whether somebody goes there, who then is of somewhere else: "left *for Doha*", "visited *Doha*".
+fn is_destination(drafts: &Drafts<'_>, place: &Place) -> bool {
+    let parsed = drafts.parsed;
+    let away = |token| match preposition(parsed, token) {
+        Some(word) => matches!(word.as_str(), "to" | "for" | "into" | "toward" | "towards" | "from"),
+        None => parsed.word(token).rel == Rel::Obj,
+    };
+    parsed.segments.tokens_in(place.span).any(away)
 }
 
 /// Whether the place lies inside a country.

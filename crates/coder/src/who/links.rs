@@ -27,6 +27,7 @@ impl<'a> Drafts<'a> {
         (0..drafts.all.len()).for_each(|index| drafts.link_appositions(index));
         (0..drafts.all.len()).for_each(|index| drafts.link_affiliates(index));
         (0..drafts.all.len()).for_each(|index| drafts.share_affiliates(index));
+        drafts.split_shared();
         drafts
     }
 
@@ -35,11 +36,11 @@ impl<'a> Drafts<'a> {
         self.at[token]
     }
 
-    /// Those who stand together in a draft for several; nobody in another.
+    /// Those who stand together in a draft for several, and the parts of one that several share; nobody in another.
     pub(super) fn members(&self, index: usize) -> Vec<usize> {
         match &self.all[index].sense {
             DraftSense::Together(members) => members.iter().filter_map(|&token| self.at[token]).collect(),
-            _ => Vec::new(),
+            _ => self.all[index].parts.clone(),
         }
     }
 

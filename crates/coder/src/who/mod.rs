@@ -18,6 +18,7 @@ mod pronouns;
 mod repeated;
 mod resolve;
 mod roles;
+mod shared;
 mod speakers;
 #[cfg(test)]
 mod tests;
@@ -34,15 +35,22 @@ use dateline_text::{Id, Layer, PerToken, Span, Token};
 use jiff::civil::Date;
 
 use crate::places::Place;
+use crate::when::Time;
 
 pub use repeated::repeated;
 
 type Tok = Id<Token>;
 
-/// Finds everybody that the text speaks of. `places` tell the country of those who are said to be of a town; `published`
-/// decides who held which office.
-pub fn find_entities(parsed: &Parsed<'_>, actors: &Actors, places: &Layer<Place>, published: Option<Date>) -> Entities {
-    let pieces = pieces::pieces(parsed, actors);
+/// Finds everybody that the text speaks of. `places` tell the country of those who are said to be of a town; words of
+/// `times` are no names; `published` decides who held which office.
+pub fn find_entities(
+    parsed: &Parsed<'_>,
+    actors: &Actors,
+    places: &Layer<Place>,
+    times: &Layer<Time>,
+    published: Option<Date>,
+) -> Entities {
+    let pieces = pieces::pieces(parsed, actors, times);
     let is_agent = |piece: &&pieces::Piece| piece.senses.iter().any(|sense| matches!(sense, Sense::Agent(_)));
     let agents = pieces.all.iter().filter(is_agent).map(|piece| piece.head).collect();
     let reading = names::Reading { parsed, actors, published, agents };
@@ -76,6 +84,8 @@ pub struct Entity {
     pub named: bool,
     /// Stated number of persons: 2 for "two officials".
     pub group_size: Option<u32>,
+    /// Whom it consists of, where the text names several in a row: "Iraq and Libya … they", "Eritrean and Ethiopian envoys".
+    pub members: Vec<Id<Entity>>,
     /// Its words in the text, in text order.
     pub mentions: Vec<Mention>,
 }

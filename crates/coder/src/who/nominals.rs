@@ -40,6 +40,7 @@ pub(super) fn draft(reading: &Reading<'_>, piece: &Piece, id: Id<Agent>) -> Opti
         is_courtesy: agent.is_courtesy,
         capital: is_capital(parsed, piece),
         quantified: is_quantified(parsed, piece.head),
+        is_against: agent.is_against,
         ..article(parsed, piece.head)
     };
     let (form, words) = if modifies {
@@ -83,6 +84,7 @@ pub(super) fn article(parsed: &Parsed<'_>, head: Tok) -> Nominal {
         capital: false,
         is_demonym: false,
         quantified: false,
+        is_against: false,
     }
 }
 

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::{Tok, missed, whole};
+use crate::when::Time;
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Found, NamedKind, Sense};
-use dateline_syntax::{Name, NameKind, Parsed, Upos};
-use dateline_text::{Block, Id};
+use dateline_syntax::{Name, NameKind, Parsed, Rel, Upos};
+use dateline_text::{Block, Id, Layer, PerToken};
 
 /// Neighbouring tokens that the tables or the tagger know as one name or noun.
 #[derive(Clone, Debug)]
@@ -36,11 +37,13 @@ pub(super) struct Pieces {
 }
 
 /// Finds all pieces.
-pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Pieces {
-    let all = actors.find(parsed);
+pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors, times: &Layer<Time>) -> Pieces {
+    let in_time = in_time(parsed, times);
+    let mut all = actors.find(parsed);
+    all.retain(|phrase| !is_date(parsed, &in_time, phrase));
     let mut phrases = Phrases { taken: vec![false; all.len()], all };
     let mut pieces: Vec<Piece> =
-        parsed.syntax.names.iter().filter_map(|name| weigh(parsed, actors, name, &mut phrases)).collect();
+        parsed.syntax.names.iter().filter_map(|name| weigh(parsed, actors, &in_time, name, &mut phrases)).collect();
     let free = phrases.all.into_iter().zip(phrases.taken).filter(|(_, taken)| !taken);
     pieces.extend(free.map(|(phrase, _)| piece(parsed, phrase.tokens, phrase.senses, None, Vec::new())));
     let filed_from =
@@ -54,15 +57,38 @@ pub(super) fn pieces(parsed: &Parsed<'_>, actors: &Actors) -> Pieces {
         apart
     });
     pieces.retain(|piece| !is_currency(parsed, piece));
-    whole::complete(parsed, &mut pieces);
+    whole::complete(parsed, &in_time, &mut pieces);
     Pieces { all: missed::add(parsed, actors, pieces), filed_from }
 }
 
+/// Which tokens are words of a time.
+fn in_time(parsed: &Parsed<'_>, times: &Layer<Time>) -> PerToken<bool> {
+    let mut inside = PerToken::new(vec![false; parsed.segments.tokens.len()]);
+    for (_, time) in times.iter() {
+        parsed.segments.tokens_in(time.span).for_each(|token| inside[token] = true);
+    }
+    inside
+}
+
+/// Whether a name of the tables is a date where it stands: "November 17" of "the November 17 elections"; one who acts
+/// is none.
+fn is_date(parsed: &Parsed<'_>, in_time: &PerToken<bool>, phrase: &Found) -> bool {
+    let rel = parsed.word(head_of(parsed, &phrase.tokens)).rel;
+    phrase.tokens.clone().all(|at| in_time[Id::new(at)]) && !rel.is(Rel::Nsubj) && rel != Rel::OblAgent
+}
+
 /// The piece of a tagged name; `None` where the phrases of the tables say more.
-fn weigh(parsed: &Parsed<'_>, actors: &Actors, name: &Name, phrases: &mut Phrases) -> Option<Piece> {
-    let tokens = without_titles(actors, name, phrases);
+fn weigh(
+    parsed: &Parsed<'_>,
+    actors: &Actors,
+    in_time: &PerToken<bool>,
+    name: &Name,
+    phrases: &mut Phrases,
+) -> Option<Piece> {
+    let tokens = without_day(in_time, without_titles(actors, name, phrases));
     let overlapping = phrases.overlapping(&tokens);
-    if tokens.is_empty() || overlapping.clone().any(|index| phrases.taken[index]) {
+    let is_taken = overlapping.clone().any(|index| phrases.taken[index]);
+    if tokens.is_empty() || is_taken || names_office(actors, name, &phrases.all[overlapping.clone()]) {
         return None;
     }
     let mut covered = 0;
@@ -121,6 +147,26 @@ fn without_titles(actors: &Actors, name: &Name, phrases: &Phrases) -> Range<usiz
         }
     }
     start..name.tokens.end
+}
+
+/// A name without the day behind it: "Ana Kovar Wednesday".
+fn without_day(in_time: &PerToken<bool>, tokens: Range<usize>) -> Range<usize> {
+    let is_name = |at: &usize| !in_time[Id::new(*at)];
+    let end = tokens.clone().rev().find(is_name).map_or(tokens.end, |last| last + 1);
+    tokens.start..end
+}
+
+/// Whether what the tagger took for a body is an office: "Vice Foreign Minister".
+fn names_office(actors: &Actors, name: &Name, inside: &[Found]) -> bool {
+    let holds_office = |sense: &Sense| match sense {
+        Sense::Agent(id) => {
+            let agent = actors.agent(*id);
+            agent.is_office && !agent.is_organization && !agent.is_group
+        }
+        _ => false,
+    };
+    let last = inside.last().filter(|phrase| phrase.tokens.end == name.tokens.end);
+    name.kind == NameKind::Organization && last.is_some_and(|phrase| phrase.senses.iter().any(holds_office))
 }
 
 /// The piece of these tokens.

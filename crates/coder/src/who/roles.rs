@@ -49,6 +49,10 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
     if matches!(root.sense, DraftSense::Together(_)) {
         put_together(resolver, &mut chain, group[0]);
     }
+    if !root.parts.is_empty() {
+        chain.affiliation.code = None;
+        chain.spread = true;
+    }
     chain
 }
 
@@ -69,8 +73,16 @@ fn put_together(resolver: &Resolver<'_>, chain: &mut Chain, index: usize) {
     chain.affiliation.sector = affiliation.sector.filter(|_| same_sector);
 }
 
-/// What an actor is on the day; without a day its last line, and not as something that is over.
+/// What an actor is on the day; without a day, a body's line that held longest, and a person's last line, not as something
+/// that is over.
 pub(super) fn standing(named: &Named, on: Option<Date>) -> Standing {
+    if on.is_none()
+        && named.kind != NamedKind::Person
+        && let Some(longest) = named.tenures.iter().max_by_key(|tenure| tenure.days())
+    {
+        let office = longest.offices.first().cloned();
+        return Standing { affiliation: longest.affiliation.clone(), office, former: false };
+    }
     let standing = named.standing(on);
     match named.tenures.iter().max_by_key(|tenure| tenure.from) {
         Some(last) if on.is_none() && standing.former => {
@@ -85,6 +97,10 @@ fn name(resolver: &Resolver<'_>, draft: &Draft) -> String {
         DraftSense::Name(name) => name.clone(),
         _ => {
             let parsed = resolver.drafts.parsed;
+            if let Some(owner) = draft.part_of {
+                let words = parsed.segments.span(Id::new(draft.piece.start), Id::new(draft.piece.end - 1));
+                return format!("{} {}", parsed.form(resolver.drafts.all[owner].head), &parsed.text[words]);
+            }
             let from = if draft.form == super::MentionForm::Modifier { draft.piece.start } else { draft.words.start };
             let skipped = |at: &usize| parsed.word(Id::new(*at)).rel.is(Rel::Det);
             let first = (from..draft.piece.end).find(|at| !skipped(at)).unwrap_or(draft.piece.start);
@@ -144,7 +160,7 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         chain.affiliation.sector = affiliation.sector;
         chain.affiliation.other_sectors = affiliation.other_sectors;
     }
-    if is_former(resolver, draft) && chain.identity.is_none() {
+    if is_former(resolver, draft) && (chain.identity.is_none() || resolver.published.is_none()) {
         chain.affiliation.sector = Some(Code::of("ELI"));
         chain.affiliation.other_sectors.clear();
     }
@@ -203,10 +219,18 @@ fn titled<'a>(resolver: &'a Resolver<'_>, id: Id<Named>, title: Option<&str>) ->
     holder.is_none_or(shares_name).then_some(tenure)
 }
 
-/// The only person of the tables with this name who holds the office that stands before it: "President Lund".
+/// The only person of the tables with this name, or one spelt almost like it, who holds the office that stands before it:
+/// "President Lund".
 fn holder_of_title(resolver: &Resolver<'_>, draft: &Draft) -> Option<Id<Named>> {
+    let name = draft.name()?;
     let title = draft.title.as_deref()?.to_lowercase();
-    let called = resolver.actors.people_called(draft.name()?);
+    let called = resolver.actors.people_called(name);
+    let tells_more = name.contains(' ') || owners(resolver, draft).any(|owner| owner.affiliation.code.is_some());
+    let alike = || if tells_more { resolver.actors.people_spelt_like(name) } else { Vec::new() };
+    only_holder(resolver, draft, &title, called).or_else(|| only_holder(resolver, draft, &title, alike()))
+}
+
+fn only_holder(resolver: &Resolver<'_>, draft: &Draft, title: &str, called: Vec<Id<Named>>) -> Option<Id<Named>> {
     let codes = owners(resolver, draft).filter_map(|owner| owner.affiliation.code);
     let codes: Vec<Code> = codes.collect();
     let fits = |tenure: &Tenure| {

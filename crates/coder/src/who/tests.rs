@@ -54,7 +54,8 @@ fn entities_of(text: &Text, segments: &Segments, published: Option<Date>) -> Ent
     let syntax = crate::syntax(text, segments, &KNOW);
     let parsed = Parsed { text, segments, syntax: &syntax };
     let places = crate::places::resolve_places(&parsed, &KNOW.gazetteer);
-    find_entities(&parsed, &KNOW.actors, &places, published)
+    let times = crate::when::resolve_times(&parsed, &KNOW.calendar, published);
+    find_entities(&parsed, &KNOW.actors, &places, &times, published)
 }
 
 /// Equal letters must be one entity, different letters different ones.
@@ -300,8 +301,7 @@ fn repeated_words(raw: &str) -> Vec<Vec<String>> {
     let segments = segment(&text);
     let syntax = crate::syntax(&text, &segments, &KNOW);
     let parsed = Parsed { text: &text, segments: &segments, syntax: &syntax };
-    let places = crate::places::resolve_places(&parsed, &KNOW.gazetteer);
-    let entities = find_entities(&parsed, &KNOW.actors, &places, None);
+    let entities = entities_of(&text, &segments, None);
     let word = |head: &Tok| parsed.form(*head).to_owned();
     repeated(&parsed, &entities).iter().map(|chain| chain.iter().map(word).collect()).collect()
 }

@@ -81,7 +81,7 @@ pub(super) fn extent(parsed: &Parsed<'_>, head: Tok) -> Range<usize> {
         );
         let of_clause = parsed.word(token).head == Some(head)
             && (rel.is(Rel::Nsubj)
-                || (rel == Rel::Nmod && token < head && preposition(parsed, token).is_some())
+                || (matches!(rel, Rel::Nmod | Rel::NmodUnmarked | Rel::Compound) && token < head && preposition(parsed, token).is_some())
                 || rel.is(Rel::Obl)
                 || rel == Rel::Xcomp
                 || (rel == Rel::Case && token < head)

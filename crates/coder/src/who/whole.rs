@@ -2,12 +2,12 @@
 
 use dateline_knowledge::actors::Sense;
 use dateline_syntax::{NameKind, Parsed, Rel, Upos};
-use dateline_text::Id;
+use dateline_text::{Id, PerToken};
 
 use super::pieces::{Piece, head_of};
 
 /// Adds the words that belong to the unknown names among the pieces, which are in text order.
-pub(super) fn complete(parsed: &Parsed<'_>, pieces: &mut Vec<Piece>) {
+pub(super) fn complete(parsed: &Parsed<'_>, in_time: &PerToken<bool>, pieces: &mut Vec<Piece>) {
     for at in 0..pieces.len() {
         let before = if at == 0 { 0 } else { pieces[at - 1].tokens.end };
         let piece = &mut pieces[at];
@@ -18,7 +18,7 @@ pub(super) fn complete(parsed: &Parsed<'_>, pieces: &mut Vec<Piece>) {
             continue;
         }
         match piece.kind {
-            Some(NameKind::Person) => piece.tokens.end = end_of_person(parsed, piece),
+            Some(NameKind::Person) => piece.tokens.end = end_of_person(parsed, in_time, piece),
             Some(NameKind::Organization) => piece.tokens.start = start_of_body(parsed, piece, before),
             _ => continue,
         }
@@ -47,7 +47,7 @@ fn is_known_part(parsed: &Parsed<'_>, piece: &Piece, before: usize) -> bool {
 }
 
 /// Where the person's name ends: behind the parts that hyphens join to it, and a last name that hangs on it.
-fn end_of_person(parsed: &Parsed<'_>, piece: &Piece) -> usize {
+fn end_of_person(parsed: &Parsed<'_>, in_time: &PerToken<bool>, piece: &Piece) -> usize {
     let least = parsed.sentence(piece.head).tokens.end;
     let joined = |at: usize| parsed.span(Id::new(at)).end() == parsed.span(Id::new(at + 1)).start();
     let mut end = piece.tokens.end;
@@ -59,6 +59,7 @@ fn end_of_person(parsed: &Parsed<'_>, piece: &Piece) -> usize {
         word.rel == Rel::Flat
             && word.head.is_some_and(|head| piece.tokens.contains(&head.index()))
             && parsed.form(Id::new(at)).starts_with(char::is_uppercase)
+            && !in_time[Id::new(at)]
     };
     while end < least && is_last(end) {
         end += 1;

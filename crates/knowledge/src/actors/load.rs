@@ -224,10 +224,11 @@ fn agent_trait(line: &Line<'_>, agent: &mut Agent, name: &str) -> Result<(), Pro
         "she" => agent.gender = Some(Gender::She),
         "plural" => agent.plural_only = true,
         "weak" => agent.is_weak = true,
+        "against" => agent.is_against = true,
         other => match other.strip_prefix("also ") {
             Some(sector) => agent.other_sectors.push(code_cell(line, sector)?),
             None => {
-                let help = "the traits are title, courtesy, office, of body, he, she, plural, weak, also XYZ";
+                let help = "the traits are title, courtesy, office, of body, he, she, plural, weak, against, also XYZ";
                 return Err(line.problem(format!("`{other}` is no trait"), help));
             }
         },

@@ -3,6 +3,7 @@
 mod ask;
 mod load;
 mod names;
+mod spelling;
 
 use std::ops::Range;
 
@@ -124,6 +125,8 @@ pub struct Agent {
     pub plural_only: bool,
     /// Too common a word to stand for an agent alone.
     pub is_weak: bool,
+    /// Its owner is whom it is against: "their captors".
+    pub is_against: bool,
 }
 
 /// The gender that a word tells.
@@ -314,6 +317,13 @@ impl Tenure {
     /// Whether it holds on that day.
     pub fn covers(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// How many days it held, to the end of 2025 where it lasts, from 1950 where no first day is known.
+    pub fn days(&self) -> i32 {
+        let from = self.from.unwrap_or(Date::constant(1950, 1, 1));
+        let to = self.to.unwrap_or(Date::constant(2025, 12, 31));
+        from.until(to).map_or(0, |span| span.get_days())
     }
 
     fn holds_office(&self, code: Code, office: &str) -> bool {

@@ -63,7 +63,7 @@ const MOST_NONE_WITHOUT_RULE: f32 = 0.5;
 const CLEARLY: f32 = 2.0;
 /// A reading that a counter-example of the lexicon tells to be none is an event from this chance on.
 const LEAST_AGAINST_RULE: f32 = 0.95;
-/// How many times as likely another status must be to be taken instead of one that words tell.
+/// How many times as likely another status must be to be taken instead of one that words or the form of the verb tell.
 const FIRMLY: f32 = 2.0;
 /// Two mentions are of one event if the chance of that is at least this.
 const LEAST_SAME: f32 = 0.8;
@@ -178,7 +178,8 @@ impl Reader {
             .zip(&self.standing_of)
             .fold((0.0, None), |best, (&chance, &status)| if chance > best.0 { (chance, status) } else { best });
         let own = self.standing_of.iter().position(|&status| status == Some(told)).map_or(0.0, |at| chances[at]);
-        if standing.words.is_some() && best.0 < FIRMLY * own { told } else { best.1.unwrap_or(told) }
+        let is_told = standing.words.is_some() || told != Status::Happened;
+        if is_told && best.0 < FIRMLY * own { told } else { best.1.unwrap_or(told) }
     }
 
     /// The chances of the roles that somebody may play in an event.
