@@ -9,10 +9,12 @@ DATA is the folder of development data (see README.md). An id begins with the sh
   ngec        NGEC's training set: headline and text
   ww          WikiWars: two long paragraphs at a time
   re3d        re3d, development part: six sentences at a time
+  wire        written for this purpose: wire.jsonl beside this script
 """
 import collections
 import gzip
 import json
+import pathlib
 import re
 import sys
 
@@ -71,6 +73,12 @@ def re3d(data):
         yield f"re3d:{at}", "\n".join(sentences[at:at + 6]), None
 
 
+def wire(_):
+    for line in lines(str(pathlib.Path(__file__).with_name("wire.jsonl"))):
+        row = json.loads(line)
+        yield row["id"], row["text"], row["published"]
+
+
 def main():
     data, labels = sys.argv[1:]
     events = collections.defaultdict(list)
@@ -83,7 +91,7 @@ def main():
             if kind:
                 given.append([*event["anchor"], kind])
     missing = set(events)
-    for corpus in (polnear, places, meantime, wikiwars, ngec, re3d):
+    for corpus in (polnear, places, meantime, wikiwars, ngec, re3d, wire):
         for name, text, published in corpus(data):
             if name in missing:
                 missing.remove(name)

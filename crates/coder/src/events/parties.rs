@@ -11,7 +11,7 @@ use crate::events::Reading;
 use crate::events::merging::is_new;
 use crate::events::participants::Draft;
 use crate::events::reader::{Candidate, Reader, RoleChances, event_cues, near, party_cues};
-use crate::who::Entity;
+use crate::who::{Entity, EntityKind};
 
 /// The name that stands beside a description nobody could settle: "his counterpart, *Ana Kovar*".
 pub(super) fn renamed(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, slot: &Slot) -> Option<Slot> {
@@ -113,6 +113,25 @@ pub(super) fn settle(reading: &Reading<'_>, reader: &Reader, draft: &mut Draft<'
             None => add(reading, draft, &by_rule, &candidate, chances),
         }
     }
+    leave_out_owners(reading, draft);
+}
+
+/// Leaves out states and bodies that only the reader found inside the words of another in the same role: "*Bahrain's*
+/// interior ministry".
+fn leave_out_owners(reading: &Reading<'_>, draft: &mut Draft<'_>) {
+    let whole = |entity: Id<Entity>, span: Span| {
+        let mentions = reading.entities.all[entity].mentions.iter().map(|mention| mention.span);
+        mentions.chain([span]).find(|words| words.contains(span)).unwrap_or(span)
+    };
+    let all = draft.roles.clone();
+    draft.roles.retain(|&(role, entity, span, route)| {
+        let is_inside = |&(other_role, other, other_span, _): &(Role, Id<Entity>, Span, Route)| {
+            let words = whole(other, other_span);
+            other != entity && other_role == role && words.contains(span) && words.len() > span.len()
+        };
+        let is_person = matches!(reading.entities.all[entity].kind, EntityKind::Person | EntityKind::Group);
+        route != Route::Read || is_person || !all.iter().any(is_inside)
+    });
 }
 
 /// Leaves one whom the rules name out, or gives them the other role, where that is much likelier.
