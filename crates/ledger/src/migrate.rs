@@ -15,6 +15,7 @@ pub(crate) const APPLICATION_ID: i64 = 0x4441_544c;
 const STEPS: &[Step] = &[
     Step { tables: include_str!("schema/tables.sql"), derive: |_| Ok(()) },
     Step { tables: include_str!("schema/format_2.sql"), derive: derive_2 },
+    Step { tables: include_str!("schema/format_3.sql"), derive: |_| Ok(()) },
 ];
 
 /// What leads from one format to the next.
@@ -40,10 +41,9 @@ pub(crate) fn migrate(transaction: &Transaction<'_>, from: i64) -> rusqlite::Res
     let done = usize::try_from(from).unwrap_or_default();
     drop_all(transaction, "view")?;
     drop_all(transaction, "trigger")?;
-    for step in STEPS.iter().skip(done) {
-        transaction.execute_batch(step.tables)?;
-        (step.derive)(transaction)?;
-    }
+    // what derives rows writes them as the present format has them
+    STEPS.iter().skip(done).try_for_each(|step| transaction.execute_batch(step.tables))?;
+    STEPS.iter().skip(done).try_for_each(|step| (step.derive)(transaction))?;
     transaction.execute_batch(&views(None))?;
     guard(transaction)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;

@@ -6,7 +6,7 @@ use rusqlite::{Row, Statement, Transaction};
 use serde::{Deserialize, Serialize};
 
 /// Days before publication in which an event without a date is looked for.
-const UNDATED_DAYS: i32 = 3;
+pub(crate) const UNDATED_DAYS: i32 = 3;
 
 /// Who did what to whom, when and where.
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ use rusqlite::{OptionalExtension as _, Transaction};
 
 use crate::ids::id;
 use crate::write::insert::insert;
+pub(crate) use account::UNDATED_DAYS;
 use account::{Account, Party};
 pub(crate) use differing::differing;
 use likeness::{Likeness, likeness};

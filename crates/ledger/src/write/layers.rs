@@ -4,7 +4,11 @@ use dateline_coder::document::{AttributionOut, Document, EntityOut, EventOut, Qu
 use dateline_coder::edtf;
 use dateline_knowledge::ontology::{EventType, Ontology};
 use dateline_text::CodePoints;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Transaction};
+
+use crate::events::UNDATED_DAYS;
 
 use super::identity::{Identity, json};
 use super::insert::insert;
@@ -212,10 +216,20 @@ impl Layers<'_> {
                 ("content_of", &number_of(event.content_of)),
                 ("quantities", &json(&event.quantities)),
                 ("rule", &event.rule),
+                ("day", &self.day(event)),
             ],
         )?;
         self.participants(report, event, keys)?;
         Ok(report)
+    }
+
+    /// The day that puts a report in order: the first on which the event took place, else some days before publication.
+    fn day(&self, event: &EventOut<'_>) -> Option<String> {
+        let stated = event.date_from.clone().or_else(|| event.date_to.clone());
+        stated.or_else(|| {
+            let published: Date = self.document.document.published?.trim().get(..10)?.parse().ok()?;
+            Some(published.checked_sub(UNDATED_DAYS.days()).ok()?.to_string())
+        })
     }
 
     fn participants(&self, report: i64, event: &EventOut<'_>, keys: &Keys) -> rusqlite::Result<()> {

@@ -1,0 +1,27 @@
+-- What format 3 adds to format 2: a day for every report, splits of events, decisions that are handed on.
+
+-- The day by which reports are put in order: the first on which it took place, else some days before publication.
+ALTER TABLE report_rows ADD COLUMN day TEXT;
+UPDATE report_rows SET day = coalesce(date_from, date_to,
+    (SELECT date(d.published_day, '-3 days') FROM coding_rows c JOIN document_rows d ON d.key = c.doc WHERE c.key = report_rows.coding));
+CREATE INDEX report_day ON report_rows (day);
+DROP INDEX report_date;
+CREATE INDEX report_days ON report_rows (date_from, date_to);
+CREATE INDEX attribution_kind ON attribution_rows (source_kind);
+
+-- The report that agreed with both events. Merges of format 2 do not know it.
+ALTER TABLE merge_rows ADD COLUMN report INTEGER REFERENCES report_rows;
+CREATE INDEX merge_report ON merge_rows (report);
+
+-- Reports that left their event, since they do not agree with it any more or what tied them to it fell.
+CREATE TABLE split_rows (
+    key       INTEGER PRIMARY KEY,
+    report    INTEGER NOT NULL REFERENCES report_rows,
+    from_id   TEXT NOT NULL,                  -- the event that it left
+    into_id   TEXT NOT NULL,                  -- the event that it is a report of since
+    because   TEXT NOT NULL,                  -- JSON
+    commit_no INTEGER NOT NULL REFERENCES commits
+) STRICT;
+
+-- The contradiction of which the decision was taken over: the same one, before a text changed.
+ALTER TABLE resolution_rows ADD COLUMN inherited_from TEXT;
