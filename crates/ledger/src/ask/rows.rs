@@ -33,7 +33,7 @@ const JSON: &[&str] = &[
     "machine",
 ];
 /// Columns that hold true or false, as 1 or 0.
-const FLAGS: &[&str] = &["background", "named", "newest", "independent", "corrected", "not_an_event"];
+const FLAGS: &[&str] = &["background", "named", "newest", "independent", "corrected", "denied", "not_an_event"];
 
 /// A row: its columns in order, each with its value. Serialised, it is an object.
 #[derive(Clone, Debug, PartialEq)]

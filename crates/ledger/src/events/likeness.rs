@@ -39,6 +39,25 @@ pub(super) fn agreement(one: &Account, other: &Account) -> Option<Likeness> {
     Some(found)
 }
 
+/// In what two accounts contradict each other; `None` where both can hold. Days count where both state them.
+pub(super) fn conflict(one: &Account, other: &Account) -> Option<&'static str> {
+    let all = |account: &Account| [account.actors.clone(), account.recipients.clone()].concat();
+    let reciprocal = RECIPROCAL.contains(&one.event_type.as_str());
+    let parties = [common(&one.actors, &other.actors), common(&one.recipients, &other.recipients)];
+    let others =
+        if reciprocal { common(&all(one), &all(other)).is_none() } else { parties.iter().any(Option::is_none) };
+    let mut none = Likeness { score: 0.0, because: Vec::new() };
+    [
+        (one.event_type != other.event_type, "another type"),
+        (others, "other participants"),
+        (one.dated && other.dated && none.when(one, other).is_none(), "other days"),
+        (none.place(one, other).is_none(), "another place"),
+        (one.mode.is_some() && other.mode.is_some() && one.mode != other.mode, "another mode"),
+    ]
+    .into_iter()
+    .find_map(|(differs, what)| differs.then_some(what))
+}
+
 impl Likeness {
     fn add(&mut self, score: f64, because: impl Into<String>) {
         self.score += score;
@@ -171,6 +190,23 @@ mod tests {
             "ASSAULT aerial | men > women | 2025-03-03 | Rafah PSE",
         ] {
             assert_eq!(because(one, other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_conflict_says_in_what() {
+        let one = account("ASSAULT aerial | Israel > Hamas | 2025-03-03 | Rafah PSE");
+        for (other, what) in [
+            ("ASSAULT | Israel > Hamas | 2025-03-03/2025-03-05 | PSE PSE", None),
+            ("ASSAULT | gunmen > Hamas | ~2025-04-01", None),
+            ("COERCE | Israel > Hamas | 2025-03-03", Some("another type")),
+            ("ASSAULT | Iran > Hamas | 2025-03-03", Some("other participants")),
+            ("ASSAULT | Israel > Hamas | 2025-03-04", Some("other days")),
+            ("ASSAULT | Israel > Hamas | 2025-03-03 | Gaza PSE", Some("another place")),
+            ("ASSAULT firearms | Israel > Hamas | 2025-03-03", Some("another mode")),
+        ] {
+            assert_eq!(conflict(&one, &account(other)), what, "{other}");
+            assert_eq!(conflict(&account(other), &one), what, "{other}");
         }
     }
 

@@ -5,6 +5,7 @@ mod account;
 mod differing;
 mod likeness;
 mod merging;
+mod splitting;
 
 use std::collections::BTreeSet;
 
@@ -17,36 +18,65 @@ pub(crate) use account::UNDATED_DAYS;
 use account::{Account, Party};
 pub(crate) use differing::differing;
 use likeness::{Likeness, likeness};
+pub(crate) use splitting::{Cause, reconsider};
 
 /// Events of one type and participant on the same days that a report is compared with, the newest first.
 const COMPARED: usize = 32;
 /// An account of more weeks than this could be of anything.
 const MOST_WEEKS: i64 = 6;
 
-/// Ties the reports of a new coding to events.
-pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -> rusqlite::Result<()> {
+/// Ties the reports of a new coding to events. `cause` says why the coding before it ended, if there was one.
+pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, cause: Cause, commit_no: i64) -> rusqlite::Result<()> {
     let mut taken = BTreeSet::new();
     for account in Account::of_coding(transaction, coding)? {
         let heir = heir(transaction, &account)?.filter(|event| !taken.contains(event));
-        let (event, likeness) = match heir {
+        let goes_on = heir.map_or(Ok(false), |event| splitting::goes_on(transaction, event, &account))?;
+        let (event, likeness) = match heir.filter(|_| goes_on) {
             Some(event) => (event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] }),
-            None => settled(transaction, &account, &taken, commit_no)?,
+            None => match settled(transaction, &account, &taken, commit_no)? {
+                Some(found) => found,
+                None => (begin(transaction, &account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }),
+            },
         };
         taken.insert(event);
-        let because = serde_json::Value::from(likeness.because).to_string();
-        insert(
-            transaction,
-            "member_rows",
-            &[
-                ("report", &account.key),
-                ("event", &event),
-                ("score", &likeness.score),
-                ("because", &because),
-                ("since", &commit_no),
-            ],
-        )?;
+        join(transaction, account.key, event, &likeness, commit_no)?;
+        if let Some(from) = heir.filter(|from| *from != event) {
+            splitting::left(transaction, &account, [from, event], cause, commit_no)?;
+        }
     }
     Ok(())
+}
+
+/// Looks at the events of which the reports of a coding that has ended were: what tied two of them may be gone.
+pub(crate) fn untie(transaction: &Transaction<'_>, ended: i64, cause: Cause, commit_no: i64) -> rusqlite::Result<()> {
+    let mut query = transaction.prepare_cached(
+        "SELECT DISTINCT n.event FROM report_rows r JOIN member_rows n ON n.report = r.key AND n.until IS NULL
+         JOIN event_rows e ON e.key = n.event WHERE r.coding = ? AND EXISTS (SELECT 1 FROM merge_rows g WHERE g.into_id = e.event_id)
+         ORDER BY 1",
+    )?;
+    for event in query.query_map([ended], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()? {
+        splitting::come_apart(transaction, event, cause, commit_no)?;
+    }
+    Ok(())
+}
+
+/// Makes a report one of an event.
+fn join(
+    transaction: &Transaction<'_>,
+    report: i64,
+    event: i64,
+    likeness: &Likeness,
+    commit_no: i64,
+) -> rusqlite::Result<()> {
+    let because = serde_json::Value::from(likeness.because.clone()).to_string();
+    let row: &[(&str, &dyn rusqlite::ToSql)] = &[
+        ("report", &report),
+        ("event", &event),
+        ("score", &likeness.score),
+        ("because", &because),
+        ("since", &commit_no),
+    ];
+    insert(transaction, "member_rows", row).map(drop)
 }
 
 /// The event of the report that this one takes the place of.
@@ -60,18 +90,16 @@ fn heir(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<Op
     query.query_row((&account.id, account.key), |row| row.get(0)).optional()
 }
 
-/// The event that agrees most, which takes in others that the account shows to be the same; a new one where none agrees.
+/// The event that agrees most, which takes in others that the account shows to be the same; `None` where none agrees.
 fn settled(
     transaction: &Transaction<'_>,
     account: &Account,
     taken: &BTreeSet<i64>,
     commit_no: i64,
-) -> rusqlite::Result<(i64, Likeness)> {
+) -> rusqlite::Result<Option<(i64, Likeness)>> {
     let alike = alike(transaction, account, taken)?;
     let mut alike = alike.into_iter();
-    let Some((event, found)) = alike.next() else {
-        return Ok((begin(transaction, account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }));
-    };
+    let Some((event, found)) = alike.next() else { return Ok(None) };
     let mut oldest = event;
     for (other, also) in alike.filter(|(_, also)| also.score >= merging::MERGES) {
         let (into, from) = (oldest.min(other), oldest.max(other));
@@ -80,7 +108,7 @@ fn settled(
             oldest = into;
         }
     }
-    Ok((oldest, found))
+    Ok(Some((oldest, found)))
 }
 
 /// The events that agree with an account, those that agree most first, the older of two.

@@ -9,9 +9,7 @@ DROP INDEX report_date;
 CREATE INDEX report_days ON report_rows (date_from, date_to);
 CREATE INDEX attribution_kind ON attribution_rows (source_kind);
 
--- The report that agreed with both events. Merges of format 2 do not know it.
-ALTER TABLE merge_rows ADD COLUMN report INTEGER REFERENCES report_rows;
-CREATE INDEX merge_report ON merge_rows (report);
+CREATE INDEX merge_into ON merge_rows (into_id);
 
 -- Reports that left their event, since they do not agree with it any more or what tied them to it fell.
 CREATE TABLE split_rows (
@@ -22,6 +20,10 @@ CREATE TABLE split_rows (
     because   TEXT NOT NULL,                  -- JSON
     commit_no INTEGER NOT NULL REFERENCES commits
 ) STRICT;
+CREATE INDEX split_from ON split_rows (from_id);
 
 -- The contradiction of which the decision was taken over: the same one, before a text changed.
 ALTER TABLE resolution_rows ADD COLUMN inherited_from TEXT;
+
+-- Whether the source denies the figure, and does not give it.
+ALTER TABLE quantity_rows ADD COLUMN denied INTEGER NOT NULL DEFAULT 0;

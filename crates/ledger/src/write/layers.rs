@@ -8,11 +8,11 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Transaction};
 
-use crate::events::UNDATED_DAYS;
-
 use super::identity::{Identity, json};
 use super::insert::insert;
 use super::measures::{Measure, PlaceBy};
+use crate::contradictions::denying;
+use crate::events::UNDATED_DAYS;
 
 /// Writes the layers of one document as the rows of one coding.
 pub(super) struct Layers<'a> {
@@ -269,6 +269,13 @@ impl Layers<'_> {
         stated.or_else(|| self.document.document.published.and_then(|given| given.trim().get(..10)).map(str::to_owned))
     }
 
+    /// Whether a figure is told by somebody who denies it.
+    fn is_denied(&self, figure: &QuantityOut<'_>) -> bool {
+        let event = figure.event.is_some_and(|event| self.document.events[event].status == "denied");
+        let cue = |said: usize| denying::is_denial(&self.words(&self.document.attributions[said].cue));
+        event || figure.attribution.is_some_and(cue)
+    }
+
     fn quantity(&self, number: usize, figure: &QuantityOut<'_>, keys: &Keys) -> rusqlite::Result<i64> {
         let measure = Measure::of(self.document, figure);
         let place_by = measure.as_ref().and_then(|(_, by)| by.map(PlaceBy::as_str));
@@ -297,6 +304,7 @@ impl Layers<'_> {
                 ("measure", &measure),
                 ("as_of", &self.as_of(figure)),
                 ("place_by", &place_by),
+                ("denied", &self.is_denied(figure)),
             ],
         )
     }
