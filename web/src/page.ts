@@ -1,3 +1,4 @@
+import { decisions } from "./decide";
 import { drop } from "./drop";
 import { keys } from "./keys";
 import { read } from "./read";
@@ -6,4 +7,5 @@ import { theme } from "./theme";
 theme();
 read();
 drop();
+decisions();
 keys();

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { SHOTS, browse, serve } from "./served.mjs";
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const VIEWS = ["story", "numbers", "contradictions", "actors", "brief", "search?q=actor:Peru"];
+const VIEWS = ["story", "numbers", "contradictions", "actors", "brief", "search?q=actor:Norway"];
 let served, browser, page;
 
 before(async () => {
@@ -46,10 +46,10 @@ test("a search cuts down, and a result leads to its sentence", async () => {
   await page.goto(`${served.address}story`);
   await page.goto(`${served.address}search`);
   await page.keyboard.press("/");
-  await page.keyboard.type("status:cancelled");
+  await page.keyboard.type("status:denied");
   await page.keyboard.press("Enter");
   await page.waitForSelector(".report");
-  assert.ok((await page.$$eval(".report .status", (all) => all.map((one) => one.textContent))).every((status) => status.includes("cancelled")));
+  assert.ok((await page.$$eval(".report .status", (all) => all.map((one) => one.textContent))).every((status) => status.includes("denied")));
   const quote = await page.textContent(".report blockquote");
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
@@ -85,6 +85,41 @@ test("both sides of a contradiction lead to their words", async () => {
     const sentence = (await page.textContent(".sentence.lit")).replace(/\s+/g, " ");
     assert.ok(sentence.includes(quote.trim()) || quote.includes(sentence.trim()), `${quote} / ${sentence}`);
   }
+});
+
+test("a contradiction is decided and opened again by keyboard alone", async () => {
+  const keys = async (...all) => { for (const key of all) await page.keyboard.press(key); };
+  await page.goto(`${served.address}contradictions`);
+  const open = await page.locator(".clash").count();
+  const [, second] = await page.$$eval(".clash .value", (all) => all.map((value) => value.textContent));
+  await keys("j", "r");
+  await page.screenshot({ path: `${SHOTS}decision.png` });
+  assert.ok((await page.textContent("#decision-about")).includes(second));
+  await keys("ArrowDown", "Tab");
+  await page.keyboard.type("Each stands by its count.");
+  await keys("Tab");
+  await page.keyboard.type("Ana Kovar");
+  await keys("Tab");
+  await page.keyboard.type("guessed");
+  await keys("Enter");
+  await page.waitForFunction(() => /not the token/.test(document.querySelector("#decision .alarm").textContent));
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(served.token);
+  await keys("Enter");
+  await page.waitForSelector(".clash[data-state=both_kept]");
+  assert.equal(await page.textContent(".clash[data-state=both_kept] .fate"), "both kept: Each stands by its count. — Ana Kovar");
+  assert.ok(!page.url().includes(served.token));
+  await page.reload();
+  assert.equal(await page.locator(".clash").count(), open - 1);
+  await page.goto(`${served.address}contradictions?state=both_kept`);
+  assert.match(await page.textContent(".fate"), /Each stands by its count/);
+  await keys("u");
+  await page.keyboard.type("taken back");
+  assert.equal(await page.isVisible("#token-asked"), false, "the token is asked for once");
+  await keys("Tab", "Enter");
+  await page.waitForSelector(".clash[data-state=open]");
+  await page.goto(`${served.address}contradictions`);
+  assert.equal(await page.locator(".clash").count(), open);
 });
 
 test("a cell of the matrix leads to the reports of its pair, and a name to the actor", async () => {

@@ -97,7 +97,7 @@ pub(crate) async fn contradictions(State(served): State<Arc<Served>>, uri: Uri) 
     let pair =
         |row: &Row| Some((row.get("quantity_id").as_str()?.to_owned(), row.get("sentence").as_str()?.to_owned()));
     let sentences: BTreeMap<String, String> = sentences.iter().filter_map(pair).collect();
-    let body = contradictions::page(&found, &sentences, params.one("kind"));
+    let body = contradictions::page(&found, &sentences, &params);
     shown(&served, "/contradictions", "Contradictions", "contradictions", &params, body)
 }
 
@@ -252,11 +252,12 @@ pub(crate) fn beside(reader: &Reader, id: &str) -> Result<[Option<String>; 2], L
 }
 
 /// An id that can stand in a query.
-fn plain_id(id: &str) -> Option<&str> {
+pub(crate) fn plain_id(id: &str) -> Option<&str> {
     (!id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(id)
 }
 
-fn answered(reader: &Reader, query: &str) -> Result<Vec<Row>, LedgerError> {
+/// All rows of a query that this program wrote.
+pub(crate) fn answered(reader: &Reader, query: &str) -> Result<Vec<Row>, LedgerError> {
     let mut rows = Vec::new();
     reader.sql(query, |row| {
         rows.push(row);

@@ -25,6 +25,7 @@ const KEYS: &[(&str, &str)] = &[
     ("n p", "next and previous article"),
     ("Esc", "close, or let go"),
     ("/", "to the box for words"),
+    ("r u", "decide a contradiction, or open it again"),
     ("e", "export"),
     ("d", "dark or light"),
     ("?", "these keys"),
