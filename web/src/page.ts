@@ -1,6 +1,7 @@
 import { decisions } from "./decide";
 import { drop } from "./drop";
 import { keys } from "./keys";
+import { map } from "./map";
 import { read } from "./read";
 import { theme } from "./theme";
 
@@ -9,3 +10,4 @@ read();
 drop();
 decisions();
 keys();
+map();

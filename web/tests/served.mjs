@@ -1,6 +1,6 @@
 // The program with its page, and a browser to look at it.
-import { spawn } from "node:child_process";
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -56,4 +56,15 @@ export async function readText(page, address, text = ARTICLE, published = "2026-
   await page.fill("#published", published);
   await page.click("form.give button");
   await page.waitForSelector("article.read");
+}
+
+/** Adds articles to a new ledger and serves it. */
+export async function serveNews(articles) {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-news-"));
+  writeFileSync(join(folder, "news.jsonl"), articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  const ledger = join(folder, "news.ledger");
+  execFileSync(process.env.DATELINE, ["add", "--ledger", ledger, join(folder, "news.jsonl")], { stdio: "ignore" });
+  const served = await serve("--ledger", ledger);
+  const stop = () => { served.stop(); rmSync(folder, { recursive: true, force: true }); };
+  return { ...served, stop };
 }

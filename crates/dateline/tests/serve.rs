@@ -135,6 +135,8 @@ fn the_first_start_shows_the_sample_story() {
     for view in [
         "/read",
         "/story",
+        "/map",
+        "/map?spot=Oslo%7CNOR%7Csettlement&box=400,0,200",
         "/numbers",
         "/contradictions",
         "/brief",
@@ -353,7 +355,7 @@ fn figures_are_listed_with_their_words() {
 #[test]
 fn a_page_about_a_past_day_leads_to_pages_about_that_day() {
     let served = Served::sample();
-    for view in ["/", "/story", "/search?q=talks", "/contradictions", "/numbers", "/actors", "/brief"] {
+    for view in ["/", "/story", "/map", "/search?q=talks", "/contradictions", "/numbers", "/actors", "/brief"] {
         let joint = if view.contains('?') { '&' } else { '?' };
         let page = served.get(&format!("{view}{joint}as_of=2999-01-01"));
         assert_eq!(page.status, 200, "{view}");

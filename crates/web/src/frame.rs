@@ -11,6 +11,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("/", "Front page"),
     ("/read", "Read a text"),
     ("/story", "Story"),
+    ("/map", "Map"),
     ("/numbers", "Numbers"),
     ("/contradictions", "Contradictions"),
     ("/actors", "Actors"),

@@ -76,6 +76,7 @@ pub(crate) fn router(settings: Settings, address: SocketAddr) -> Router {
         .route("/read", get(read_form).post(read_given))
         .route("/read/{name}", get(read_one))
         .route("/story", get(browse::story))
+        .route("/map", get(browse::map))
         .route("/search", get(browse::search))
         .route("/contradictions", get(browse::contradictions))
         .route("/numbers", get(browse::numbers))

@@ -74,7 +74,7 @@ fn decision() -> Markup {
             } }
             label { "Why" textarea name="reason" rows="3" required maxlength="2000" {} }
             label { "Your name" input name="by" required maxlength="200" autocomplete="name"; }
-            label #token-asked { "Token, as " code { "dateline serve" } " printed it" input name="token" autocomplete="off" spellcheck="false"; }
+            label #token-asked { span { "Token, as " code { "dateline serve" } " printed it" } input name="token" autocomplete="off" spellcheck="false"; }
             p.alarm role="alert" hidden {}
             p.buttons { button value="decide" { "Decide" } " " button.light value="cancel" formnovalidate type="button" { "Cancel" } }
         } }
