@@ -30,3 +30,22 @@ export function show(element: Element, block: ScrollLogicalPosition = "nearest")
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block, behavior: still ? "auto" : "smooth" });
 }
+
+/** What the browser keeps under a name; nothing where it keeps nothing. */
+export function kept(store: "localStorage" | "sessionStorage", name: string): string | null {
+  try {
+    return window[store].getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Has the browser keep a value under a name, if it keeps anything. */
+export function keep(store: "localStorage" | "sessionStorage", name: string, value: string | null): void {
+  try {
+    if (value === null) window[store].removeItem(name);
+    else window[store].setItem(name, value);
+  } catch {
+    // it is forgotten with the page
+  }
+}

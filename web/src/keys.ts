@@ -1,4 +1,5 @@
 import { all, one, show } from "./dom";
+import { askOf } from "./decide";
 import { letGo, step } from "./read";
 import { turn } from "./theme";
 
@@ -24,6 +25,8 @@ const KEYS: Record<string, () => void | boolean> = {
   n: () => go("a[rel=next]"),
   p: () => go("a[rel=prev]"),
   d: turn,
+  r: () => askOf("decide"),
+  u: () => askOf("reopen"),
   e: toExport,
   "/": toWords,
   "?": help,

@@ -1,9 +1,13 @@
+import { decisions } from "./decide";
 import { drop } from "./drop";
 import { keys } from "./keys";
+import { map } from "./map";
 import { read } from "./read";
 import { theme } from "./theme";
 
 theme();
 read();
 drop();
+decisions();
 keys();
+map();

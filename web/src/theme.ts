@@ -1,11 +1,11 @@
-import { one } from "./dom";
+import { keep, kept, one } from "./dom";
 
 const KEPT = "dateline-theme";
 
 /** Dark or light: as the system says, or as the reader chose. */
 export function theme(): void {
-  const kept = read();
-  if (kept) document.documentElement.dataset.theme = kept;
+  const chosen = kept("localStorage", KEPT);
+  if (chosen) document.documentElement.dataset.theme = chosen;
   const button = one<HTMLButtonElement>("#theme");
   if (!button) return;
   button.hidden = false;
@@ -19,17 +19,5 @@ export function turn(): void {
     ? root.dataset.theme === "dark"
     : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = isDark ? "light" : "dark";
-  try {
-    localStorage.setItem(KEPT, root.dataset.theme);
-  } catch {
-    // a browser that keeps nothing forgets it with the page
-  }
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
-  }
+  keep("localStorage", KEPT, root.dataset.theme);
 }

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { SHOTS, browse, serve } from "./served.mjs";
+import { SHOTS, browse, serve, serveNews } from "./served.mjs";
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const VIEWS = ["story", "numbers", "contradictions", "actors", "brief", "search?q=actor:Peru"];
+const VIEWS = ["story", "map", "numbers", "contradictions", "actors", "brief", "search?q=actor:Norway"];
 let served, browser, page;
 
 before(async () => {
@@ -46,10 +46,10 @@ test("a search cuts down, and a result leads to its sentence", async () => {
   await page.goto(`${served.address}story`);
   await page.goto(`${served.address}search`);
   await page.keyboard.press("/");
-  await page.keyboard.type("status:cancelled");
+  await page.keyboard.type("status:denied");
   await page.keyboard.press("Enter");
   await page.waitForSelector(".report");
-  assert.ok((await page.$$eval(".report .status", (all) => all.map((one) => one.textContent))).every((status) => status.includes("cancelled")));
+  assert.ok((await page.$$eval(".report .status", (all) => all.map((one) => one.textContent))).every((status) => status.includes("denied")));
   const quote = await page.textContent(".report blockquote");
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
@@ -85,6 +85,128 @@ test("both sides of a contradiction lead to their words", async () => {
     const sentence = (await page.textContent(".sentence.lit")).replace(/\s+/g, " ");
     assert.ok(sentence.includes(quote.trim()) || quote.includes(sentence.trim()), `${quote} / ${sentence}`);
   }
+});
+
+test("a contradiction is decided and opened again by keyboard alone", async () => {
+  const keys = async (...all) => { for (const key of all) await page.keyboard.press(key); };
+  await page.goto(`${served.address}contradictions`);
+  const open = await page.locator(".clash").count();
+  const [, second] = await page.$$eval(".clash .value", (all) => all.map((value) => value.textContent));
+  await keys("j", "r");
+  await page.screenshot({ path: `${SHOTS}decision.png` });
+  assert.ok((await page.textContent("#decision-about")).includes(second));
+  await keys("ArrowDown", "Tab");
+  await page.keyboard.type("Each stands by its count.");
+  await keys("Tab");
+  await page.keyboard.type("Ana Kovar");
+  await keys("Tab");
+  await page.keyboard.type("guessed");
+  await keys("Enter");
+  await page.waitForFunction(() => /not the token/.test(document.querySelector("#decision .alarm").textContent));
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(served.token);
+  await keys("Enter");
+  await page.waitForSelector(".clash[data-state=both_kept]");
+  assert.equal(await page.textContent(".clash[data-state=both_kept] .fate"), "both kept: Each stands by its count. — Ana Kovar");
+  assert.ok(!page.url().includes(served.token));
+  await page.reload();
+  assert.equal(await page.locator(".clash").count(), open - 1);
+  await page.goto(`${served.address}contradictions?state=both_kept`);
+  assert.match(await page.textContent(".fate"), /Each stands by its count/);
+  await keys("u");
+  await page.keyboard.type("taken back");
+  assert.equal(await page.isVisible("#token-asked"), false, "the token is asked for once");
+  await keys("Tab", "Enter");
+  await page.waitForSelector(".clash[data-state=open]");
+  await page.goto(`${served.address}contradictions`);
+  assert.equal(await page.locator(".clash").count(), open);
+});
+
+test("a symbol of the map lists the events there with their sentences", async () => {
+  await page.goto(`${served.address}map`);
+  const rows = await page.$$eval(".map tbody tr", (all) => all.map((row) => [row.cells[0].textContent, Number(row.cells[3].textContent)]));
+  assert.equal(await page.locator("#world .spot").count(), rows.length, "a symbol a row");
+  const [place, count] = rows[0];
+  await page.locator(`#world .spot[aria-label^="${place}"]`).click({ position: { x: 3, y: 20 } });
+  await page.waitForSelector("#spot .report");
+  assert.equal(await page.textContent("#spot h2"), place);
+  assert.equal(await page.locator("#spot .report").count(), count);
+  const quote = await page.textContent("#spot .report blockquote");
+  await page.locator("#spot .report > a").first().click();
+  await page.waitForSelector(".sentence.lit");
+  assert.equal((await page.textContent(".sentence.lit")).trim(), quote.trim());
+});
+
+test("the map is zoomed and asked by keyboard, and the address says so", async () => {
+  await page.goto(`${served.address}map?status=happened`);
+  const width = () => page.$eval("#world", (world) => Number(world.getAttribute("viewBox").split(" ")[2]));
+  const before = await width();
+  await page.focus("#world");
+  for (const key of ["+", "+", "ArrowRight"]) await page.keyboard.press(key);
+  const after = await width();
+  assert.ok(after < before / 2, `${before} to ${after}`);
+  await page.reload();
+  assert.equal(await width(), Number(after.toFixed(1)), "the part stands in the address");
+  assert.match(page.url(), /status=happened/);
+  await page.focus("#world .spot");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#spot .report");
+  assert.equal(await width(), Number(after.toFixed(1)));
+  await page.focus("#world");
+  await page.keyboard.press("0");
+  assert.equal(await width(), 1000);
+});
+
+test("what is known by its country only is listed beside the map, and not on it", async () => {
+  const news = await serveNews([
+    { id: "one", publisher: "Daily", published: "2025-03-05", text: "Soldiers attacked a convoy in Kenya on Tuesday." },
+    { id: "two", publisher: "Daily", published: "2025-03-05", text: "Police arrested the mayor in Brno on Monday." },
+  ]);
+  try {
+    await page.goto(`${news.address}map`);
+    assert.deepEqual(await page.$$eval(".map aside .wide a", (all) => all.map((link) => link.textContent)), ["Kenya"]);
+    assert.deepEqual(await page.$$eval("#world .spot", (all) => all.map((spot) => spot.getAttribute("aria-label").split(",")[0])), ["Brno"]);
+    await page.click(".map aside .wide a");
+    await page.waitForSelector("#spot .report");
+    assert.match(await page.textContent("#spot blockquote"), /convoy in Kenya/);
+  } finally {
+    news.stop();
+  }
+});
+
+test("copies are folded into one line of the story, and a key unfolds them", async () => {
+  const text = "BRNO, March 5 (Agency) - Police detained twelve protesters in Brno on Wednesday, the mayor said. The protesters had blocked a bridge over the river since the morning, and traffic stood still for hours.";
+  const copies = Array.from({ length: 14 }, (_, copy) => ({ id: `copy-${copy}`, publisher: `Paper ${copy}`, published: "2025-03-06", text }));
+  const other = { id: "other", publisher: "Weekly", published: "2025-03-07", text: "Police in Brno detained twelve protesters on Wednesday, a witness told the Weekly." };
+  const news = await serveNews([{ id: "first", publisher: "Agency", published: "2025-03-05", text }, ...copies, other]);
+  try {
+    await page.goto(`${news.address}story?type=COERCE`);
+    const folded = page.locator(".line", { hasText: "detained twelve" }).locator("summary");
+    assert.deepEqual(await folded.allTextContents(), ["1 further report, +14 copies"]);
+    assert.equal(await page.isVisible(".folded li"), false);
+    await folded.focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator(".folded li:visible").count(), 15);
+    assert.equal(await page.locator(".folded li:visible", { hasText: "copy" }).count(), 14);
+  } finally {
+    news.stop();
+  }
+});
+
+test("a story is chosen from the list, and its events can be ordered by when they were told", async () => {
+  await page.goto(`${served.address}story`);
+  const all = await page.locator(".line").count();
+  await page.selectOption("select[name=story]", { label: "Peru and Chile agree on copper" });
+  await page.selectOption("select[name=by]", "learned");
+  await page.click(".narrow button");
+  await page.waitForURL(/story=\w+/);
+  assert.equal(await page.textContent("h1"), "Peru and Chile agree on copper");
+  const some = await page.locator(".line").count();
+  assert.ok(some > 0 && some < all, `${some} of ${all}`);
+  const { items } = await (await fetch(`${served.address}api/v1/events?story=${new URL(page.url()).searchParams.get("story")}`)).json();
+  assert.equal(some, items.length);
+  const first = items.map(({ first_reported_at: day }) => day.slice(0, 10)).sort().at(-1);
+  assert.equal(new Date(`${await page.locator(".days h2").first().textContent()} UTC`).toISOString().slice(0, 10), first);
 });
 
 test("a cell of the matrix leads to the reports of its pair, and a name to the actor", async () => {

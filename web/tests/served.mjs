@@ -1,6 +1,6 @@
 // The program with its page, and a browser to look at it.
-import { spawn } from "node:child_process";
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -12,17 +12,22 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 export const SHOTS = new URL("../shots/", import.meta.url).pathname;
 mkdirSync(SHOTS, { recursive: true });
 
-/** Starts `dateline serve` in an empty folder; gives its address. */
+/** Starts `dateline serve` in an empty folder; gives its address and the token that it prints. */
 export async function serve(...options) {
   const folder = mkdtempSync(join(tmpdir(), "dateline-web-"));
   const program = spawn(process.env.DATELINE, ["serve", "--port", "0", ...options], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
-  const address = await new Promise((done, failed) => {
-    program.stdout.on("data", (line) => done(String(line).match(/http:\S+/)?.[0]));
+  const [address, token] = await new Promise((done, failed) => {
+    let told = "";
+    program.stdout.on("data", (words) => {
+      told += words;
+      const found = told.match(/(http:\S+)[^]*decide\D+: (\w+)\n/);
+      if (found) done(found.slice(1));
+    });
     program.on("error", failed);
     program.on("exit", (code) => failed(new Error(`dateline serve ended with ${code}`)));
   });
   const stop = () => { program.kill("SIGINT"); rmSync(folder, { recursive: true, force: true }); };
-  return { address, folder, stop };
+  return { address, token, folder, stop };
 }
 
 /** A browser with a profile of its own. */
@@ -51,4 +56,15 @@ export async function readText(page, address, text = ARTICLE, published = "2026-
   await page.fill("#published", published);
   await page.click("form.give button");
   await page.waitForSelector("article.read");
+}
+
+/** Adds articles to a new ledger and serves it. */
+export async function serveNews(articles) {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-news-"));
+  writeFileSync(join(folder, "news.jsonl"), articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  const ledger = join(folder, "news.ledger");
+  execFileSync(process.env.DATELINE, ["add", "--ledger", ledger, join(folder, "news.jsonl")], { stdio: "ignore" });
+  const served = await serve("--ledger", ledger);
+  const stop = () => { served.stop(); rmSync(folder, { recursive: true, force: true }); };
+  return { ...served, stop };
 }

@@ -14,13 +14,17 @@ use dateline_knowledge::Folder;
 use dateline_ledger::Reader;
 use dateline_text::{Article, Published};
 use dateline_web::{Coder, Read, Server, Settings};
+use jiff::Timestamp;
 
 use crate::args::{ServeArgs, To};
 use crate::brief::Layout;
 use crate::knowledge::{folder, knowledge};
-use crate::ledger::told;
+use crate::ledger::{run_of, told};
 use crate::sample::Sample;
 use crate::{Done, output, tell};
+
+/// Length of the token.
+const TOKEN_BYTES: usize = 16;
 
 /// Runs the command; it ends with the program.
 pub(crate) fn run(args: &ServeArgs) -> Result<Done> {
@@ -28,7 +32,10 @@ pub(crate) fn run(args: &ServeArgs) -> Result<Done> {
     let sample = if args.shows_sample() { Some(Sample::make(know)?) } else { None };
     let ledger = sample.as_ref().map_or_else(|| args.ledger.path.clone(), |sample| sample.path());
     Reader::open(&ledger, None).map_err(told)?;
+    let token = token()?;
     let settings = Settings {
+        token: token.clone(),
+        run: run_of(args.data.as_deref(), Vec::new(), Timestamp::now())?,
         address: SocketAddr::new(args.bind, args.port),
         ledger,
         is_sample: sample.is_some(),
@@ -40,8 +47,9 @@ pub(crate) fn run(args: &ServeArgs) -> Result<Done> {
         }),
     };
     let server = Server::bind(settings)?;
-    announce(&server, args, sample.as_ref().map(Sample::path).as_deref())?;
-    end_on_interrupt(sample)?;
+    let is_sample = sample.is_some();
+    end_when_told(sample)?;
+    announce(&server, args, is_sample, &token)?;
     server.run();
     Ok(Done::All)
 }
@@ -53,21 +61,33 @@ impl ServeArgs {
     }
 }
 
-fn announce(server: &Server, args: &ServeArgs, sample: Option<&Path>) -> Result<()> {
-    let shown = match sample {
-        Some(_) => "the sample story; `--ledger FILE` shows a ledger of yours".to_owned(),
-        None => format!("`{}`", args.ledger.path.display()),
+fn announce(server: &Server, args: &ServeArgs, is_sample: bool, token: &str) -> Result<()> {
+    let shown = if is_sample {
+        "the sample story; `--ledger FILE` shows a ledger of yours".to_owned()
+    } else {
+        format!("`{}`", args.ledger.path.display())
     };
     if !args.bind.is_loopback() {
         tell("warning: everyone who can reach this machine can read the ledger and have texts read");
     }
     let mut out = std::io::stdout().lock();
-    writeln!(out, "http://{}/ shows {shown}\nCtrl-C ends it", server.address())?;
+    writeln!(
+        out,
+        "http://{}/ shows {shown}\nto decide about contradictions there: {token}\nCtrl-C ends it",
+        server.address()
+    )?;
     Ok(out.flush()?)
 }
 
-/// Takes the sample away and ends the program on Ctrl-C.
-fn end_on_interrupt(sample: Option<Sample>) -> Result<()> {
+/// What nobody can guess who has not seen this program's output.
+fn token() -> Result<String> {
+    let mut bytes = [0; TOKEN_BYTES];
+    getrandom::fill(&mut bytes).context("the system gives no random numbers, so there can be no token")?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Takes the sample away and ends the program on Ctrl-C, or when the system tells it to end.
+fn end_when_told(sample: Option<Sample>) -> Result<()> {
     let sample = std::sync::Mutex::new(sample);
     let end = move || {
         drop(sample.lock().map(|mut sample| sample.take()));

@@ -4,8 +4,9 @@ mod common;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use common::{documents, example, run};
 use serde_json::{Value, json};
@@ -15,7 +16,8 @@ use tempfile::TempDir;
 struct Served {
     program: Child,
     host: String,
-    _folder: TempDir,
+    token: String,
+    folder: TempDir,
 }
 
 impl Drop for Served {
@@ -58,11 +60,18 @@ impl Served {
             .env("TMPDIR", folder.path())
             .env_remove("DATELINE_LEDGER");
         let mut program = command.stdout(Stdio::piped()).spawn().expect("the program starts");
-        let mut line = String::new();
-        let out = program.stdout.take().expect("the output is piped");
-        BufReader::new(out).read_line(&mut line).expect("the program says where it listens");
-        let host = line.split('/').nth(2).expect("an address is printed").to_owned();
-        Self { program, host, _folder: folder }
+        let out = BufReader::new(program.stdout.take().expect("the output is piped"));
+        let mut lines = out.lines().map(|line| line.expect("the program says where it listens"));
+        let address = lines.next().expect("an address is printed");
+        let host = address.split('/').nth(2).expect("an address is printed").to_owned();
+        let token = lines.next().and_then(|line| line.rsplit(' ').next().map(ToOwned::to_owned));
+        Self { program, host, token: token.expect("a token is printed"), folder }
+    }
+
+    /// The ledger that was made of the sample.
+    fn sample_ledger(&self) -> PathBuf {
+        let mut found = std::fs::read_dir(self.folder.path()).expect("the folder is there");
+        found.next().expect("the sample is in it").expect("it can be read").path().join("sample.ledger")
     }
 
     fn get(&self, path: &str) -> Answer {
@@ -71,6 +80,13 @@ impl Served {
 
     fn code(&self, body: &str) -> Answer {
         self.ask("POST", "/api/v1/code", &[("content-type", "application/json")], body)
+    }
+
+    /// Decides with a token.
+    fn decide(&self, token: &str, path: &str, body: &Value) -> Answer {
+        let bearer = format!("Bearer {token}");
+        let headers = [("content-type", "application/json"), ("authorization", bearer.as_str())];
+        self.ask("POST", &format!("/api/v1/contradictions/{path}"), &headers, &body.to_string())
     }
 
     fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
@@ -119,10 +135,12 @@ fn the_first_start_shows_the_sample_story() {
     for view in [
         "/read",
         "/story",
+        "/map",
+        "/map?spot=Oslo%7CNOR%7Csettlement&box=400,0,200",
         "/numbers",
         "/contradictions",
         "/brief",
-        "/search?q=actor:Peru",
+        "/search?q=actor:Norway",
         "/story?by=learned&status=denied",
     ] {
         let answer = served.get(view);
@@ -229,6 +247,79 @@ fn lists_come_by_pages_and_whole() {
 }
 
 #[test]
+fn who_knows_the_token_decides_and_undoes() {
+    let served = Served::sample();
+    let open = || served.get("/api/v1/contradictions?state=open").json()["items"].as_array().unwrap().clone();
+    let before = open();
+    let id = before[0]["contradiction_id"].as_str().unwrap();
+    let (resolve, reopen) = (format!("{id}/resolve"), format!("{id}/reopen"));
+    let decision = json!({"state": "both_kept", "reason": "two counts", "by": "Ana Kovar"});
+    let strange = served.decide("0000", &resolve, &decision);
+    assert_eq!((strange.status, strange.header("www-authenticate")), (401, Some("Bearer")));
+    let none =
+        served.ask("POST", &format!("/api/v1/contradictions/{resolve}"), &[("content-type", "application/json")], "{}");
+    assert_eq!(none.status, 401);
+    for (path, body, status) in [
+        (resolve.as_str(), json!({"state": "open", "reason": "x", "by": "y"}), 422),
+        (&resolve, json!({"state": "both_kept", "reason": " ", "by": "y"}), 422),
+        (&resolve, json!({"state": "both_kept", "reason": "x"}), 422),
+        ("ffffffffffffffffffffffffffffffff/resolve", decision.clone(), 404),
+        ("'/resolve", decision.clone(), 404),
+    ] {
+        let answer = served.decide(&served.token, path, &body);
+        assert_eq!(
+            (answer.status, answer.header("content-type")),
+            (status, Some("application/problem+json")),
+            "{body}"
+        );
+    }
+    assert_eq!(open(), before, "nothing was written");
+    let decided = served.decide(&served.token, &resolve, &decision);
+    assert_eq!(
+        (decided.status, &decided.json()["state"], &decided.json()["resolved_by"]),
+        (200, &json!("both_kept"), &json!("Ana Kovar"))
+    );
+    assert_eq!(open().len(), before.len() - 1);
+    let undone = served.decide(&served.token, &reopen, &json!({"reason": "too soon", "by": "Ana Kovar"}));
+    assert_eq!((undone.status, &undone.json()["state"]), (200, &json!("open")));
+    assert_eq!(open().len(), before.len());
+    let fallen = served.get("/api/v1/contradictions?state=one_withdrawn").json();
+    let fallen = fallen["items"][0]["contradiction_id"].as_str().expect("the story has a claim that was taken back");
+    assert_eq!(
+        served.decide(&served.token, &format!("{fallen}/reopen"), &json!({"reason": "x", "by": "y"})).status,
+        409
+    );
+}
+
+#[test]
+fn while_another_program_writes_a_decision_is_refused_and_not_hung() {
+    let served = Served::sample();
+    let open = served.get("/api/v1/contradictions?state=open").json();
+    let path = format!("{}/resolve", open["items"][0]["contradiction_id"].as_str().unwrap());
+    let decision = json!({"state": "both_kept", "reason": "two counts", "by": "Ana Kovar"});
+    let writer = rusqlite::Connection::open(served.sample_ledger()).unwrap();
+    writer.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let begun = Instant::now();
+    let refused = served.decide(&served.token, &path, &decision);
+    assert_eq!((refused.status, refused.header("retry-after")), (503, Some("5")), "{}", refused.body);
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    assert_eq!(served.get("/story").status, 200, "who reads is not held up");
+    writer.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(served.decide(&served.token, &path, &decision).status, 200);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sample_goes_with_the_program() {
+    let mut served = Served::sample();
+    assert!(served.sample_ledger().exists());
+    let told = Command::new("kill").args(["-TERM", &served.program.id().to_string()]).status().unwrap();
+    assert!(told.success());
+    served.program.wait().unwrap();
+    assert_eq!(std::fs::read_dir(served.folder.path()).unwrap().count(), 0);
+}
+
+#[test]
 fn a_report_leads_to_its_words() {
     let served = Served::sample();
     let reports = documents(&served.get("/api/v1/reports?format=jsonl").body);
@@ -264,7 +355,7 @@ fn figures_are_listed_with_their_words() {
 #[test]
 fn a_page_about_a_past_day_leads_to_pages_about_that_day() {
     let served = Served::sample();
-    for view in ["/", "/story", "/search?q=talks", "/contradictions", "/numbers", "/actors", "/brief"] {
+    for view in ["/", "/story", "/map", "/search?q=talks", "/contradictions", "/numbers", "/actors", "/brief"] {
         let joint = if view.contains('?') { '&' } else { '?' };
         let page = served.get(&format!("{view}{joint}as_of=2999-01-01"));
         assert_eq!(page.status, 200, "{view}");

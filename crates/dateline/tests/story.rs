@@ -1,5 +1,5 @@
 //! A scripted story: every copy, version, story, figure and contradiction in it is found, and none besides. What is expected
-//! was written by hand (`story/README.md`).
+//! was written by hand (`examples/story/README.md`).
 
 mod common;
 
@@ -17,7 +17,7 @@ struct Story {
 impl Story {
     fn added() -> Self {
         let folder = TempDir::new().expect("there is room");
-        let news = root().join("crates/dateline/tests/story/news.jsonl");
+        let news = root().join("examples/story/news.jsonl");
         let ran = dateline()
             .current_dir(folder.path())
             .args([Path::new("add"), &news, Path::new("--recorded-at=2025-06-12T06:00:00Z")])

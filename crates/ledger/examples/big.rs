@@ -53,6 +53,8 @@ const ENDS: [&str; 4] = ["", ", officials said", ", according to the Red Cross",
 const CODED: usize = 120;
 /// Documents that tell of the same days.
 const THREAD: usize = 12;
+/// What a question may take.
+const AIM: Duration = Duration::from_millis(100);
 /// The day of the first thread.
 const FIRST_DAY: jiff::civil::Date = jiff::civil::Date::constant(2015, 1, 5);
 
@@ -229,21 +231,41 @@ fn ask(file: &str) -> Result<(), LedgerError> {
     let day = |day: &str| day.parse().ok();
     let some = |value: &str| vec![value.to_owned()];
     let none = Filter::default();
+    let first_story = Question { view: View::Stories, filter: none.clone(), rule: Rule::default(), limit: Some(1) };
+    let mut stories = Vec::new();
+    now.ask(&first_story, |row| {
+        stories.extend(row.get("story_id").as_str().map(ToOwned::to_owned));
+        true
+    })?;
+    // what few rows have and, where there is such a thing, what many have
     let filters = [
         ("all", none.clone()),
         ("actor", Filter { actors: some("Hamas 17"), ..none.clone() }),
-        ("type", Filter { types: some("CONSULT"), ..none.clone() }),
-        ("month", Filter { since: day("2015-06-01"), until: day("2015-06-30"), ..none.clone() }),
-        ("place", Filter { places: some("Gaza Strip 5"), ..none.clone() }),
+        ("actors", Filter { actors: some("Hamas"), ..none.clone() }),
+        ("country", Filter { actors: some("RUS"), ..none.clone() }),
+        ("recipient", Filter { recipients: some("Iran 9"), ..none.clone() }),
+        ("type", Filter { types: some("CONCEDE"), ..none.clone() }),
+        ("types", Filter { types: some("ASSAULT"), ..none.clone() }),
+        ("mode", Filter { types: some("CONSULT/visit"), ..none.clone() }),
         ("status", Filter { statuses: some("denied"), ..none.clone() }),
-        ("source", Filter { sources: some("Red Cross"), ..none.clone() }),
+        ("statuses", Filter { statuses: some("happened"), ..none.clone() }),
+        ("place", Filter { places: some("Gaza Strip 5"), ..none.clone() }),
+        ("places", Filter { places: some("Gaza"), ..none.clone() }),
+        ("source", Filter { sources: some("Red Cross 17"), ..none.clone() }),
+        ("sources", Filter { sources: some("officials"), ..none.clone() }),
         ("publisher", Filter { publishers: some("Paper 7"), ..none.clone() }),
-        ("kind", Filter { source_kinds: some("official"), ..none.clone() }),
+        ("kind", Filter { source_kinds: some("person"), ..none.clone() }),
+        ("kinds", Filter { source_kinds: some("official"), ..none.clone() }),
+        ("month", Filter { since: day("2015-06-01"), until: day("2015-06-30"), ..none.clone() }),
+        ("since", Filter { since: day("2015-03-01"), ..none.clone() }),
         ("until", Filter { until: day("2015-06-01"), ..none.clone() }),
-        ("words", Filter { text: Some("Doha".to_owned()), ..none.clone() }),
+        ("first day", Filter { until: day("2015-01-05"), ..none.clone() }),
+        ("words", Filter { text: Some("Doha -Lima".to_owned()), ..none.clone() }),
+        ("word", Filter { text: Some("Monday".to_owned()), ..none.clone() }),
+        ("story", Filter { stories, ..none.clone() }),
     ];
     for (name, filter) in filters {
-        for view in [View::Events, View::Reports, View::Quotes, View::Documents, View::Stories] {
+        for view in [View::Events, View::Reports, View::Quotes, View::Documents, View::Stories, View::Measures] {
             let question = Question { view, filter: filter.clone(), rule: Rule::default(), limit: Some(50) };
             time(&format!("{name:9} {view:?}"), [&now, &past], |reader, take| reader.ask(&question, take))?;
         }
@@ -268,7 +290,8 @@ fn time(
     readers: [&Reader; 2],
     ask: impl Fn(&Reader, &mut dyn FnMut(Row) -> bool) -> Result<(), LedgerError>,
 ) -> Result<(), LedgerError> {
-    let mut told = format!("{what:30}");
+    let mut told = format!("{what:25}");
+    let mut longest = Duration::ZERO;
     for reader in readers {
         let mut rows = 0;
         ask(reader, &mut |_| true)?;
@@ -277,8 +300,10 @@ fn time(
             rows += 1;
             true
         })?;
-        told.push_str(&format!("{rows:4} rows {:9.1?}", worked().saturating_sub(start)));
+        let took = worked().saturating_sub(start);
+        longest = longest.max(took);
+        told.push_str(&format!("{rows:4} rows {:6.1} ms", took.as_secs_f64() * 1e3));
     }
-    println!("{told}");
+    println!("{told}{}", if longest > AIM { "  !" } else { "" });
     Ok(())
 }

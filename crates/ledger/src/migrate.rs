@@ -1,5 +1,7 @@
 //! The format of the file, and how an older one becomes the present one.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, Transaction};
 
 use crate::views::views;
@@ -15,6 +17,7 @@ pub(crate) const APPLICATION_ID: i64 = 0x4441_544c;
 const STEPS: &[Step] = &[
     Step { tables: include_str!("schema/tables.sql"), derive: |_| Ok(()) },
     Step { tables: include_str!("schema/format_2.sql"), derive: derive_2 },
+    Step { tables: include_str!("schema/format_3.sql"), derive: derive_3 },
 ];
 
 /// What leads from one format to the next.
@@ -40,10 +43,9 @@ pub(crate) fn migrate(transaction: &Transaction<'_>, from: i64) -> rusqlite::Res
     let done = usize::try_from(from).unwrap_or_default();
     drop_all(transaction, "view")?;
     drop_all(transaction, "trigger")?;
-    for step in STEPS.iter().skip(done) {
-        transaction.execute_batch(step.tables)?;
-        (step.derive)(transaction)?;
-    }
+    // what derives rows writes them as the present format has them
+    STEPS.iter().skip(done).try_for_each(|step| transaction.execute_batch(step.tables))?;
+    STEPS.iter().skip(done).try_for_each(|step| (step.derive)(transaction))?;
     transaction.execute_batch(&views(None))?;
     guard(transaction)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -62,6 +64,25 @@ fn derive_2(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
         stories::place(transaction, doc, coding, since)?;
     }
     Ok(())
+}
+
+/// Which figures are denied, and the contradictions that follow.
+fn derive_3(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    let told = "SELECT q.key, q.coding, c.since, r.status IS 'denied', coalesce(s.cue_text, '') FROM quantity_rows q
+                JOIN coding_rows c ON c.key = q.coding LEFT JOIN report_rows r ON r.key = q.report
+                LEFT JOIN attribution_rows s ON s.key = q.attribution ORDER BY q.key";
+    let mut query = transaction.prepare(told)?;
+    let told = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
+    let mut codings = BTreeMap::new();
+    for (key, coding, since, is_denied, cue) in
+        told.collect::<rusqlite::Result<Vec<(i64, i64, i64, bool, String)>>>()?
+    {
+        if is_denied || contradictions::denying::is_denial(&cue) {
+            transaction.execute("UPDATE quantity_rows SET denied = 1 WHERE key = ?", [key])?;
+            codings.insert(coding, since);
+        }
+    }
+    codings.into_iter().try_for_each(|(coding, since)| contradictions::find_denied(transaction, coding, since))
 }
 
 fn drop_all(transaction: &Transaction<'_>, kind: &str) -> rusqlite::Result<()> {

@@ -52,9 +52,17 @@ impl Ledger {
     /// # Errors
     /// If the file is no ledger, damaged, of a newer format, or cannot be written. It is then left as it was.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, LedgerError> {
+        Self::open_within(path, PATIENCE)
+    }
+
+    /// The same, for whom it is better to be told that another program is writing than to wait longer than `patience`.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn open_within(path: impl AsRef<Path>, patience: Duration) -> Result<Self, LedgerError> {
         let path = path.as_ref();
         let found = found(path)?;
-        let opened = open_writer(path, found).map_err(|source| LedgerError::of(path, source))?;
+        let opened = open_writer(path, found, patience).map_err(|source| LedgerError::of(path, source))?;
         Ok(Self { path: path.to_owned(), connection: opened })
     }
 
@@ -124,11 +132,11 @@ fn header(connection: &Connection) -> rusqlite::Result<(i64, i64, i64)> {
     Ok((ask("PRAGMA application_id")?, ask("PRAGMA user_version")?, ask("SELECT count(*) FROM sqlite_schema")?))
 }
 
-fn open_writer(path: &Path, found: Found) -> rusqlite::Result<Connection> {
+fn open_writer(path: &Path, found: Found, patience: Duration) -> rusqlite::Result<Connection> {
     let create = if found == Found::Nothing { OpenFlags::SQLITE_OPEN_CREATE } else { OpenFlags::empty() };
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
     let mut connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(PATIENCE)?;
+    connection.busy_timeout(patience)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;

@@ -48,8 +48,15 @@ fn events(view: &str, rule: &str, order: &str) -> String {
     SHORT.iter().fold(text, |text, (short, long)| text.replace(short, long))
 }
 
+/// A template as it is for reports without corrections.
+pub(crate) fn as_read(template: &str) -> String {
+    written_out(template, "FIX(", |column_and_value| {
+        column_and_value.split_once(", ").map_or(column_and_value, |(_, value)| value).to_owned()
+    })
+}
+
 /// A template with its short forms written out.
-fn written(template: &str, as_of: Option<i64>) -> String {
+pub(crate) fn written(template: &str, as_of: Option<i64>) -> String {
     let code: Vec<&str> = template.lines().filter(|line| !line.starts_with("--")).collect();
     let names = |role: &str| {
         format!(

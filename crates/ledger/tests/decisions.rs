@@ -165,6 +165,42 @@ fn a_contradiction_is_resolved_reopened_and_ends_with_a_side() {
 }
 
 #[test]
+fn a_decision_holds_for_the_same_contradiction_of_a_new_version() {
+    let mut made = Made::of(&bombing());
+    let ids = "SELECT contradiction_id FROM contradictions ORDER BY key";
+    let id = column(&sql(&made.reader(), ids), "contradiction_id").remove(0);
+    made.ledger.resolve(&id[..8], "both_kept", BY, &run("1"), at("2025-03-07T10:00:00Z")).unwrap();
+    let longer = paper("b", "Israel denied that it bombed Rafah on Monday. It rained in Haifa.").by("News").at(URL);
+    add(&mut made.ledger, &[longer], "2025-03-08T10:00:00Z");
+    assert_eq!(contradictions(&made.reader()), ["denial one_withdrawn", "denial both_kept Ana Kovar"]);
+    let from = column(&sql(&made.reader(), "SELECT inherited_from FROM contradictions ORDER BY key"), "inherited_from");
+    assert_eq!(from, ["null", id.as_str()]);
+    let admits = paper("b", "Israel said that it had cancelled the bombing of Rafah on Monday.").by("News").at(URL);
+    add(&mut made.ledger, &[admits], "2025-03-09T10:00:00Z");
+    assert!(!contradictions(&made.reader())[2..].contains(&"denial both_kept Ana Kovar".to_owned()));
+}
+
+#[test]
+fn participants_are_those_of_the_correction_with_what_was_read_beside() {
+    let mut made = Made::of(&[arrest("Police")]);
+    let shown = |reader: &Reader| {
+        let rows = sql(reader, "SELECT role, n, name, corrected, machine FROM participants ORDER BY role, n");
+        let cell = |row: &Row, name: &str| row.get(name).to_string().replace('"', "");
+        rows.iter()
+            .map(|row| ["role", "n", "name", "corrected", "machine"].map(|name| cell(row, name)).join(" "))
+            .collect::<Vec<_>>()
+    };
+    let before = shown(&made.reader());
+    assert_eq!(before.len(), 2, "{before:?}");
+    made.correct("actors", "Soldiers; The mayor", "2025-03-07T12:00:00Z").unwrap();
+    let read = before[0].split(' ').nth(2).unwrap();
+    let expected =
+        [format!("actor 1 Soldiers true [{read}]"), format!("actor 2 The mayor true [{read}]"), before[1].clone()];
+    assert_eq!(shown(&made.reader()), expected);
+    assert_eq!(shown(&Reader::open(&made.path, as_of("2025-03-06")).unwrap()), before);
+}
+
+#[test]
 fn the_difference_of_two_days_is_what_became_known() {
     let mut made = Made::of(&bombing()[..1]);
     let later = [&bombing()[1..], &[paper("c", "Officials said 45 people had died in Tabora.").by("Post")]].concat();

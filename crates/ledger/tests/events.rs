@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::{Paper, add, ask, column, paper, sql};
-use dateline_ledger::{Filter, Ledger, Reader, View, as_of};
+use common::{Paper, add, ask, at, column, know, paper, run, sql};
+use dateline_ledger::{Correction, Decision, Filter, Ledger, Reader, View, as_of};
 use tempfile::TempDir;
 
 fn added(papers: &[Paper]) -> (TempDir, Reader) {
@@ -134,6 +134,28 @@ fn statuses_figures_and_sums_that_cannot_both_hold() {
 }
 
 #[test]
+fn a_figure_that_a_source_denies_is_not_its_own() {
+    let (_folder, reader) = added(&[
+        paper("a", "The Red Cross said 52 people had died in Tabora.").by("Post").on("2025-03-04"),
+        paper("b", "The army denied that 52 people had died in Tabora.").by("News").on("2025-03-05"),
+        paper("c", "The army said 40 people had died in Tabora.").by("News").on("2025-03-05"),
+        paper("d", "In Tabora, 52 people have died, officials said. The road to Mwanza is closed.")
+            .by("Times")
+            .on("2025-03-06"),
+    ]);
+    assert_eq!(
+        contradictions(&reader, &["denial"], ""),
+        ["denial | denied | The army | 52.0 | officials", "denial | 52.0 | The Red Cross | denied | The army"]
+    );
+    assert!(contradictions(&reader, &["value"], "").is_empty(), "40 is of another day, and 52 is denied");
+    let rows = sql(&reader, "SELECT source_name, value, denied, change FROM series ORDER BY as_of, value");
+    let told = |name: &str| column(&rows, name);
+    assert_eq!(told("denied"), ["false", "false", "true", "false"]);
+    assert_eq!(told("change"), ["null"; 4], "from a denied figure to the army's own is no step");
+    assert_eq!(column(&sql(&reader, "SELECT lowest || '-' || highest AS r FROM measures"), "r"), ["40.0-52.0"]);
+}
+
+#[test]
 fn accounts_that_differ_in_one_thing_only_contradict_each_other() {
     let accounts = [
         "France and Germany held talks in Prague on Tuesday.",
@@ -185,4 +207,106 @@ fn a_fuller_report_shows_that_two_events_are_one() {
     assert_eq!((count(&then), count(&now)), (vec!["1".into(), "1".into()], vec!["3".into()]));
     let merges = |reader: &Reader| column(&sql(reader, "SELECT kind FROM merges"), "kind");
     assert_eq!((merges(&then), merges(&now)), (vec![], vec!["event".to_owned()]));
+}
+
+const ATTACK: [&str; 3] = [
+    "Israel attacked Hamas on Monday.",
+    "Israel attacked Hamas in Rafah.",
+    "Israel attacked Hamas in Rafah on Monday.",
+];
+const BY: Decision<'_> = Decision { by: "Ana Kovar", reason: "the ministry's own text" };
+
+/// Two events that the third report made one.
+fn tied(folder: &TempDir) -> (std::path::PathBuf, Ledger) {
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).expect("it can be made");
+    for (name, text) in ["a", "b", "c"].iter().zip(ATTACK) {
+        let url = format!("https://example.org/{name}");
+        add(&mut ledger, &[paper(name, text).at(&url).by(name)], "2025-03-06T10:00:00Z");
+    }
+    (path, ledger)
+}
+
+/// The reports of each event, by the names of their documents, and the reasons for which reports left one.
+fn grouped(path: &std::path::Path) -> (Vec<String>, Vec<String>) {
+    let reader = Reader::open(path, None).expect("it can be read");
+    let groups = "SELECT group_concat(name, ' ') AS line FROM (SELECT r.event_id, d.name FROM reports r JOIN documents d USING (doc_id)
+                  WHERE r.event_type = 'ASSAULT' ORDER BY d.name) GROUP BY event_id ORDER BY 1";
+    let splits = "SELECT because AS line FROM splits ORDER BY because";
+    (column(&sql(&reader, groups), "line"), column(&sql(&reader, splits), "line"))
+}
+
+#[test]
+fn events_come_apart_when_the_report_that_tied_them_says_something_else() {
+    let folder = TempDir::new().unwrap();
+    let (path, mut ledger) = tied(&folder);
+    assert_eq!(grouped(&path).0, ["a b c"]);
+    let gone = paper("c", "France and Germany held talks in Prague on Tuesday.").at("https://example.org/c").by("c");
+    add(&mut ledger, &[gone], "2025-03-08T10:00:00Z");
+    let because = "[\"a new version of the text\",\"nothing ties the two events any more\"]";
+    assert_eq!(grouped(&path), (vec!["a".into(), "b".into()], vec![because.to_owned()]));
+    let ids = |reader: &Reader| {
+        column(&sql(reader, "SELECT event_id FROM events WHERE event_type = 'ASSAULT' ORDER BY 1"), "event_id")
+    };
+    let [then, now] = [as_of("2025-03-06"), None].map(|time| Reader::open(&path, time).unwrap());
+    assert_eq!((ids(&then).len(), ids(&now).len()), (1, 2));
+    assert!(ids(&now).contains(&ids(&then)[0]), "the older event keeps its id");
+}
+
+#[test]
+fn a_correction_takes_a_report_out_of_its_event_until_it_is_withdrawn() {
+    let folder = TempDir::new().unwrap();
+    let (path, mut ledger) = tied(&folder);
+    let report = {
+        let reader = Reader::open(&path, None).unwrap();
+        column(
+            &sql(&reader, "SELECT report_id FROM reports WHERE date_from IS NOT NULL AND place_name IS NOT NULL"),
+            "report_id",
+        )
+    };
+    let correction = Correction { report: &report[0], field: "place", value: "Beirut, LBN" };
+    let id = ledger.correct(correction, BY, &run("1"), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap();
+    let (groups, splits) = grouped(&path);
+    assert_eq!(groups, ["a c", "b"], "an attack on Monday may have been in Beirut; one in Rafah not");
+    assert!(splits.iter().any(|line| line.starts_with("[\"a correction\"")), "{splits:?}");
+    ledger.withdraw(&id, BY, &run("1"), at("2025-03-08T10:00:00Z")).unwrap();
+    assert_eq!(grouped(&path).0, ["a b c"]);
+}
+
+#[test]
+fn a_new_version_that_contradicts_the_other_reports_leaves_their_event() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).unwrap();
+    let version = |place: &str| {
+        paper("b", &format!("Israel attacked Hamas in {place} on Monday.")).at("https://example.org/b").by("News")
+    };
+    add(&mut ledger, &[paper("a", ATTACK[2]).by("Post"), version("Rafah")], "2025-03-06T10:00:00Z");
+    assert_eq!(grouped(&path).0, ["a b"]);
+    add(&mut ledger, &[version("Beirut")], "2025-03-07T10:00:00Z");
+    let because = "[\"a new version of the text\",\"another place\"]";
+    assert_eq!(grouped(&path), (vec!["a".into(), "b".into()], vec![because.to_owned()]));
+}
+
+#[test]
+fn a_correction_shows_that_a_report_is_of_an_event_told_elsewhere() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).unwrap();
+    let papers =
+        [paper("a", ATTACK[2]).by("Post"), paper("b", "Israel attacked Hamas in Beirut on Monday.").by("News")];
+    add(&mut ledger, &papers, "2025-03-06T10:00:00Z");
+    assert_eq!(grouped(&path).0, ["a", "b"]);
+    let report = column(
+        &sql(&Reader::open(&path, None).unwrap(), "SELECT report_id FROM reports WHERE place_name = 'Beirut'"),
+        "report_id",
+    );
+    let correction = Correction { report: &report[0], field: "place", value: "Rafah, PSE" };
+    let id = ledger.correct(correction, BY, &run("1"), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap();
+    assert_eq!(
+        grouped(&path),
+        (vec!["a b".into()], vec!["[\"a correction\",\"it agrees with another event\"]".into()])
+    );
+    ledger.withdraw(&id, BY, &run("1"), at("2025-03-08T10:00:00Z")).unwrap();
+    assert_eq!(grouped(&path).0, ["a", "b"]);
 }

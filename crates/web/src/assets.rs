@@ -20,6 +20,7 @@ const FILES: &[(&str, &str, &[u8])] = files![
     "page.css": "text/css; charset=utf-8",
     "page.js": "text/javascript; charset=utf-8",
     "icon.svg": "image/svg+xml",
+    "world.svg": "image/svg+xml",
     "serif-400.woff2": "font/woff2",
     "serif-400-italic.woff2": "font/woff2",
     "serif-600.woff2": "font/woff2",

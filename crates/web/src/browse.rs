@@ -14,7 +14,7 @@ use crate::frame::{Here, frame};
 use crate::params::Params;
 use crate::problem::Problem;
 use crate::routes::Served;
-use crate::views::{actors, brief, contradictions, numbers, search, story};
+use crate::views::{actors, brief, contradictions, map, numbers, search, story};
 
 /// The lists of a view as data.
 fn exports(name: &str, params: &Params) -> Vec<(&'static str, String)> {
@@ -39,6 +39,23 @@ async fn kept(
 ) -> Result<Arc<Vec<Row>>, Problem> {
     let store = Arc::clone(&served.store);
     served.store.ask(params.as_of()?, move |reader| store.kept.answer(reader, &question, find)).await
+}
+
+/// The rows of a query that this program wrote.
+async fn answer(served: &Served, params: &Params, query: String) -> Result<Arc<Vec<Row>>, Problem> {
+    let question = format!("{query} {}", params.one("as_of").unwrap_or_default());
+    kept(served, params, question, move |reader| answered(reader, &query)).await
+}
+
+/// The newest stories, and the one that is asked for.
+async fn stories(served: &Served, params: &Params) -> Result<Vec<Row>, Problem> {
+    let timeless = Params::default().with("as_of", params.one("as_of"));
+    let newest = rows(served, "stories", &timeless, story::STORIES).await?;
+    let mut stories = newest.to_vec();
+    if let Some(id) = params.one("story").filter(|id| newest.iter().all(|row| row.get("story_id") != *id)) {
+        stories.extend(rows(served, "stories", &timeless.with("story", Some(id)), 1).await?.iter().cloned());
+    }
+    Ok(stories)
 }
 
 fn shown(
@@ -76,10 +93,32 @@ pub(crate) async fn search(State(served): State<Arc<Served>>, uri: Uri) -> Resul
 
 /// `/story`.
 pub(crate) async fn story(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
-    let params = Params::read(uri.query(), &["actor", "type", "status", "by", "since", "until", "as_of"])?;
-    let found = rows(&served, "events", &params, story::SHOWN).await?;
-    let body = story::page(&found, &params);
-    shown(&served, "/story", "Story", "events", &params.without("by"), body)
+    let params = Params::read(uri.query(), &["story", "actor", "type", "status", "by", "since", "until", "as_of"])?;
+    let filters = params.without("by");
+    let events = rows(&served, "events", &filters, story::SHOWN).await?;
+    let reports = match story::reports_of(&events) {
+        Some(query) => answer(&served, &params, query).await?,
+        None => Arc::default(),
+    };
+    let stories = stories(&served, &params).await?;
+    let parts = story::Parts { events: &events, reports: &reports, stories: &stories };
+    shown(&served, "/story", "Story", "events", &filters, story::page(&parts, &params))
+}
+
+/// `/map`, and `/map?spot=…`.
+pub(crate) async fn map(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
+    let params =
+        Params::read(uri.query(), &["actor", "type", "status", "since", "until", "story", "spot", "box", "as_of"])?;
+    let filters = params.without("spot").without("box");
+    let places = rows(&served, "places", &filters, map::SHOWN).await?;
+    let spot = params.one("spot").and_then(|name| places.iter().find(|place| map::name_of(place) == name));
+    let reports = match spot.and_then(|place| place.get("place_name").as_str()) {
+        Some(name) => rows(&served, "reports", &filters.clone().with("place", Some(name)), map::REPORTS).await?,
+        None => Arc::default(),
+    };
+    let chosen = spot.map(|place| (place, map::by_event(&reports, place)));
+    let body = map::page(&map::Parts { places: &places, chosen }, &params);
+    shown(&served, "/map", "Map", "places", &filters, body)
 }
 
 /// `/contradictions`.
@@ -88,16 +127,13 @@ pub(crate) async fn contradictions(State(served): State<Arc<Served>>, uri: Uri) 
     let params = if params.one("state").is_none() { params.with("state", Some("open")) } else { params };
     let found = rows(&served, "contradictions", &params, contradictions::SHOWN).await?;
     let sentences = match of_figures(&found) {
-        Some(query) => {
-            kept(&served, &params, format!("{query} {}", params.written(&[])), move |reader| answered(reader, &query))
-                .await?
-        }
+        Some(query) => answer(&served, &params, query).await?,
         None => Arc::default(),
     };
     let pair =
         |row: &Row| Some((row.get("quantity_id").as_str()?.to_owned(), row.get("sentence").as_str()?.to_owned()));
     let sentences: BTreeMap<String, String> = sentences.iter().filter_map(pair).collect();
-    let body = contradictions::page(&found, &sentences, params.one("kind"));
+    let body = contradictions::page(&found, &sentences, &params);
     shown(&served, "/contradictions", "Contradictions", "contradictions", &params, body)
 }
 
@@ -128,8 +164,7 @@ pub(crate) async fn numbers(State(served): State<Arc<Served>>, uri: Uri) -> Resu
     };
     let id = plain_id(&id).ok_or_else(|| Problem::missing("there is no such measure; `/numbers` lists them"))?;
     let query = format!("SELECT * FROM series WHERE measure_id = '{id}' ORDER BY as_of LIMIT {}", numbers::FIGURES);
-    let question = format!("{query} {}", params.written(&[]));
-    let found = kept(&served, &params, question, move |reader| answered(reader, &query)).await?;
+    let found = answer(&served, &params, query).await?;
     let label = found.first().and_then(|row| row.get("label").as_str().map(ToOwned::to_owned));
     let label = label.ok_or_else(|| Problem::missing("there is no such measure; `/numbers` lists them"))?;
     let as_data = params.without("measure").with("text", Some(&label));
@@ -149,8 +184,7 @@ const PAIRS: &str = "SELECT a.entity_id AS actor_id, a.name AS actor_name, b.ent
 pub(crate) async fn actors(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
     let params = Params::read(uri.query(), &["as_of"])?;
     let query = format!("{PAIRS} LIMIT {}", actors::PAIRS);
-    let question = format!("actors {}", params.written(&[]));
-    let pairs = kept(&served, &params, question, move |reader| answered(reader, &query)).await?;
+    let pairs = answer(&served, &params, query).await?;
     shown(&served, "/actors", "Actors", "reports", &params, actors::matrix(&pairs))
 }
 
@@ -252,11 +286,12 @@ pub(crate) fn beside(reader: &Reader, id: &str) -> Result<[Option<String>; 2], L
 }
 
 /// An id that can stand in a query.
-fn plain_id(id: &str) -> Option<&str> {
+pub(crate) fn plain_id(id: &str) -> Option<&str> {
     (!id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(id)
 }
 
-fn answered(reader: &Reader, query: &str) -> Result<Vec<Row>, LedgerError> {
+/// All rows of a query that this program wrote.
+pub(crate) fn answered(reader: &Reader, query: &str) -> Result<Vec<Row>, LedgerError> {
     let mut rows = Vec::new();
     reader.sql(query, |row| {
         rows.push(row);

@@ -8,6 +8,7 @@ mod article;
 mod assets;
 mod browse;
 mod dated;
+mod decide;
 mod desk;
 mod frame;
 mod front;
@@ -27,6 +28,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use dateline_ledger::Run;
 use serde_json::Value;
 
 pub use net::{Server, ServerError};
@@ -93,4 +95,8 @@ pub struct Settings {
     pub hosts: Vec<String>,
     /// What reads texts.
     pub coder: Arc<dyn Coder>,
+    /// What lets a person decide: who sends it may write into the ledger.
+    pub token: String,
+    /// Under which decisions are recorded.
+    pub run: Run,
 }

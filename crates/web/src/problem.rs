@@ -9,6 +9,9 @@ use serde::Serialize;
 
 use crate::frame::{Here, frame};
 
+/// When to try again what could not be done just now.
+const RETRY_SECONDS: &str = "5";
+
 /// A request that was not answered as asked.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Problem {
@@ -45,6 +48,23 @@ impl Problem {
 
     pub(crate) fn too_large(detail: impl Into<String>) -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "the text is too long", detail)
+    }
+
+    pub(crate) fn unprocessable(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "what was sent cannot be taken", detail)
+    }
+
+    pub(crate) fn stranger(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "only who knows the token may decide", detail)
+    }
+
+    pub(crate) fn conflict(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, "the ledger does not take this", detail)
+    }
+
+    pub(crate) fn writing(who: &str) -> Self {
+        let detail = format!("{who}; nothing was changed, try again in a moment");
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "the ledger is being written", detail)
     }
 
     pub(crate) fn busy() -> Self {
@@ -112,6 +132,15 @@ impl IntoResponse for Problem {
         let mut response = (self.code(), Json(&self)).into_response();
         let kind = HeaderValue::from_static("application/problem+json");
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
+        match self.code() {
+            StatusCode::UNAUTHORIZED => {
+                response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            }
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS => {
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(RETRY_SECONDS));
+            }
+            _ => {}
+        }
         response.extensions_mut().insert(self);
         response
     }

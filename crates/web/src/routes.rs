@@ -16,6 +16,7 @@ use serde::Deserialize;
 use tokio::sync::Semaphore;
 
 use crate::article::Article;
+use crate::decide::{self, Decider};
 use crate::desk::{Desk, PREFIX};
 use crate::frame::{Here, frame};
 use crate::params::Params;
@@ -36,6 +37,7 @@ const NEWEST: u32 = 40;
 pub(crate) struct Served {
     pub(crate) store: Arc<Store>,
     pub(crate) desk: Desk,
+    pub(crate) decider: Decider,
     coder: Arc<dyn Coder>,
     coding: Semaphore,
     is_sample: bool,
@@ -63,6 +65,7 @@ pub(crate) fn router(settings: Settings, address: SocketAddr) -> Router {
     let served = Arc::new(Served {
         store: Arc::new(Store::new(settings.ledger)),
         desk: Desk::default(),
+        decider: Decider::new(&settings.token, settings.run),
         coder: settings.coder,
         coding: Semaphore::new(READ_AT_A_TIME),
         is_sample: settings.is_sample,
@@ -73,6 +76,7 @@ pub(crate) fn router(settings: Settings, address: SocketAddr) -> Router {
         .route("/read", get(read_form).post(read_given))
         .route("/read/{name}", get(read_one))
         .route("/story", get(browse::story))
+        .route("/map", get(browse::map))
         .route("/search", get(browse::search))
         .route("/contradictions", get(browse::contradictions))
         .route("/numbers", get(browse::numbers))
@@ -83,6 +87,8 @@ pub(crate) fn router(settings: Settings, address: SocketAddr) -> Router {
         .route("/api/v1/code", post(code))
         .route("/api/v1/openapi.json", get(async || Json(api::openapi())))
         .route("/api/v1/documents/{id}", get(api::document))
+        .route("/api/v1/contradictions/{id}/resolve", post(decide::resolve))
+        .route("/api/v1/contradictions/{id}/reopen", post(decide::reopen))
         .route("/api/v1/{name}", get(api::rows))
         .route("/assets/{name}", get(assets::asset))
         .fallback(async || Problem::missing("nothing is served at this address; `/` leads everywhere"))

@@ -7,8 +7,6 @@ use rusqlite::types::Value as Cell;
 pub(super) struct Conditions {
     texts: Vec<String>,
     pub(super) cells: Vec<Cell>,
-    /// Whether some condition looks up keys.
-    pub(super) has_keys: bool,
 }
 
 impl Conditions {
@@ -26,29 +24,16 @@ impl Conditions {
         }
     }
 
-    /// Adds that `column` is found by one of the `queries`, each with its values.
-    pub(super) fn found(&mut self, column: &str, queries: Vec<(String, Vec<String>)>) {
-        let cells = |given: Vec<String>| given.into_iter().map(Cell::Text).collect();
-        self.found_by(column, queries.into_iter().map(|(query, given)| (query, cells(given))).collect());
-    }
-
-    /// The same, with values as they are bound.
-    pub(super) fn found_by(&mut self, column: &str, queries: Vec<(String, Vec<Cell>)>) {
-        if !queries.is_empty() {
-            self.has_keys = true;
-            let (texts, cells): (Vec<_>, Vec<_>) = queries.into_iter().unzip();
-            self.texts.push(format!("{column} IN ({})", texts.join(" UNION ")));
-            self.cells.extend(cells.concat());
+    /// Adds that an id begins with one of those asked for, if any is.
+    pub(super) fn begins(&mut self, column: &str, asked: &[String]) {
+        if !asked.is_empty() {
+            let any = vec![format!("{column} LIKE ?"); asked.len()].join(" OR ");
+            self.add(format!("({any})"), asked.iter().map(|id| format!("{id}%")));
         }
-    }
-
-    /// Whether anything will do.
-    pub(super) fn is_empty(&self) -> bool {
-        self.texts.is_empty()
     }
 
     /// ` WHERE …`, or nothing.
     pub(super) fn text(&self) -> String {
-        if self.is_empty() { String::new() } else { format!(" WHERE {}", self.texts.join(" AND ")) }
+        if self.texts.is_empty() { String::new() } else { format!(" WHERE {}", self.texts.join(" AND ")) }
     }
 }

@@ -1,7 +1,6 @@
 //! Contradictions: pairs of reports or figures that cannot both hold.
 
 use super::conditions::Conditions;
-use super::filter::begins;
 use super::words::match_expression;
 use super::{Filter, Row, limited};
 use crate::{LedgerError, Reader};
@@ -23,7 +22,7 @@ impl Reader {
         let mut conditions = Conditions::default();
         conditions.one_of("o.kind", kinds);
         conditions.one_of("v.state", states);
-        begins("v.story_id", &filter.stories, &mut conditions);
+        conditions.begins("v.story_id", &filter.stories);
         if let Some(since) = filter.since {
             conditions.add("o.valid_to >= ?", [since.to_string()]);
         }
@@ -32,8 +31,7 @@ impl Reader {
         }
         match filter.text.as_deref().filter(|text| !text.trim().is_empty()).map(match_expression) {
             Some(Some(expression)) => {
-                let words = "SELECT rowid FROM clash_words WHERE clash_words MATCH ?".to_owned();
-                conditions.found("o.key", vec![(words, vec![expression])]);
+                conditions.add("o.key IN (SELECT rowid FROM clash_words WHERE clash_words MATCH ?)", [expression]);
             }
             Some(None) => conditions.add("FALSE", []),
             None => {}

@@ -36,7 +36,9 @@ const FIGURES: &str = "SELECT 'new figure' AS change, s.quantity_id AS id, s.as_
 const STORIES: &str = "SELECT 'new story' AS change, v.story_id AS id, v.first_day AS day, v.title AS about, NULL AS before, v.n_documents AS after
     FROM story_rows y JOIN stories v ON v.key = y.key WHERE y.commit_no > ?1 AND y.commit_no <= ?2
     UNION ALL SELECT 'merged ' || g.kind, g.into_id, NULL, NULL, g.from_id, g.into_id FROM merge_rows g
-    WHERE g.commit_no > ?1 AND g.commit_no <= ?2";
+    WHERE g.commit_no > ?1 AND g.commit_no <= ?2
+    UNION ALL SELECT 'split event', s.from_id, NULL, group_concat(DISTINCT s.because ->> 0 || ': ' || (s.because ->> 1)), s.from_id, s.into_id
+    FROM split_rows s WHERE s.commit_no > ?1 AND s.commit_no <= ?2 GROUP BY s.from_id, s.into_id";
 
 /// Contradictions that were found or decided, or of which a side fell.
 const CLASHES: &str = "SELECT k.key FROM clash_rows k WHERE k.commit_no > ?1 AND k.commit_no <= ?2

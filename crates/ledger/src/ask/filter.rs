@@ -2,13 +2,17 @@
 
 use jiff::civil::Date;
 
-use super::conditions::Conditions;
+use super::View;
+use super::lookups::{is_place, named, of_stories, published_by, with_words};
+use super::reports::{
+    corrected_to, from_attributions, happened_in, of_types, on_days, says, spoken_by, taken_part, unless_corrected,
+};
 use super::series::of_label;
-use super::words::{match_expression, phrase};
-use super::{Shape, View};
+use super::test::{Sql, Test};
+use super::words::match_expression;
 
 /// Which rows are asked for: those for which all that is given holds. Of several values for one thing, one is enough.
-/// What a view knows nothing of is not looked at: quotes have no event type.
+/// What a view knows nothing of is not looked at: quotes have no event type. A story passes by what its documents tell.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// Who acts: a name or a part of one, in whole words; a country ("USA"); a country and sector ("USA/GOV").
@@ -38,198 +42,199 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// The filter as conditions on the rows of `view`.
-    /// `corrected` says whether there are corrections: then a row may be other than the file's index says.
-    pub(super) fn conditions(&self, view: View, shape: &Shape, corrected: bool) -> Conditions {
-        let mut conditions = Conditions::default();
-        self.write(view, shape, corrected, &mut conditions);
-        conditions
+    /// The filter as tests of the rows of a view. What a view knows nothing of is not asked.
+    pub(super) fn tests(&self, view: View) -> Vec<Test> {
+        if view == View::Measures {
+            return self.of_measures();
+        }
+        let rows = Rows::of(view);
+        let mut tests = Vec::new();
+        tests.extend(self.words(&rows));
+        if !self.stories.is_empty() {
+            tests.push(if view == View::Stories {
+                self.is_story()
+            } else {
+                rows.in_documents(&of_stories(&self.stories))
+            });
+        }
+        if matches!(view, View::Reports | View::Events) {
+            tests.extend(self.of_reports());
+        }
+        if view == View::Stories {
+            tests.extend(self.of_stories());
+        }
+        if !matches!(view, View::Documents | View::Stories) {
+            tests.extend(self.of_sources(view));
+        }
+        if !self.publishers.is_empty() {
+            tests.push(rows.in_documents(&published_by(&self.publishers)));
+        }
+        tests.extend(self.days(view));
+        tests
     }
 
-    fn write(&self, view: View, shape: &Shape, corrected: bool, conditions: &mut Conditions) {
-        match view {
-            View::Reports | View::Events => {
-                self.write_events(corrected, conditions);
-                conditions.found("o.attribution", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
-            }
-            View::Quotes => {
-                conditions.found("o.key", self.sources.iter().flat_map(|name| spoken_by(name)).collect());
-            }
-            View::Documents => conditions.add("v.newest", []),
-            View::Stories => self.write_stories(conditions),
-            View::Measures => of_label(self, "o.", conditions),
-        }
-        if !self.stories.is_empty() && !matches!(view, View::Measures | View::Stories) {
-            conditions.found("o.key", self.stories.iter().map(|story| of_story(view, story)).collect());
-            begins(shape.story, &self.stories, conditions);
-        }
-        conditions.one_of(shape.source_kind, &self.source_kinds);
-        conditions.one_of(shape.publisher, &self.publishers);
-        let days = if corrected && matches!(view, View::Reports | View::Events) {
-            ["v.date_from", "coalesce(v.date_to, v.date_from)"]
-        } else {
-            shape.days
-        };
-        if let Some(since) = self.since {
-            conditions.add(format!("{} >= ?", days[1]), [since.to_string()]);
-        }
-        if let Some(until) = self.until {
-            conditions.add(format!("{} <= ?", days[0]), [until.to_string()]);
-        }
-        if let Some(text) = self.text.as_ref().filter(|_| !matches!(view, View::Measures | View::Stories)) {
-            match match_expression(text) {
-                Some(expression) => conditions.found("o.key", vec![(with_words(view), vec![expression])]),
-                None => conditions.add("FALSE", []),
-            }
-        }
+    /// Words and place of the measure, and days of which some figure is.
+    fn of_measures(&self) -> Vec<Test> {
+        let mut tests: Vec<Test> = of_label(self).map(Test::of).collect();
+        tests.extend(self.since.map(|day| Test::of(Sql::new("d.published_day >= ?", [day.to_string()]))));
+        tests.extend(self.until.map(|day| {
+            let seen = "EXISTS (SELECT 1 FROM quantity_rows y CROSS JOIN coding_rows x ON x.key = y.coding
+                        CROSS JOIN document_rows z ON z.key = x.doc WHERE y.measure = o.key AND LIVE(x) AND z.published_day <= ?)";
+            let rows = "SELECT y.measure AS key FROM document_rows z CROSS JOIN coding_rows x ON x.doc = z.key
+                        CROSS JOIN quantity_rows y ON y.coding = x.key WHERE z.published_day <= ? AND y.measure IS NOT NULL";
+            Test::by(Sql::new(seen, [day.to_string()]), Sql::new(rows, [day.to_string()]))
+        }));
+        tests
     }
 
-    fn write_stories(&self, conditions: &mut Conditions) {
-        begins("v.story_id", &self.stories, conditions);
-        for asked in self.actors.iter().chain(&self.places) {
-            let either = "concat_ws(' ', v.title, v.participants, v.place_name) LIKE ?";
-            conditions.add(either, [format!("%{asked}%")]);
-        }
-        if let Some(expression) = self.text.as_deref().and_then(match_expression) {
-            let stories = "SELECT h.story FROM document_words f CROSS JOIN chapter_rows h ON h.doc = f.rowid WHERE document_words MATCH ?";
-            conditions.found("o.key", vec![(stories.to_owned(), vec![expression])]);
-        }
+    /// That the document has the words asked for.
+    fn words(&self, rows: &Rows) -> Option<Test> {
+        let nothing = || Test::of(Sql::new("FALSE", []));
+        let test =
+            |text: &String| match_expression(text).map_or_else(nothing, |it| rows.in_documents(&with_words(&it)));
+        self.text.as_ref().map(test)
     }
 
-    fn write_events(&self, corrected: bool, conditions: &mut Conditions) {
+    fn is_story(&self) -> Test {
+        let any = Sql::any(self.stories.iter().map(|id| Sql::new("o.story_id LIKE ?", [format!("{id}%")])));
+        Test::of(any)
+    }
+
+    fn of_reports(&self) -> Vec<Test> {
+        let mut tests = Vec::new();
         for (role, names) in [("actor", &self.actors), ("recipient", &self.recipients)] {
-            let mut queries: Vec<_> = names.iter().map(|name| taken_part(name, role)).collect();
-            if corrected {
-                queries.extend(names.iter().map(|name| corrected_to(&format!("{role}_names"), name)));
-                holds_still(&[&format!("{role}_names"), &format!("{role}_countries")], names, conditions);
-            }
-            conditions.found("o.key", queries);
+            tests.extend(taken_part(role, names));
         }
-        let mut places: Vec<_> = self.places.iter().map(|place| happened_in(place)).collect();
-        if corrected {
-            places.extend(self.places.iter().map(|place| corrected_to("place_name", place)));
-            places.extend(self.places.iter().map(|place| corrected_to("country", place)));
-            holds_still(&["place_name", "country"], &self.places, conditions);
+        tests.extend(happened_in(&self.places));
+        tests.extend(of_types(&self.types));
+        if !self.statuses.is_empty() {
+            let rows = Sql::one_of("status", &self.statuses);
+            let rows = Sql { text: format!("SELECT key FROM report_rows WHERE {}", rows.text), ..rows };
+            tests.push(Test { rows: Some(rows), ..Test::of(Sql::one_of("FIX(status, o.status)", &self.statuses)) });
         }
-        conditions.found("o.key", places);
-        let table = if corrected { "v" } else { "o" };
-        conditions.one_of(&format!("{table}.status"), &self.statuses);
-        if !self.types.is_empty() {
-            let (texts, cells): (Vec<_>, Vec<_>) = self.types.iter().map(|given| of_type(table, given)).unzip();
-            conditions.add(format!("({})", texts.join(" OR ")), cells.concat());
+        tests
+    }
+
+    /// That somebody takes part in what a story tells, and that it happens somewhere.
+    fn of_stories(&self) -> Vec<Test> {
+        let mut tests = Vec::new();
+        if !self.actors.is_empty() {
+            let seen = self.actors.iter().map(|asked| {
+                let is = named(asked).is();
+                let text = format!(
+                    "EXISTS (SELECT 1 FROM chapter_rows h CROSS JOIN coding_rows c ON c.doc = h.doc CROSS JOIN appearance_rows w ON w.coding = c.key
+                     WHERE h.story = o.key AND LIVE(h) AND LIVE(c) AND {} AND EXISTS (SELECT 1 FROM participant_rows q WHERE q.appearance = w.key))",
+                    is.text
+                );
+                Sql { text, cells: is.cells }
+            });
+            let rows = self.actors.iter().map(|asked| {
+                let of = named(asked).appearances();
+                let text = format!(
+                    "SELECT h.story AS key FROM {} CROSS JOIN coding_rows c ON c.key = w.coding CROSS JOIN chapter_rows h ON h.doc = c.doc",
+                    of.text
+                );
+                Sql { text, cells: of.cells }
+            });
+            tests.push(Test::by(Sql::any(seen), Sql::joined(rows, " UNION ALL ")));
         }
-    }
-}
-
-/// That the row `table` is a report of a type, or of a type and mode.
-fn of_type(table: &str, given: &str) -> (String, Vec<String>) {
-    match given.split_once('/') {
-        None => (format!("{table}.event_type = ?"), vec![given.to_owned()]),
-        Some((event_type, mode)) => (
-            format!("({table}.event_type = ? AND json_extract({table}.modes, '$[0]') = ?)"),
-            vec![event_type.to_owned(), mode.to_owned()],
-        ),
-    }
-}
-
-/// The reports of which a column was corrected to something with these words.
-fn corrected_to(column: &str, words: &str) -> (String, Vec<String>) {
-    let query = format!("SELECT report FROM fix_rows WHERE json_extract(columns, '$.{column}') LIKE ?");
-    (query, vec![format!("%{words}%")])
-}
-
-/// That none of `columns` was corrected to something without the words asked for.
-fn holds_still(columns: &[&str], asked: &[String], conditions: &mut Conditions) {
-    if asked.is_empty() {
-        return;
-    }
-    let column = columns[0];
-    let with = columns.iter().map(|column| format!("v.{column} LIKE ?")).collect::<Vec<_>>().join(" OR ");
-    let any = vec![with; asked.len()].join(" OR ");
-    let cells = asked.iter().flat_map(|words| vec![format!("%{words}%"); columns.len()]);
-    conditions.add(format!("(json_type(v.machine, '$.{column}') IS NULL OR {any})"), cells);
-}
-
-/// That an id begins with one of those asked for.
-pub(super) fn begins(column: &str, asked: &[String], conditions: &mut Conditions) {
-    if !asked.is_empty() {
-        let any = vec![format!("{column} LIKE ?"); asked.len()].join(" OR ");
-        conditions.add(format!("({any})"), asked.iter().map(|id| format!("{id}%")));
-    }
-}
-
-/// The reports in which the one asked for has a role.
-fn taken_part(asked: &str, role: &str) -> (String, Vec<String>) {
-    let (appearances, cells) = appearances(asked);
-    let reports = format!(
-        "SELECT q.report FROM {appearances} CROSS JOIN participant_rows q ON q.appearance = w.key AND q.role = '{role}'"
-    );
-    (reports, cells)
-}
-
-/// The attributions whose source is the one asked for: as an entity, or in the words for it.
-fn spoken_by(asked: &str) -> Vec<(String, Vec<String>)> {
-    let (appearances, cells) = appearances(asked);
-    let by_entity = format!("SELECT s.key FROM {appearances} CROSS JOIN attribution_rows s ON s.appearance = w.key");
-    let by_words = "SELECT rowid FROM source_words WHERE source_words MATCH ?".to_owned();
-    let mut queries = vec![(by_entity, cells)];
-    queries.extend(phrase(asked).map(|phrase| (by_words, vec![phrase])));
-    queries
-}
-
-/// The reports of events in a place. "Gaza" is the beginning of "Gaza Strip" too.
-fn happened_in(place: &str) -> (String, Vec<String>) {
-    let reports = "SELECT r.key FROM place_rows p CROSS JOIN report_rows r ON r.place = p.key
-                   WHERE p.name = ? COLLATE NOCASE OR p.country = ? OR p.admin1 = ? COLLATE NOCASE
-                   OR (p.name > ? COLLATE NOCASE AND p.name < ? COLLATE NOCASE)";
-    let (first, last) = (format!("{place} "), format!("{place}!"));
-    (reports.to_owned(), vec![place.to_owned(), place.to_owned(), place.to_owned(), first, last])
-}
-
-/// The rows of documents with certain words.
-fn with_words(view: View) -> String {
-    of_documents(view, "(SELECT rowid AS key FROM document_words WHERE document_words MATCH ?)")
-}
-
-/// The rows of documents that were once in a story.
-fn of_story(view: View, story: &str) -> (String, Vec<String>) {
-    let documents =
-        "(SELECT h.doc AS key FROM story_rows y JOIN chapter_rows h ON h.story = y.key WHERE y.story_id LIKE ?)";
-    (of_documents(view, documents), vec![format!("{story}%")])
-}
-
-/// The rows of the documents that a query finds.
-fn of_documents(view: View, documents: &str) -> String {
-    let of_coding = |table: &str| {
-        format!(
-            "SELECT x.key FROM {documents} f CROSS JOIN coding_rows c ON c.doc = f.key CROSS JOIN {table} x ON x.coding = c.key"
-        )
-    };
-    match view {
-        View::Reports | View::Events => of_coding("report_rows"),
-        View::Quotes => of_coding("attribution_rows"),
-        View::Documents | View::Measures | View::Stories => format!("SELECT f.key FROM {documents} f"),
-    }
-}
-
-/// The appearances `w` of the entities asked for: by name or words of it, by country, by country and sector.
-fn appearances(asked: &str) -> (String, Vec<String>) {
-    let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    let by_country =
-        "(SELECT key FROM entity_rows WHERE country = ?) e CROSS JOIN appearance_rows w ON w.entity = e.key";
-    let by_name = "(SELECT rowid AS key FROM entity_words WHERE entity_words MATCH ?) e
-                   CROSS JOIN appearance_rows w ON w.entity = e.key";
-    match (asked.split_once('/'), phrase(asked)) {
-        (Some((country, sector)), _) if is_code(country) && is_code(sector) => {
-            (format!("{by_country} AND w.sector = ?"), vec![country.to_owned(), sector.to_owned()])
+        if !self.places.is_empty() {
+            let is = Sql::any(self.places.iter().map(|asked| is_place(asked)));
+            let seen = format!(
+                "EXISTS (SELECT 1 FROM chapter_rows h CROSS JOIN coding_rows c ON c.doc = h.doc CROSS JOIN report_rows r ON r.coding = c.key
+                 CROSS JOIN place_rows p ON p.key = r.place WHERE h.story = o.key AND LIVE(h) AND LIVE(c) AND {})",
+                is.text
+            );
+            let rows = format!(
+                "SELECT h.story AS key FROM place_rows p CROSS JOIN report_rows r ON r.place = p.key
+                 CROSS JOIN coding_rows c ON c.key = r.coding CROSS JOIN chapter_rows h ON h.doc = c.doc WHERE {}",
+                is.text
+            );
+            tests.push(Test::by(Sql { text: seen, cells: is.cells.clone() }, Sql { text: rows, cells: is.cells }));
         }
-        (_, Some(name)) if is_code(asked) => (
-            "(SELECT key FROM entity_rows WHERE country = ? UNION SELECT rowid FROM entity_words WHERE entity_words MATCH ?) e
-             CROSS JOIN appearance_rows w ON w.entity = e.key"
-                .to_owned(),
-            vec![asked.to_owned(), name],
-        ),
-        (_, Some(name)) => (by_name.to_owned(), vec![name]),
-        (_, None) => ("(SELECT 0 AS key) e CROSS JOIN appearance_rows w ON w.entity = e.key".to_owned(), Vec::new()),
+        tests
+    }
+
+    /// Whose word it is, and of what kind the source is.
+    fn of_sources(&self, view: View) -> Vec<Test> {
+        let of_reports = view != View::Quotes;
+        let attribution = if of_reports { "o.attribution" } else { "o.key" };
+        let mut tests = Vec::new();
+        if !self.sources.is_empty() {
+            let seen = Sql::any(self.sources.iter().map(|asked| says(asked, attribution)));
+            let rows = Sql::joined(self.sources.iter().flat_map(|asked| spoken_by(asked, of_reports)), " UNION ALL ");
+            let corrected = of_reports.then(|| {
+                let to = self.sources.iter().map(|asked| corrected_to(&["source_name"], asked));
+                unless_corrected("source_name", seen.clone(), Sql::any(to))
+            });
+            tests.push(Test { seen, corrected, rows: Some(rows) });
+        }
+        if !self.source_kinds.is_empty() {
+            let seen = if of_reports {
+                "(SELECT s.source_kind FROM attribution_rows s WHERE s.key = o.attribution)"
+            } else {
+                "o.source_kind"
+            };
+            let is = Sql::one_of("s.source_kind", &self.source_kinds);
+            let rows = from_attributions(of_reports, &format!("attribution_rows s WHERE {}", is.text));
+            tests.push(Test::by(Sql::one_of(seen, &self.source_kinds), Sql { text: rows, cells: is.cells }));
+        }
+        tests
+    }
+
+    /// The days of events, and of publication for all else.
+    fn days(&self, view: View) -> Vec<Test> {
+        let [first, last] = [self.since, self.until].map(|day| day.map(|day| day.to_string()));
+        if matches!(view, View::Reports | View::Events) {
+            return on_days(first, last).into_iter().collect();
+        }
+        let seen = |sign: &str, day: String| match view {
+            View::Stories => Sql::new(
+                format!(
+                    "EXISTS (SELECT 1 FROM chapter_rows h CROSS JOIN profile_rows p ON p.doc = h.doc
+                     WHERE h.story = o.key AND LIVE(h) AND p.day {sign} CAST(julianday(?) - 2440587.5 AS INTEGER))"
+                ),
+                [day],
+            ),
+            View::Quotes => Sql::new(format!("d.published_day {sign} ?"), [day]),
+            _ => Sql::new(format!("o.published_day {sign} ?"), [day]),
+        };
+        let tests = [first.map(|day| seen(">=", day)), last.map(|day| seen("<=", day))];
+        tests.into_iter().flatten().map(Test::of).collect()
+    }
+}
+
+/// How the rows of a view belong to documents.
+struct Rows {
+    view: View,
+}
+
+impl Rows {
+    fn of(view: View) -> Self {
+        Self { view }
+    }
+
+    /// That a row is of one of the `documents`, which a query finds as `key`.
+    fn in_documents(&self, documents: &Sql) -> Test {
+        let Sql { text, cells } = documents;
+        let of_coding = |table: &str| {
+            format!(
+                "SELECT x.key FROM ({text}) f CROSS JOIN coding_rows c ON c.doc = f.key CROSS JOIN {table} x ON x.coding = c.key"
+            )
+        };
+        let seen = |document: &str| format!("{document} IN (SELECT key FROM ({text}))");
+        let [seen, rows] = match self.view {
+            View::Reports | View::Events => [seen("c.doc"), of_coding("report_rows")],
+            View::Quotes => [seen("c.doc"), of_coding("attribution_rows")],
+            View::Documents | View::Measures => [seen("o.key"), text.clone()],
+            View::Stories => [
+                format!(
+                    "EXISTS (SELECT 1 FROM chapter_rows h WHERE h.story = o.key AND LIVE(h) AND h.doc IN (SELECT key FROM ({text})))"
+                ),
+                format!("SELECT h.story AS key FROM ({text}) f CROSS JOIN chapter_rows h ON h.doc = f.key"),
+            ],
+        };
+        let sql = |text| Sql { text, cells: cells.clone() };
+        Test::by(sql(seen), sql(rows))
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use rusqlite::types::{Value as Cell, ValueRef};
+use rusqlite::{Statement, params_from_iter};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -32,7 +33,7 @@ const JSON: &[&str] = &[
     "machine",
 ];
 /// Columns that hold true or false, as 1 or 0.
-const FLAGS: &[&str] = &["background", "named", "newest", "independent", "corrected", "not_an_event"];
+const FLAGS: &[&str] = &["background", "named", "newest", "independent", "corrected", "denied", "not_an_event"];
 
 /// A row: its columns in order, each with its value. Serialised, it is an object.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,18 +75,56 @@ impl Reader {
         mut take: impl FnMut(Row) -> bool,
     ) -> rusqlite::Result<()> {
         let mut statement = self.connection.prepare(query)?;
-        let all = statement.column_names().enumerate().filter(|(_, name)| !hidden.contains(name));
-        let (places, names): (Vec<usize>, Vec<String>) = all.map(|(at, name)| (at, name.to_owned())).unzip();
-        let names: Arc<[String]> = names.into();
-        let mut rows = statement.query(rusqlite::params_from_iter(cells))?;
+        let columns = Columns::of(&statement, hidden);
+        let mut rows = statement.query(params_from_iter(cells))?;
         while let Some(row) = rows.next()? {
-            let value = |(&at, name): (&usize, &String)| Ok(value(name, row.get_ref(at)?));
-            let values = places.iter().zip(names.iter()).map(value).collect::<rusqlite::Result<_>>()?;
-            if !take(Row { names: Arc::clone(&names), values }) {
+            if !take(columns.read(row)?) {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// The row that a query gives for each key, in the order of the keys, until `take` says to stop. The key comes after the
+    /// `cells`.
+    pub(super) fn rows_of(
+        &self,
+        keys: &[i64],
+        query: &str,
+        cells: &[Cell],
+        mut take: impl FnMut(Row) -> bool,
+    ) -> rusqlite::Result<()> {
+        let mut statement = self.connection.prepare(query)?;
+        let columns = Columns::of(&statement, &["key"]);
+        for &key in keys {
+            let mut rows = statement.query(params_from_iter(cells.iter().cloned().chain([Cell::Integer(key)])))?;
+            if let Some(row) = rows.next()?
+                && !take(columns.read(row)?)
+            {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The columns of a query that are shown, with where they stand.
+struct Columns {
+    places: Vec<usize>,
+    names: Arc<[String]>,
+}
+
+impl Columns {
+    fn of(statement: &Statement<'_>, hidden: &[&str]) -> Self {
+        let all = statement.column_names().enumerate().filter(|(_, name)| !hidden.contains(name));
+        let (places, names): (Vec<usize>, Vec<String>) = all.map(|(at, name)| (at, name.to_owned())).unzip();
+        Self { places, names: names.into() }
+    }
+
+    fn read(&self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+        let value = |(&at, name): (&usize, &String)| Ok(value(name, row.get_ref(at)?));
+        let values = self.places.iter().zip(self.names.iter()).map(value).collect::<rusqlite::Result<_>>()?;
+        Ok(Row { names: Arc::clone(&self.names), values })
     }
 }
 

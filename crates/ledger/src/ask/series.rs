@@ -4,8 +4,10 @@
 use rusqlite::types::Value as Cell;
 
 use super::conditions::Conditions;
-use super::filter::begins;
+use super::lookups::{of_stories, published_by};
+use super::test::Sql;
 use super::{Filter, Row, limited};
+use crate::views::written;
 use crate::{LedgerError, Reader};
 
 /// Measures whose figures are gone through together: with a limit, the first ones are often enough.
@@ -29,8 +31,8 @@ impl Reader {
     fn figures(&self, filter: &Filter, limit: Option<u32>, take: &mut dyn FnMut(Row) -> bool) -> rusqlite::Result<()> {
         let mut left = limit;
         let mut goes_on = true;
-        for measures in self.measures(filter)?.chunks(AT_A_TIME) {
-            let (text, cells) = written(filter, left, measures);
+        for measures in self.measures_of(filter)?.chunks(AT_A_TIME) {
+            let (text, cells) = shown(filter, left, measures);
             self.rows(&text, cells, &["key", "measure_key"], |row| {
                 left = left.map(|left| left - 1);
                 goes_on = take(row) && left != Some(0);
@@ -43,29 +45,31 @@ impl Reader {
         Ok(())
     }
 
-    /// The keys of the measures that the filter speaks of, in the order in which they are shown.
-    fn measures(&self, filter: &Filter) -> rusqlite::Result<Vec<i64>> {
-        let mut conditions = Conditions::default();
-        of_label(filter, "o.", &mut conditions);
-        let mut query = self.connection.prepare(&format!(
-            "SELECT o.key FROM measure_rows o{} ORDER BY o.label, o.measure_id",
-            conditions.text()
-        ))?;
-        query.query_map(rusqlite::params_from_iter(conditions.cells), |row| row.get(0))?.collect()
+    /// The keys of the measures that the filter speaks of and that have a figure which passes, in the order in which they are
+    /// shown.
+    fn measures_of(&self, filter: &Filter) -> rusqlite::Result<Vec<i64>> {
+        let mut tests: Vec<Sql> = of_label(filter).collect();
+        tests.extend(has_figure(filter));
+        let all = Sql::joined(tests, " AND ");
+        let asked = if all.text.is_empty() { "TRUE" } else { &all.text };
+        let text = format!("SELECT o.key FROM measure_rows o WHERE {asked} ORDER BY o.label, o.measure_id");
+        let mut query = self.connection.prepare(&written(&text, self.as_of()))?;
+        query.query_map(rusqlite::params_from_iter(all.cells), |row| row.get(0))?.collect()
     }
 }
 
-fn written(filter: &Filter, limit: Option<u32>, measures: &[i64]) -> (String, Vec<Cell>) {
+/// The figures of some measures that pass, as the view shows them.
+fn shown(filter: &Filter, limit: Option<u32>, measures: &[i64]) -> (String, Vec<Cell>) {
     let mut conditions = Conditions::default();
     let measures: Vec<String> = measures.iter().map(ToString::to_string).collect();
     conditions.add(format!("measure_key IN ({})", measures.join(", ")), []);
     conditions.one_of("source_kind", &filter.source_kinds);
     conditions.one_of("publisher", &filter.publishers);
-    begins("story_id", &filter.stories, &mut conditions);
+    conditions.begins("story_id", &filter.stories);
     if !filter.sources.is_empty() {
-        let one = "' ' || source_name || ' ' LIKE ?";
-        let sources = filter.sources.iter().map(|source| format!("% {source} %"));
-        conditions.add(format!("({})", vec![one; filter.sources.len()].join(" OR ")), sources);
+        let is = says("source_name", &filter.sources);
+        conditions.add(is.text, []);
+        conditions.cells.extend(is.cells);
     }
     if let Some(since) = filter.since {
         conditions.add("as_of >= ?", [since.to_string()]);
@@ -78,15 +82,54 @@ fn written(filter: &Filter, limit: Option<u32>, measures: &[i64]) -> (String, Ve
     (text, conditions.cells)
 }
 
-/// That the label of the measure has the words asked for, in the singular or plural, and its place is one asked for.
-pub(super) fn of_label(filter: &Filter, table: &str, conditions: &mut Conditions) {
-    for word in filter.text.iter().flat_map(|text| text.split_whitespace()) {
+/// That some figure of the measure passes, told without the view; `None` where any will do.
+fn has_figure(filter: &Filter) -> Option<Sql> {
+    let mut tests = Vec::new();
+    if let Some(since) = filter.since {
+        tests.push(Sql::new("q.as_of >= ?", [since.to_string()]));
+    }
+    if let Some(until) = filter.until {
+        tests.push(Sql::new("q.as_of <= ?", [until.to_string()]));
+    }
+    if !filter.source_kinds.is_empty() {
+        tests.push(Sql::one_of("s.source_kind", &filter.source_kinds));
+    }
+    if !filter.sources.is_empty() {
+        tests.push(says("coalesce(e.name, s.source_text)", &filter.sources));
+    }
+    for documents in [
+        (!filter.publishers.is_empty()).then(|| published_by(&filter.publishers)),
+        (!filter.stories.is_empty()).then(|| of_stories(&filter.stories)),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        tests.push(Sql { text: format!("c.doc IN ({})", documents.text), cells: documents.cells });
+    }
+    let all = Sql::joined(tests, " AND ");
+    let text = format!(
+        "EXISTS (SELECT 1 FROM quantity_rows q JOIN coding_rows c ON c.key = q.coding
+         LEFT JOIN attribution_rows s ON s.key = q.attribution LEFT JOIN appearance_rows w ON w.key = s.appearance
+         LEFT JOIN entity_rows e ON e.key = w.entity WHERE q.measure = o.key AND LIVE(c) AND {})",
+        all.text
+    );
+    (!all.text.is_empty()).then_some(Sql { text, cells: all.cells })
+}
+
+/// That the words of a source have one of those asked for.
+fn says(column: &str, asked: &[String]) -> Sql {
+    Sql::any(asked.iter().map(|source| Sql::new(format!("' ' || {column} || ' ' LIKE ?"), [format!("% {source} %")])))
+}
+
+/// That the label of the measure `o` has the words asked for, in the singular or plural, and its place is one asked for.
+pub(super) fn of_label(filter: &Filter) -> impl Iterator<Item = Sql> {
+    let words = filter.text.iter().flat_map(|text| text.split_whitespace()).map(|word| {
         let stem = word.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(word);
-        conditions.add(format!("{table}label LIKE ?"), [format!("%{stem}%")]);
-    }
-    if !filter.places.is_empty() {
-        let one = format!("{table}country = ? OR ' ' || {table}place_name || ' ' LIKE ?");
-        let cells = filter.places.iter().flat_map(|place| [place.clone(), format!("% {place} %")]);
-        conditions.add(format!("({})", vec![one; filter.places.len()].join(" OR ")), cells);
-    }
+        Sql::new("o.label LIKE ?", [format!("%{stem}%")])
+    });
+    let place = |place: &String| {
+        Sql::new("o.country = ? OR ' ' || o.place_name || ' ' LIKE ?", [place.clone(), format!("% {place} %")])
+    };
+    let places = (!filter.places.is_empty()).then(|| Sql::any(filter.places.iter().map(place)));
+    words.chain(places)
 }

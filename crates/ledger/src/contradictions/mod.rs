@@ -1,6 +1,8 @@
 //! Contradictions: pairs that cannot both hold. They are found when the later side is written, and kept as rows. A copy
 //! says nothing of its own and contradicts nobody.
 
+pub(crate) mod denying;
+mod inherited;
 mod pairs;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,12 +22,9 @@ pub(crate) fn find(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -
     if pairs::is_copy(transaction, coding)? {
         return Ok(());
     }
-    let mut writer = Writer { transaction, commit_no, written: BTreeMap::new() };
-    for query in [pairs::STATUSES, pairs::FIGURES, pairs::SUMS] {
-        for pair in pairs::found(transaction, query, [coding])? {
-            writer.write(&pair)?;
-        }
-    }
+    let queries = [pairs::STATUSES, pairs::FIGURES, pairs::DENIED_FIGURES, pairs::SUMS];
+    let mut writer = Writer::new(transaction, commit_no);
+    writer.write_all(&queries, coding)?;
     for near in events::differing(transaction, coding)? {
         for pair in pairs::found(transaction, pairs::DIFFERING, (near.left, near.right))? {
             writer.write(&Pair {
@@ -39,6 +38,14 @@ pub(crate) fn find(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -
     Ok(())
 }
 
+/// Finds the figures of which a coding that is there says that they are not so.
+pub(crate) fn find_denied(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -> rusqlite::Result<()> {
+    if pairs::is_copy(transaction, coding)? {
+        return Ok(());
+    }
+    Writer::new(transaction, commit_no).write_all(&[pairs::DENIED_FIGURES], coding)
+}
+
 /// Writes pairs, not too many of one kind for one side.
 struct Writer<'t> {
     transaction: &'t Transaction<'t>,
@@ -47,7 +54,21 @@ struct Writer<'t> {
     written: BTreeMap<(String, String), BTreeSet<(String, String)>>,
 }
 
-impl Writer<'_> {
+impl<'t> Writer<'t> {
+    fn new(transaction: &'t Transaction<'t>, commit_no: i64) -> Self {
+        Self { transaction, commit_no, written: BTreeMap::new() }
+    }
+
+    /// Writes what queries find for a coding.
+    fn write_all(&mut self, queries: &[&str], coding: i64) -> rusqlite::Result<()> {
+        for query in queries {
+            for pair in pairs::found(self.transaction, query, [coding])? {
+                self.write(&pair)?;
+            }
+        }
+        Ok(())
+    }
+
     fn write(&mut self, pair: &Pair) -> rusqlite::Result<()> {
         let later = pair.right_id.clone().unwrap_or_default();
         let counterparts = self.written.entry((pair.kind.clone(), later)).or_default();
@@ -78,6 +99,7 @@ impl Writer<'_> {
                 ("commit_no", &self.commit_no),
             ],
         )?;
-        insert(self.transaction, "clash_words", &[("rowid", &key), ("words", &pair.words())]).map(drop)
+        insert(self.transaction, "clash_words", &[("rowid", &key), ("words", &pair.words())])?;
+        inherited::inherit(self.transaction, pair, &clash_id, self.commit_no)
     }
 }

@@ -70,12 +70,49 @@ pub(super) const FIGURES: &str = "SELECT 'value', x.label, x.label, l.quantity_i
      LEFT JOIN attribution_rows sl ON sl.key = l.attribution LEFT JOIN attribution_rows sr ON sr.key = r.attribution
      WHERE r.coding = ?1 AND cl.until IS NULL AND cl.key <= ?1
        AND NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = cl.doc AND k.until IS NULL AND k.kind <> 'original')
-       AND l.part_of IS NULL AND r.part_of IS NULL AND x.state IS NOT NULL AND x.place_name IS NOT NULL
+       AND l.part_of IS NULL AND r.part_of IS NULL AND NOT l.denied AND NOT r.denied AND x.state IS NOT NULL AND x.place_name IS NOT NULL
        AND NOT (coalesce(dl.publisher, dl.doc_id) = coalesce(dr.publisher, dr.doc_id)
                 AND lower(coalesce(sl.source_text, '')) = lower(coalesce(sr.source_text, '')))
        AND (coalesce(l.value_high, iif(l.hedge = 'exact', l.value, 1e300)) < coalesce(r.value_low, iif(r.hedge = 'exact', r.value, 0))
          OR coalesce(r.value_high, iif(r.hedge = 'exact', r.value, 1e300)) < coalesce(l.value_low, iif(l.hedge = 'exact', l.value, 0)))
      ORDER BY l.key";
+
+/// The sentence of the figure `q` in the coding `c` of the document `d`.
+macro_rules! sentence {
+    ($q:literal, $c:literal, $d:literal) => {
+        concat!(
+            "(SELECT substr(",
+            $d,
+            ".text, (t.value ->> 0) + 1, (t.value ->> 1) - (t.value ->> 0)) FROM json_each(",
+            $c,
+            ".sentences) t
+             WHERE t.value ->> 0 <= ",
+            $q,
+            ".start AND ",
+            $q,
+            ".start < t.value ->> 1)"
+        )
+    };
+}
+
+/// A figure that one gives and another denies, on whatever day.
+pub(super) const DENIED_FIGURES: &str = concat!(
+    "SELECT 'denial', x.label, x.label, l.quantity_id, r.quantity_id, l.coding, r.coding,
+       iif(l.denied, 'denied', CAST(l.value AS TEXT)), iif(r.denied, 'denied', CAST(r.value AS TEXT)), sl.source_text, sr.source_text, ",
+    sentence!("l", "cl", "dl"),
+    ", ",
+    sentence!("r", "cr", "dr"),
+    ", r.as_of, r.as_of
+     FROM quantity_rows r JOIN quantity_rows l ON l.measure = r.measure AND l.key < r.key AND l.value = r.value AND l.denied <> r.denied
+     JOIN measure_rows x ON x.key = r.measure
+     JOIN coding_rows cl ON cl.key = l.coding JOIN document_rows dl ON dl.key = cl.doc
+     JOIN coding_rows cr ON cr.key = r.coding JOIN document_rows dr ON dr.key = cr.doc
+     LEFT JOIN attribution_rows sl ON sl.key = l.attribution LEFT JOIN attribution_rows sr ON sr.key = r.attribution
+     WHERE r.coding = ?1 AND cl.until IS NULL AND cl.key <= ?1
+       AND NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = cl.doc AND k.until IS NULL AND k.kind <> 'original')
+       AND x.state IS NOT NULL AND x.place_name IS NOT NULL
+     ORDER BY l.key"
+);
 
 /// A whole that its parts exceed.
 pub(super) const SUMS: &str = "SELECT 'sum', x.label, x.label, q.quantity_id, NULL, q.coding, q.coding, CAST(q.value AS TEXT), CAST(sum(o.value) AS TEXT),

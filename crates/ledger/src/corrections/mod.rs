@@ -9,6 +9,7 @@ use dateline_knowledge::ontology::Ontology;
 use rusqlite::{OptionalExtension as _, Row, Transaction};
 use serde_json::{Map, Value};
 
+use crate::events;
 use crate::ids::id;
 use crate::write::insert::insert;
 use field::Wrong;
@@ -187,7 +188,8 @@ fn tie(transaction: &Transaction<'_>, correction: i64, report: i64, commit_no: i
     fix(transaction, report, commit_no)
 }
 
-/// Writes what the standing corrections of a report make of its columns; of two of one column the later one counts.
+/// Writes what the standing corrections of a report make of its columns, of two of one column the later one, and sees of
+/// which event it is then.
 fn fix(transaction: &Transaction<'_>, report: i64, commit_no: i64) -> rusqlite::Result<()> {
     let end = "UPDATE fix_rows SET until = ?1 WHERE report = ?2 AND until IS NULL";
     transaction.prepare_cached(end)?.execute((commit_no, report))?;
@@ -201,17 +203,17 @@ fn fix(transaction: &Transaction<'_>, report: i64, commit_no: i64) -> rusqlite::
             columns.extend(given);
         }
     }
-    if columns.is_empty() {
-        return Ok(());
+    if !columns.is_empty() {
+        let machine = shown(transaction, report, &columns)?;
+        let row: &[(&str, &dyn rusqlite::ToSql)] = &[
+            ("report", &report),
+            ("columns", &Value::Object(columns).to_string()),
+            ("machine", &Value::Object(machine).to_string()),
+            ("since", &commit_no),
+        ];
+        insert(transaction, "fix_rows", row)?;
     }
-    let machine = shown(transaction, report, &columns)?;
-    let row: &[(&str, &dyn rusqlite::ToSql)] = &[
-        ("report", &report),
-        ("columns", &Value::Object(columns).to_string()),
-        ("machine", &Value::Object(machine).to_string()),
-        ("since", &commit_no),
-    ];
-    insert(transaction, "fix_rows", row).map(drop)
+    events::reconsider(transaction, report, commit_no)
 }
 
 /// The same columns as the view shows them.

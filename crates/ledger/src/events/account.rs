@@ -1,12 +1,16 @@
 //! What a report, or the first report of an event, says, in the form in which the two are compared.
 
+use std::sync::LazyLock;
+
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use rusqlite::{Row, Statement, Transaction};
 use serde::{Deserialize, Serialize};
 
+use crate::views::written;
+
 /// Days before publication in which an event without a date is looked for.
-const UNDATED_DAYS: i32 = 3;
+pub(crate) const UNDATED_DAYS: i32 = 3;
 
 /// Who did what to whom, when and where.
 #[derive(Clone, Debug)]
@@ -27,6 +31,8 @@ pub(super) struct Account {
     pub(super) place_is_wide: bool,
     pub(super) actors: Vec<Party>,
     pub(super) recipients: Vec<Party>,
+    /// Whether it is denied.
+    pub(super) denies: bool,
 }
 
 /// One who takes part.
@@ -45,6 +51,14 @@ impl Party {
         self.country.is_some() || self.name.starts_with(char::is_uppercase)
     }
 
+    /// Whether nothing tells that the two are not the same: "31 rebels" may be those of a party of which no country is known.
+    pub(super) fn may_be(&self, other: &Self) -> bool {
+        let open = |group: &Self, named: &Self| {
+            group.wide && !group.name.starts_with(char::is_uppercase) && named.country.is_none() && !named.wide
+        };
+        self.fits(other) || open(self, other) || open(other, self)
+    }
+
     /// Whether the two can be the same.
     pub(super) fn fits(&self, other: &Self) -> bool {
         self.name.eq_ignore_ascii_case(&other.name)
@@ -52,38 +66,64 @@ impl Party {
     }
 }
 
-const REPORTS: &str = "SELECT r.key, r.report_id, r.event_type, json_extract(r.modes, '$[0]'),
-    coalesce(r.date_from, r.date_to), coalesce(r.date_to, r.date_from), d.published_day, p.name, p.country, p.precision IN ('country', 'region') IS TRUE,
-    (SELECT json_group_array(json_object('name', e.name, 'country', e.country,
-        'wide', json(iif(e.country IS NOT NULL AND (e.kind = 'state' OR NOT e.named), 'true', 'false'))))
-     FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
-     WHERE q.report = r.key AND q.role = 'actor'),
-    (SELECT json_group_array(json_object('name', e.name, 'country', e.country,
-        'wide', json(iif(e.country IS NOT NULL AND (e.kind = 'state' OR NOT e.named), 'true', 'false'))))
-     FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
-     WHERE q.report = r.key AND q.role = 'recipient')
+/// A report's columns, as they were corrected. `PARTIES(role)` are those on one side.
+const REPORT: &str = "SELECT r.key, r.report_id, FIX(event_type, r.event_type), FIX(mode, json_extract(r.modes, '$[0]')),
+    coalesce(FIX(date_from, r.date_from), FIX(date_to, r.date_to)), coalesce(FIX(date_to, r.date_to), FIX(date_from, r.date_from)),
+    d.published_day, FIX(place_name, p.name), FIX(country, p.country), FIX(geo_precision, p.precision) IN ('country', 'region') IS TRUE,
+    PARTIES(actor), PARTIES(recipient), FIX(status, r.status) = 'denied'
     FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
-    LEFT JOIN place_rows p ON p.key = r.place WHERE r.coding = ? ORDER BY r.number";
+    LEFT JOIN place_rows p ON p.key = r.place LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)";
 
-const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients
+/// The reports of a coding.
+static OF_CODING: LazyLock<String> = LazyLock::new(|| format!("{} WHERE r.coding = ? ORDER BY r.number", report()));
+/// One report.
+static OF_REPORT: LazyLock<String> = LazyLock::new(|| format!("{} WHERE r.key = ?", report()));
+
+fn report() -> String {
+    let wide = "json(iif(e.country IS NOT NULL AND (e.kind = 'state' OR NOT e.named), 'true', 'false'))";
+    let parties = |role: &str| {
+        format!(
+            "iif(json_type(f.columns, '$.{role}_names') IS NULL,
+             (SELECT json_group_array(json_object('name', e.name, 'country', e.country, 'wide', {wide}))
+              FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
+              WHERE q.report = r.key AND q.role = '{role}'),
+             (SELECT json_group_array(json_object('name', x.value, 'country', e.country, 'wide', {wide}))
+              FROM json_each(f.columns, '$.{role}_names') x
+              LEFT JOIN entity_rows e ON e.entity_id = json_extract(f.columns, '$.{role}_ids[' || x.key || ']')))"
+        )
+    };
+    written(
+        &REPORT.replace("PARTIES(actor)", &parties("actor")).replace("PARTIES(recipient)", &parties("recipient")),
+        None,
+    )
+}
+
+const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE
     FROM event_rows WHERE key = ?";
 
 impl Account {
     /// The reports of a coding. A report without any day, not even of publication, is no account of an event that could be
     /// told from others, and is left out.
     pub(super) fn of_coding(transaction: &Transaction<'_>, coding: i64) -> rusqlite::Result<Vec<Self>> {
-        let mut query = transaction.prepare_cached(REPORTS)?;
-        let accounts = query.query_map([coding], |row| {
-            let days = match (day(row, 4)?, day(row, 5)?, day(row, 6)?) {
-                (Some(from), Some(to), _) => Some((from, to, true)),
-                (.., Some(published)) => {
-                    published.checked_sub(UNDATED_DAYS.days()).ok().map(|from| (from, published, false))
-                }
-                _ => None,
-            };
-            days.map(|(from, to, dated)| Ok(Self { from, to, dated, ..Self::read(row, 7)? })).transpose()
-        })?;
+        let mut query = transaction.prepare_cached(&OF_CODING)?;
+        let accounts = query.query_map([coding], Self::of_row)?;
         accounts.filter_map(Result::transpose).collect()
+    }
+
+    /// A report.
+    pub(super) fn of_report(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<Option<Self>> {
+        transaction.prepare_cached(&OF_REPORT)?.query_row([report], Self::of_row)
+    }
+
+    fn of_row(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
+        let days = match (day(row, 4)?, day(row, 5)?, day(row, 6)?) {
+            (Some(from), Some(to), _) => Some((from, to, true)),
+            (.., Some(published)) => {
+                published.checked_sub(UNDATED_DAYS.days()).ok().map(|from| (from, published, false))
+            }
+            _ => None,
+        };
+        days.map(|(from, to, dated)| Ok(Self { from, to, dated, ..Self::read(row, 7)? }.without_place())).transpose()
     }
 
     /// An event.
@@ -97,6 +137,11 @@ impl Account {
     /// The statement for [`Account::of_event`].
     pub(super) fn event_query<'t>(transaction: &'t Transaction<'_>) -> rusqlite::Result<rusqlite::CachedStatement<'t>> {
         transaction.prepare_cached(EVENT)
+    }
+
+    /// The account of the event of this key.
+    pub(super) fn event(transaction: &Transaction<'_>, key: i64) -> rusqlite::Result<Self> {
+        Self::of_event(&mut *Self::event_query(transaction)?, key)
     }
 
     /// The columns that reports and events have in common; `place` is the number of the place's.
@@ -115,7 +160,26 @@ impl Account {
             place_is_wide: row.get(place + 2)?,
             actors: parties(place + 3)?,
             recipients: parties(place + 4)?,
+            denies: row.get(place + 5)?,
         })
+    }
+
+    /// The same without parties that are but its place: "flew to Oslo".
+    fn without_place(mut self) -> Self {
+        let is_place = |party: &Party| self.place.as_ref().is_some_and(|place| place.eq_ignore_ascii_case(&party.name));
+        self.actors.retain(|party| !is_place(party));
+        self.recipients.retain(|party| !is_place(party));
+        self
+    }
+
+    /// Whether it names one side only, on one day and in one exact place: then who names the other side may tell of the same.
+    pub(super) fn is_half(&self) -> bool {
+        self.is_exact() && self.actors.is_empty() != self.recipients.is_empty()
+    }
+
+    /// Whether it tells one day and a place that is not a whole country.
+    pub(super) fn is_exact(&self) -> bool {
+        self.dated && self.from == self.to && self.place.is_some() && !self.place_is_wide
     }
 }
 

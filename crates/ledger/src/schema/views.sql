@@ -78,16 +78,30 @@ LEFT JOIN attribution_rows s ON s.key = r.attribution
 LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)
 WHERE LIVE(c);
 
+-- Those that a person named in place of those read have `machine`: the names that were read on that side.
 CREATE VIEW participants AS
 SELECT r.report_id, e.entity_id, q.role, q.n, e.name, substr(d.text, q.start + 1, q."end" - q.start) AS mention, q.start, q."end",
-       e.named, e.kind, e.country, w.sector, w.other_sectors, w.office
+       e.named, e.kind, e.country, w.sector, w.other_sectors, w.office, FALSE AS corrected, NULL AS machine
 FROM participant_rows q
 JOIN report_rows r ON r.key = q.report
 JOIN coding_rows c ON c.key = r.coding
 JOIN document_rows d ON d.key = c.doc
 JOIN appearance_rows w ON w.key = q.appearance
 JOIN entity_rows e ON e.key = w.entity
-WHERE LIVE(c);
+LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)
+WHERE LIVE(c) AND json_type(f.columns, '$.' || q.role || '_names') IS NULL
+UNION ALL
+SELECT r.report_id, e.entity_id, o.role, x.key + 1, x.value, NULL, NULL, NULL, coalesce(e.named, TRUE), e.kind,
+       json_extract(f.columns, '$.' || o.role || '_countries[' || x.key || ']'),
+       json_extract(f.columns, '$.' || o.role || '_sectors[' || x.key || ']'), '[]', NULL, TRUE,
+       json_extract(f.machine, '$.' || o.role || '_names')
+FROM fix_rows f
+JOIN report_rows r ON r.key = f.report
+JOIN coding_rows c ON c.key = r.coding
+JOIN (SELECT 'actor' AS role UNION ALL SELECT 'recipient') o
+JOIN json_each(f.columns, '$.' || o.role || '_names') x
+LEFT JOIN entity_rows e ON e.entity_id = json_extract(f.columns, '$.' || o.role || '_ids[' || x.key || ']')
+WHERE LIVE(f) AND LIVE(c);
 
 CREATE VIEW attributions AS
 SELECT s.attribution_id, d.doc_id, s.source_text, json_extract(s.source, '$[0][0]') AS source_start, json_extract(s.source, '$[#-1][1]') AS source_end,
@@ -116,7 +130,7 @@ SELECT q.quantity_id, d.doc_id, r.report_id, q.value, q.value_low, q.value_high,
        (SELECT x.measure_id FROM measure_rows x WHERE x.key = q.measure) AS measure_id,
        e.entity_id, e.name AS entity_name, p.name AS place_name, p.place_id, p.country, t.date_from AS as_of_from, t.date_to AS as_of_to,
        s.attribution_id, s.source_text AS source_name, s.source_kind, s.certainty, q.start, q."end",
-       substr(d.text, q.start + 1, q."end" - q.start) AS words, d.publisher, d.published_day, m.recorded_at, u.run_id, q.key
+       substr(d.text, q.start + 1, q."end" - q.start) AS words, q.denied, d.publisher, d.published_day, m.recorded_at, u.run_id, q.key
 FROM quantity_rows q
 JOIN coding_rows c ON c.key = q.coding
 LEFT JOIN document_rows d ON d.key = c.doc
@@ -159,6 +173,11 @@ CREATE VIEW merges AS
 SELECT g.kind, g.from_id, g.into_id, g.because, m.recorded_at
 FROM merge_rows g JOIN commits m ON m.commit_no = g.commit_no WHERE ADDED(g);
 
+-- Reports that left an event for another, and why.
+CREATE VIEW splits AS
+SELECT r.report_id, s.from_id, s.into_id, s.because, m.recorded_at
+FROM split_rows s JOIN report_rows r ON r.key = s.report JOIN commits m ON m.commit_no = s.commit_no WHERE ADDED(s);
+
 -- Documents that develop together. A copy counts in `n_documents` and not in `n_independent`. The title is that of the
 -- oldest document that has one, else how it begins.
 CREATE VIEW stories AS
@@ -194,7 +213,7 @@ SELECT k.clash_id AS contradiction_id, k.kind, k.about, k.left_id, k.right_id, k
        CASE WHEN LIVE(cl) AND LIVE(cr) THEN z.reason
             WHEN 'new_version' IN (iif(LIVE(cl), '', cl.end_reason), iif(LIVE(cr), '', cr.end_reason)) THEN 'a new version of the text says otherwise'
             ELSE 'the text is read differently now' END AS reason,
-       iif(LIVE(cl) AND LIVE(cr), z.by_whom, NULL) AS resolved_by,
+       iif(LIVE(cl) AND LIVE(cr), z.by_whom, NULL) AS resolved_by, iif(LIVE(cl) AND LIVE(cr), z.inherited_from, NULL) AS inherited_from,
        CASE WHEN LIVE(cl) AND LIVE(cr) THEN iif(z.state <> 'open', mz.recorded_at, NULL)
             ELSE (SELECT min(e.recorded_at) FROM commits e WHERE e.commit_no IN (iif(LIVE(cl), 0, cl.until), iif(LIVE(cr), 0, cr.until))) END AS resolved_at,
        (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = cl.doc AND LIVE(h)) AS story_id, k.key
@@ -225,7 +244,7 @@ WHERE ADDED(x);
 CREATE VIEW measures AS
 SELECT x.measure_id, x.label, x.unit, x.state, x.place_name, x.place_id, x.country, count(*) AS n_figures,
        count(DISTINCT c.doc) AS n_documents, min(d.published_day) AS first_day, max(d.published_day) AS last_day,
-       min(q.value) AS lowest, max(q.value) AS highest, x.key
+       min(iif(q.denied, NULL, q.value)) AS lowest, max(iif(q.denied, NULL, q.value)) AS highest, x.key
 FROM measure_rows x
 JOIN quantity_rows q ON q.measure = x.key
 JOIN coding_rows c ON c.key = q.coding
@@ -233,15 +252,15 @@ JOIN document_rows d ON d.key = c.doc
 WHERE LIVE(c) GROUP BY x.key;
 
 -- `change` is the step from the figure before, of the same source (or else outlet) for the same measure; `parts_sum` what
--- the parts add up to that the same document gives.
+-- the parts add up to that the same document gives. A figure that its source denies is `denied`, and no step.
 CREATE VIEW series AS
 SELECT measure_id, label, as_of, source_name, source_kind, publisher, value, value_low, value_high,
-       value - lag(value) OVER (PARTITION BY measure_key, coalesce(source_name, publisher, doc_id) ORDER BY as_of, doc_key, number) AS change,
-       parts_sum, hedge, certainty, independent, part_of, place_by, words, quantity_id, doc_id, published_day, story_id, recorded_at, measure_key, key
+       iif(denied, NULL, value - lag(value) OVER (PARTITION BY measure_key, coalesce(source_name, publisher, doc_id), denied ORDER BY as_of, doc_key, number)) AS change,
+       parts_sum, hedge, certainty, denied, independent, part_of, place_by, words, quantity_id, doc_id, published_day, story_id, recorded_at, measure_key, key
 FROM (SELECT x.measure_id, x.label, coalesce(t.date_to, d.published_day) AS as_of, coalesce(e.name, s.source_text) AS source_name,
              s.source_kind, d.publisher, q.value, q.value_low, q.value_high,
              (SELECT sum(o.value) FROM quantity_rows o WHERE o.coding = q.coding AND o.part_of = q.number) AS parts_sum,
-             q.hedge, s.certainty,
+             q.hedge, s.certainty, q.denied,
              NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original') AS independent,
              (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of, q.place_by,
              substr(d.text, q.start + 1, q."end" - q.start) AS words, q.quantity_id, d.doc_id, d.published_day, m.recorded_at,

@@ -4,11 +4,15 @@ use dateline_coder::document::{AttributionOut, Document, EntityOut, EventOut, Qu
 use dateline_coder::edtf;
 use dateline_knowledge::ontology::{EventType, Ontology};
 use dateline_text::CodePoints;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::identity::{Identity, json};
 use super::insert::insert;
 use super::measures::{Measure, PlaceBy};
+use crate::contradictions::denying;
+use crate::events::UNDATED_DAYS;
 
 /// Writes the layers of one document as the rows of one coding.
 pub(super) struct Layers<'a> {
@@ -212,10 +216,20 @@ impl Layers<'_> {
                 ("content_of", &number_of(event.content_of)),
                 ("quantities", &json(&event.quantities)),
                 ("rule", &event.rule),
+                ("day", &self.day(event)),
             ],
         )?;
         self.participants(report, event, keys)?;
         Ok(report)
+    }
+
+    /// The day that puts a report in order: the first on which the event took place, else some days before publication.
+    fn day(&self, event: &EventOut<'_>) -> Option<String> {
+        let stated = event.date_from.clone().or_else(|| event.date_to.clone());
+        stated.or_else(|| {
+            let published: Date = self.document.document.published?.trim().get(..10)?.parse().ok()?;
+            Some(published.checked_sub(UNDATED_DAYS.days()).ok()?.to_string())
+        })
     }
 
     fn participants(&self, report: i64, event: &EventOut<'_>, keys: &Keys) -> rusqlite::Result<()> {
@@ -255,6 +269,13 @@ impl Layers<'_> {
         stated.or_else(|| self.document.document.published.and_then(|given| given.trim().get(..10)).map(str::to_owned))
     }
 
+    /// Whether a figure is told by somebody who denies it.
+    fn is_denied(&self, figure: &QuantityOut<'_>) -> bool {
+        let event = figure.event.is_some_and(|event| self.document.events[event].status == "denied");
+        let cue = |said: usize| denying::is_denial(&self.words(&self.document.attributions[said].cue));
+        event || figure.attribution.is_some_and(cue)
+    }
+
     fn quantity(&self, number: usize, figure: &QuantityOut<'_>, keys: &Keys) -> rusqlite::Result<i64> {
         let measure = Measure::of(self.document, figure);
         let place_by = measure.as_ref().and_then(|(_, by)| by.map(PlaceBy::as_str));
@@ -283,6 +304,7 @@ impl Layers<'_> {
                 ("measure", &measure),
                 ("as_of", &self.as_of(figure)),
                 ("place_by", &place_by),
+                ("denied", &self.is_denied(figure)),
             ],
         )
     }

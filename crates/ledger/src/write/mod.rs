@@ -14,8 +14,9 @@ use dateline_text::CodePoints;
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior};
 
+use crate::events::{self, Cause};
 use crate::{DocumentKey, Ledger, LedgerError, Reader, Run, moment};
-use crate::{contradictions, copies, corrections, events, stories};
+use crate::{contradictions, copies, corrections, stories};
 use changes::Reason;
 use commit::{Commit, last_recorded};
 use documents::Previous;
@@ -145,7 +146,10 @@ impl Adding<'_> {
             changes::compare(commit.transaction, old, coding, Reason::NewVersion, commit_no)?;
         }
         corrections::carry(commit.transaction, coding, commit_no)?;
-        events::link(commit.transaction, coding, commit_no)?;
+        events::link(commit.transaction, coding, Cause::NewVersion, commit_no)?;
+        if let Some(Previous { coding: old, .. }) = previous {
+            events::untie(commit.transaction, old, Cause::NewVersion, commit_no)?;
+        }
         contradictions::find(commit.transaction, coding, commit_no)?;
         stories::place(commit.transaction, key, coding, commit_no)?;
         Ok(if previous.is_some() { Outcome::NewVersion } else { Outcome::New })
@@ -166,7 +170,8 @@ impl Adding<'_> {
         let coding = self.write_coding(transaction, identity, key, commit_no)?;
         changes::compare(transaction, old, coding, Reason::Recode, commit_no)?;
         corrections::carry(transaction, coding, commit_no)?;
-        events::link(transaction, coding, commit_no)?;
+        events::link(transaction, coding, Cause::Recode, commit_no)?;
+        events::untie(transaction, old, Cause::Recode, commit_no)?;
         contradictions::find(transaction, coding, commit_no)?;
         Ok(Outcome::Recoded)
     }

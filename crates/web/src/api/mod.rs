@@ -37,6 +37,7 @@ enum What {
     Quantities,
     Series,
     Contradictions,
+    Places,
 }
 
 /// A list under `/api/v1/`.
@@ -111,6 +112,12 @@ pub(crate) const LISTS: &[List] = &[
     },
     List { name: "series", about: "The figures of measures, oldest first.", filters: OF_SERIES, what: What::Series },
     List {
+        name: "places",
+        about: "Where events took place, that with most first; `lat` and `lon` are the middle where the place is an area. Background is passed over.",
+        filters: OF_EVENTS,
+        what: What::Places,
+    },
+    List {
         name: "contradictions",
         about: "Pairs that cannot both hold, newest first.",
         filters: &["kind", "state", "story", "text", "since", "until"],
@@ -144,6 +151,7 @@ impl Asked {
             }
             What::Quantities => reader.sql(&quantities(&self.filter, limit), take),
             What::Series => reader.series(&self.filter, limit, take),
+            What::Places => reader.places(&self.filter, limit, take),
             What::Contradictions => reader.contradictions(&self.kinds, &self.states, &self.filter, limit, take),
         }
     }

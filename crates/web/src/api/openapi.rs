@@ -1,6 +1,7 @@
 //! The description of the interface, made from the table of lists that answers are made from.
 
 use dateline_knowledge::ontology::{EventType, Status};
+use dateline_ledger::STATES;
 use serde_json::{Map, Value, json};
 
 use super::{LISTS, List, ROWS};
@@ -13,6 +14,8 @@ pub(crate) fn openapi() -> Value {
         paths.insert(format!("/api/v1/{}", list.name), json!({ "get": of_list(list) }));
     }
     paths.insert("/api/v1/documents/{id}".to_owned(), json!({ "get": of_document() }));
+    paths.insert("/api/v1/contradictions/{id}/resolve".to_owned(), json!({ "post": of_decision("resolve") }));
+    paths.insert("/api/v1/contradictions/{id}/reopen".to_owned(), json!({ "post": of_decision("reopen") }));
     paths.insert("/api/v1/code".to_owned(), json!({ "post": of_code() }));
     paths.insert(
         "/api/v1/openapi.json".to_owned(),
@@ -28,7 +31,9 @@ pub(crate) fn openapi() -> Value {
             "description": "News as attributed event data. Rows have the columns of the ledger's views; `as_of` asks the ledger as it stood.",
         },
         "paths": paths,
-        "components": { "schemas": { "Problem": {
+        "components": { "securitySchemes": { "token": {
+            "type": "http", "scheme": "bearer", "description": "The token that `dateline serve` prints when it starts.",
+        } }, "schemas": { "Problem": {
             "type": "object", "required": ["status", "title", "detail"],
             "properties": { "status": { "type": "integer" }, "title": { "type": "string" }, "detail": { "type": "string" } },
         } } },
@@ -77,6 +82,33 @@ fn of_document() -> Value {
         "responses": {
             "200": answer("The document", "application/json", &json!({ "type": "object" })),
             "400": problem("Something asked for is not known"), "404": problem("There is no such document"),
+        },
+    })
+}
+
+/// `resolve` or `reopen`.
+fn of_decision(act: &str) -> Value {
+    let words = |about: &str, most: usize| json!({ "type": "string", "minLength": 1, "maxLength": most, "pattern": "\\S", "description": about });
+    let mut properties = json!({ "reason": words("Why.", 1000), "by": words("Who decides.", 200) });
+    let mut required = vec!["reason", "by"];
+    let mut summary = "Open a contradiction again.";
+    if act == "resolve" {
+        properties["state"] = json!({ "enum": STATES, "description": "What becomes of it." });
+        required.push("state");
+        summary = "Say what becomes of a contradiction.";
+    }
+    let given =
+        json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties });
+    json!({
+        "operationId": act, "summary": summary, "security": [{ "token": [] }],
+        "parameters": [{ "name": "id", "in": "path", "required": true, "description": "`contradiction_id`.", "schema": { "type": "string", "pattern": "^[0-9a-f]+$" } }],
+        "requestBody": { "required": true, "content": { "application/json": { "schema": given } } },
+        "responses": {
+            "200": answer("The contradiction as it stands then", "application/json", &json!({ "type": "object" })),
+            "400": problem("This is no JSON"), "401": problem("The token is missing or wrong"),
+            "404": problem("There is no such contradiction"), "409": problem("A side of it was taken back, or the ledger may not be written"),
+            "413": problem("The body is too long"), "415": problem("This is not called JSON"), "422": problem("What was sent cannot be taken"),
+            "503": problem("Another program is writing; `retry-after` says when to try again"),
         },
     })
 }

@@ -2,19 +2,41 @@
 
 use std::collections::BTreeMap;
 
-use dateline_ledger::Row;
+use dateline_ledger::{Row, STATES};
 use maud::{Markup, html};
 
 use super::row::text;
-use crate::read::words::{counted, number, plain};
+use crate::decide::is_decidable;
+use crate::params::Params;
+use crate::read::words::{counted, number, plain, published};
 
 /// Pairs that a page shows.
 pub(crate) const SHOWN: u32 = 100;
 /// Longest quotation whose words are compared, in words; comparing takes the square of it.
 const COMPARED: usize = 200;
+/// What can become of a contradiction: state, name and meaning.
+const FATES: [(&str, &str, &str); 4] = [
+    ("explained_by_time", "Explained by time", "Both held, one after the other."),
+    ("both_kept", "Both kept", "Each stays as its source has it."),
+    ("one_withdrawn", "One withdrawn", "One side has taken its word back."),
+    ("not_a_conflict", "Not a conflict", "They speak of different things, or one was misread."),
+];
 
 /// The page. `sentences` are those of figures, by id.
-pub(crate) fn page(rows: &[Row], sentences: &BTreeMap<String, String>, kind: Option<&str>) -> Markup {
+pub(crate) fn page(rows: &[Row], sentences: &BTreeMap<String, String>, params: &Params) -> Markup {
+    let is_now = params.one("as_of").is_none();
+    html! {
+        div.clashes {
+            h1.quiet { @if rows.is_empty() { "Nothing contradicts" } @else { (counted(rows.len(), "contradiction")) @if rows.len() == SHOWN as usize { ", the newest" } } }
+            (choices(params))
+            ol.rows { @for row in rows { (clash(row, sentences, is_now)) } }
+            @if is_now { (decision()) }
+        }
+    }
+}
+
+/// The links that choose kinds and what became of them.
+fn choices(params: &Params) -> Markup {
     let kinds = [
         (None, "all"),
         (Some("status"), "whether it took place"),
@@ -25,14 +47,37 @@ pub(crate) fn page(rows: &[Row], sentences: &BTreeMap<String, String>, kind: Opt
         (Some("value"), "figures"),
         (Some("sum"), "sums"),
     ];
+    let others = params.without("kind");
+    let to = |params: &Params, more: &[(&str, &str)]| format!("/contradictions?{}", params.written(more));
+    let timeless = params.without("state");
+    let decided: Vec<(&str, &str)> = STATES.iter().map(|state| ("state", *state)).collect();
+    let is_open = params.all("state") == ["open"];
     html! {
-        div.clashes {
-            h1.quiet { @if rows.is_empty() { "Nothing contradicts" } @else { (counted(rows.len(), "contradiction")) @if rows.len() == SHOWN as usize { ", the newest" } } }
-            nav.kinds aria-label="Kinds" { @for (value, name) in kinds {
-                a href=(value.map_or_else(|| "/contradictions".to_owned(), |value| format!("/contradictions?kind={value}"))) aria-current=[(kind == value).then_some("true")] { (name) }
-            } }
-            ol.rows { @for row in rows { (clash(row, sentences)) } }
+        nav.kinds aria-label="What became of them" {
+            a href=(to(&timeless, &[("state", "open")])) aria-current=[is_open.then_some("true")] { "open" }
+            a href=(to(&timeless, &decided)) aria-current=[(!is_open).then_some("true")] { "closed" }
         }
+        nav.kinds aria-label="Kinds" { @for (value, name) in kinds {
+            a href=(to(&others, value.map(|value| ("kind", value)).as_slice())) aria-current=[(params.one("kind") == value).then_some("true")] { (name) }
+        } }
+    }
+}
+
+/// The form in which a decision is given; the script shows it.
+fn decision() -> Markup {
+    html! {
+        dialog #decision aria-labelledby="decision-title" { form method="dialog" {
+            h2 #decision-title { "What becomes of it?" }
+            p.faint #decision-about {}
+            fieldset { legend.unseen { "What becomes of it" } @for (state, name, about) in FATES {
+                label { input type="radio" name="state" value=(state) required; span { b { (name) } br; (about) } }
+            } }
+            label { "Why" textarea name="reason" rows="3" required maxlength="2000" {} }
+            label { "Your name" input name="by" required maxlength="200" autocomplete="name"; }
+            label #token-asked { span { "Token, as " code { "dateline serve" } " printed it" } input name="token" autocomplete="off" spellcheck="false"; }
+            p.alarm role="alert" hidden {}
+            p.buttons { button value="decide" { "Decide" } " " button.light value="cancel" formnovalidate type="button" { "Cancel" } }
+        } }
     }
 }
 
@@ -53,7 +98,7 @@ fn question(kind: &str) -> &'static str {
     }
 }
 
-fn clash(row: &Row, sentences: &BTreeMap<String, String>) -> Markup {
+fn clash(row: &Row, sentences: &BTreeMap<String, String>, is_now: bool) -> Markup {
     let quote = |side: &str| {
         let sentence = text(row, &format!("{side}_id")).and_then(|id| sentences.get(id)).map(String::as_str);
         sentence.or(text(row, &format!("{side}_quote"))).unwrap_or_default()
@@ -65,18 +110,33 @@ fn clash(row: &Row, sentences: &BTreeMap<String, String>) -> Markup {
     };
     let about = is_figure(row).then(|| text(row, "about")).flatten();
     html! {
-        li.clash {
+        li.clash data-id=(text(row, "contradiction_id").unwrap_or_default()) data-state=(text(row, "state").unwrap_or_default()) {
             h2.small {
                 (question(text(row, "kind").unwrap_or_default()))
                 @if let Some(about) = about { " " (about) }
-                @if let Some(day) = text(row, "valid_from") { span.faint { ", " (crate::read::words::published(day)) } }
+                @if let Some(day) = text(row, "valid_from") { span.faint { ", " (published(day)) } }
             }
             div.sides {
                 (side(row, "left", &marked[0]))
                 (side(row, "right", &marked[1]))
             }
+            p.fate { (fate(row)) }
+            @if is_now && is_decidable(row) { p.buttons {
+                button.light.decide type="button" hidden { "Decide" }
+                button.light.reopen type="button" hidden { "Open again" }
+            } }
         }
     }
+}
+
+/// What became of it, why, and by whom.
+fn fate(row: &Row) -> Markup {
+    let state = text(row, "state").filter(|state| *state != "open");
+    html! { @if let Some(state) = state {
+        b { (plain(state)) } @if let Some(reason) = text(row, "reason") { ": " (reason) }
+        @if let Some(by) = text(row, "resolved_by") { span.faint { " — " (by) } }
+        @if let Some(day) = text(row, "resolved_at") { span.faint { ", " (published(day)) } }
+    } }
 }
 
 fn side(row: &Row, side: &str, words: &Markup) -> Markup {

@@ -2,19 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use dateline_knowledge::ontology::{EventType, Status};
 use dateline_ledger::Row;
 use jiff::civil::Date;
 use maud::{Markup, html};
 
-use super::row::{deed, status, text, texts, when, whole};
+use super::narrow::{Field, narrow};
+use super::row::{deed, status, text, texts, voice, when, whole};
 use crate::params::Params;
-use crate::read::words::{counted, day, plain};
+use crate::read::words::{counted, day, days, published};
 
 /// Events that a page shows.
 pub(crate) const SHOWN: u32 = 300;
+/// Stories that can be chosen.
+pub(crate) const STORIES: u32 = 60;
+/// Reports that are looked up for a page, and those that one event unfolds.
+const MOST_REPORTS: usize = 3000;
+const UNFOLDED: usize = 40;
 /// Width and height of the axis, in its own units.
-const AXIS: [i32; 2] = [1000, 70];
+const AXIS: [i32; 2] = [1000, 52];
+
+/// The reports of events, by event.
+type Reports<'r> = BTreeMap<&'r str, Vec<&'r Row>>;
+
+/// By which day events are ordered, in the form.
+const BY: Field<'_> = Field::One("by", "By when it", &[("happened", "happened"), ("learned", "was first told")]);
 
 /// By which day events are ordered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,20 +51,63 @@ impl Order {
     }
 }
 
+/// What the page is made of.
+pub(crate) struct Parts<'r> {
+    pub(crate) events: &'r [Row],
+    /// The reports of events that have several.
+    pub(crate) reports: &'r [Row],
+    /// The stories that can be chosen.
+    pub(crate) stories: &'r [Row],
+}
+
+/// The query for the reports of those of `events` that have several.
+pub(crate) fn reports_of(events: &[Row]) -> Option<String> {
+    let several = events.iter().filter(|row| whole(row, "n_reports") > 1);
+    let ids: Vec<String> = several.filter_map(|row| text(row, "event_id")).map(|id| format!("'{id}'")).collect();
+    (!ids.is_empty()).then(|| {
+        format!(
+            "SELECT DISTINCT e.event_id, v.report_id, v.quote, v.publisher, v.published_day, v.independent, v.status, v.source_name,
+                    v.source_kind, v.certainty
+             FROM event_rows e CROSS JOIN member_rows n ON n.event = e.key CROSS JOIN reports v ON v.key = n.report
+             WHERE e.event_id IN ({}) AND v.event_id = e.event_id AND NOT v.not_an_event
+             ORDER BY v.published_day, v.key LIMIT {MOST_REPORTS}",
+            ids.join(", ")
+        )
+    })
+}
+
 /// The page.
-pub(crate) fn page(rows: &[Row], params: &Params) -> Markup {
+pub(crate) fn page(parts: &Parts<'_>, params: &Params) -> Markup {
     let order = Order::of(params);
-    let (background, news): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.get("background") == true);
+    let mut reports: Reports<'_> = BTreeMap::new();
+    parts
+        .reports
+        .iter()
+        .for_each(|row| reports.entry(text(row, "event_id").unwrap_or_default()).or_default().push(row));
+    let (background, news): (Vec<&Row>, Vec<&Row>) = parts.events.iter().partition(|row| row.get("background") == true);
     let days = by_day(&news, order);
+    let story = params.one("story").and_then(|id| parts.stories.iter().find(|row| text(row, "story_id") == Some(id)));
     html! {
         div.story {
-            h1.quiet { (counted(rows.len(), "event")) @if rows.len() == SHOWN as usize { ", the newest" } }
-            (narrow(params, order))
-            (axis(&days))
-            (listed(&days, order))
-            @if !background.is_empty() { section.under { h2 { "Background, told again" } (listed(&by_day(&background, order), order)) } }
+            h1.quiet { @match story.and_then(|row| text(row, "title")) {
+                Some(title) => { (title) },
+                None => { (counted(news.len(), "event")) @if parts.events.len() == SHOWN as usize { ", the newest" } },
+            } }
+            @if let Some(story) = story { p.faint { (about(story)) } }
+            (narrow("/story", params, &[Field::Story(parts.stories), Field::Actor, Field::Type, Field::Status, Field::Days, BY]))
+            @if parts.events.is_empty() { p { "No event is like that." } }
+            (axis(&days, order))
+            (listed(&days, order, &reports))
+            @if !background.is_empty() { section.under { h2 { "Background, told again" } (listed(&by_day(&background, order), order, &reports)) } }
         }
     }
+}
+
+/// How large a story is.
+fn about(story: &Row) -> String {
+    let days = days(text(story, "first_day"), text(story, "last_day"), "").unwrap_or_else(|| "no date".to_owned());
+    let (documents, independent) = (whole(story, "n_documents"), whole(story, "n_independent"));
+    format!("{}, {independent} of them no copies; {days}", counted(documents, "article"))
 }
 
 /// Events by their day, the newest first; those without one at the end.
@@ -63,20 +117,20 @@ fn by_day<'r>(rows: &[&'r Row], order: Order) -> Vec<(Option<Date>, Vec<&'r Row>
     days.into_iter().rev().collect()
 }
 
-fn listed(days: &[(Option<Date>, Vec<&Row>)], order: Order) -> Markup {
+fn listed(days: &[(Option<Date>, Vec<&Row>)], order: Order, reports: &Reports<'_>) -> Markup {
     html! {
         ol.days { @for (date, rows) in days {
             li {
                 h2 { (date.map_or_else(|| "no date".to_owned(), day)) }
-                ul.lines { @for row in rows { (line(row, order)) } }
+                ul.lines { @for row in rows { (line(row, order, reports)) } }
             }
         } }
     }
 }
 
-fn line(row: &Row, order: Order) -> Markup {
-    let (reports, independent) = (whole(row, "n_reports"), whole(row, "n_independent"));
+fn line(row: &Row, order: Order, reports: &Reports<'_>) -> Markup {
     let statuses = texts(row, "statuses");
+    let others = reports.get(text(row, "event_id").unwrap_or_default());
     html! {
         li.line.row-at.quiet[row.get("background") == true] {
             a href={ "/at/" (text(row, "report_id").unwrap_or_default()) } { (deed(row)) }
@@ -85,43 +139,43 @@ fn line(row: &Row, order: Order) -> Markup {
                 @for (index, one) in statuses.iter().enumerate() { @if index > 0 { ", " } (status(one)) }
                 @if order == Order::Learned { " · " (when(row)) }
                 @if let Some(place) = text(row, "place_name") { " · " (place) }
-                " · " (counted(independent, "independent source"))
-                @if reports > 1 { " · " (counted(reports, "report")) }
+                " · " (counted(whole(row, "n_independent"), "independent source"))
             }
+            @if let Some(others) = others { (folded(row, others)) }
         }
     }
 }
 
-/// The form that cuts down.
-fn narrow(params: &Params, order: Order) -> Markup {
-    let types: Vec<&str> = EventType::ALL.iter().map(|event_type| event_type.as_str()).collect();
-    let statuses: Vec<&str> = Status::ALL.iter().map(|status| status.as_str()).collect();
+/// The further reports of an event and its copies, folded away.
+fn folded(event: &Row, reports: &[&Row]) -> Markup {
+    let shown = text(event, "report_id");
+    let (own, copies): (Vec<&Row>, Vec<&Row>) =
+        reports.iter().filter(|row| text(row, "report_id") != shown).partition(|row| row.get("independent") == true);
+    let told = [
+        (!own.is_empty()).then(|| counted(own.len(), "further report")),
+        (!copies.is_empty())
+            .then(|| format!("+{} {}", copies.len(), if copies.len() == 1 { "copy" } else { "copies" })),
+    ];
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    let left = (own.len() + copies.len()).saturating_sub(UNFOLDED);
     html! {
-        form.narrow action="/story" {
-            label { "Actor" input name="actor" value=(params.one("actor").unwrap_or_default()) autocomplete="off"; }
-            label { "Type" (choice("type", &types, params.one("type"))) }
-            label { "Status" (choice("status", &statuses, params.one("status"))) }
-            label { "By when it" select name="by" {
-                option value="happened" selected[order == Order::Happened] { "happened" }
-                option value="learned" selected[order == Order::Learned] { "was first told" }
-            } }
-            @if let Some(as_of) = params.one("as_of") { input type="hidden" name="as_of" value=(as_of); }
-            button type="submit" { "Show" }
-        }
-    }
-}
-
-fn choice(name: &str, values: &[&str], chosen: Option<&str>) -> Markup {
-    html! {
-        select name=(name) {
-            option value="" { "all" }
-            @for value in values { option value=(value) selected[chosen.is_some_and(|chosen| chosen.eq_ignore_ascii_case(value))] { (plain(value)) } }
-        }
+        @if !told.is_empty() { details.folded {
+            summary { (told.join(", ")) }
+            ul { @for row in own.iter().chain(&copies).take(UNFOLDED) { li {
+                a href={ "/at/" (text(row, "report_id").unwrap_or_default()) } { (text(row, "publisher").unwrap_or("no outlet")) }
+                span.faint {
+                    @if let Some(day) = text(row, "published_day") { ", " (published(day)) }
+                    @if row.get("independent") == false { " · copy" } @else { " · " (status(text(row, "status").unwrap_or_default())) " · " (voice(row)) }
+                }
+                @if row.get("independent") == true { p.told { (text(row, "quote").unwrap_or_default()) } }
+            } } }
+            @if left > 0 { p.faint { "and " (left) " more" } }
+        } }
     }
 }
 
 /// How many events fall on each day, as bars; the list below is its table.
-fn axis(days: &[(Option<Date>, Vec<&Row>)]) -> Markup {
+fn axis(days: &[(Option<Date>, Vec<&Row>)], order: Order) -> Markup {
     let counts: Vec<(Date, usize)> =
         days.iter().rev().filter_map(|(date, rows)| Some(((*date)?, rows.len()))).collect();
     let (Some(&(first, _)), Some(&(last, _))) = (counts.first(), counts.last()) else { return html! {} };
@@ -135,13 +189,12 @@ fn axis(days: &[(Option<Date>, Vec<&Row>)]) -> Markup {
     let at = |date: Date| (date - first).get_days() * (width - bar) / span;
     let tall = |count: usize| i32::try_from(count * 44 / most).unwrap_or(44).max(2);
     html! {
-        svg.axis viewBox={ "0 0 " (width) " " (height) } role="img" aria-label={ "Events by day, from " (day(first)) " to " (day(last)) "; the list below has them all" } {
+        svg.axis viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="none" role="img" aria-label={ "Events by the day on which they " (if order == Order::Learned { "were first told" } else { "happened" }) ", from " (day(first)) " to " (day(last)) "; the list below has them all" } {
             line x1="0" x2=(width) y1="50.5" y2="50.5" {}
             @for &(date, count) in &counts {
                 rect x=(at(date)) y=(50 - tall(count)) width=(bar) height=(tall(count)) { title { (day(date)) ": " (counted(count, "event")) } }
             }
-            text x="0" y="66" { (day(first)) }
-            text x=(width) y="66" text-anchor="end" { (day(last)) }
         }
+        p.ends.faint { span { (day(first)) } span { (day(last)) } }
     }
 }

@@ -1,0 +1,144 @@
+//! What is asked of reports: who, where, what, when, and on whose word.
+
+use super::lookups::{is_place, named};
+use super::test::{Sql, Test};
+use super::words::phrase;
+
+/// That one of those asked for has a role.
+pub(super) fn taken_part(role: &str, asked: &[String]) -> Option<Test> {
+    let names: Vec<_> = asked.iter().map(|asked| named(asked)).collect();
+    let of_role = |query: String, sql: Sql| Sql { text: query, cells: sql.cells };
+    let seen = names.iter().map(|name| {
+        let is = name.is();
+        let text = format!(
+            "EXISTS (SELECT 1 FROM participant_rows q CROSS JOIN appearance_rows w ON w.key = q.appearance
+             WHERE q.report = o.key AND q.role = '{role}' AND {})",
+            is.text
+        );
+        of_role(text, is)
+    });
+    let rows = names.iter().map(|name| {
+        let of = name.appearances();
+        let text = format!(
+            "SELECT q.report AS key FROM {} CROSS JOIN participant_rows q ON q.appearance = w.key AND q.role = '{role}'",
+            of.text
+        );
+        of_role(text, of)
+    });
+    let seen = Sql::any(seen);
+    let columns = [format!("{role}_names"), format!("{role}_countries")];
+    let to = asked.iter().map(|asked| corrected_to(&[&columns[0], &columns[1]], asked));
+    let corrected = unless_corrected(&columns[0], seen.clone(), Sql::any(to));
+    (!asked.is_empty()).then(|| Test { seen, corrected: Some(corrected), rows: Some(Sql::joined(rows, " UNION ALL ")) })
+}
+
+/// That it happened in one of the places.
+pub(super) fn happened_in(asked: &[String]) -> Option<Test> {
+    let is = Sql::any(asked.iter().map(|asked| is_place(asked)));
+    let seen = Sql {
+        text: format!("EXISTS (SELECT 1 FROM place_rows p WHERE p.key = o.place AND {})", is.text),
+        cells: is.cells.clone(),
+    };
+    let rows = Sql {
+        text: format!("SELECT r.key FROM place_rows p CROSS JOIN report_rows r ON r.place = p.key WHERE {}", is.text),
+        cells: is.cells,
+    };
+    let to = asked.iter().map(|asked| corrected_to(&["place_name", "country"], asked));
+    let corrected = unless_corrected("place_name", seen.clone(), Sql::any(to));
+    (!asked.is_empty()).then_some(Test { seen, corrected: Some(corrected), rows: Some(rows) })
+}
+
+/// That it is of one of the types, or types and modes.
+pub(super) fn of_types(asked: &[String]) -> Option<Test> {
+    let is = |asked: &String, columns: [&str; 2]| match asked.split_once('/') {
+        None => Sql::new(format!("{} = ?", columns[0]), [asked.clone()]),
+        Some((event_type, mode)) => {
+            Sql::new(format!("({} = ? AND {} = ?)", columns[0], columns[1]), [event_type.to_owned(), mode.to_owned()])
+        }
+    };
+    let mode = "json_extract(o.modes, '$[0]')";
+    let fixed = ["FIX(event_type, o.event_type)", &format!("FIX(mode, {mode})")];
+    let seen = Sql::any(asked.iter().map(|asked| is(asked, fixed)));
+    let rows = Sql::any(asked.iter().map(|asked| is(asked, ["o.event_type", mode])));
+    let rows = Sql { text: format!("SELECT o.key FROM report_rows o WHERE {}", rows.text), ..rows };
+    (!asked.is_empty()).then_some(Test::by(seen, rows))
+}
+
+/// That it took place on one of the days from `first` to `last`.
+pub(super) fn on_days(first: Option<String>, last: Option<String>) -> Option<Test> {
+    let ends = "coalesce(FIX(date_to, o.date_to), FIX(date_from, o.date_from))";
+    let seen = [
+        last.clone().map(|day| Sql::new("FIX(date_from, o.date_from) <= ?", [day])),
+        first.clone().map(|day| Sql::new(format!("{ends} >= ?"), [day])),
+    ];
+    let rows = [
+        last.clone().map(|day| Sql::new("date_from <= ?", [day])),
+        first.map(|day| Sql::new("coalesce(date_to, date_from) >= ?", [day])),
+    ];
+    let and = |conditions: [Option<Sql>; 2]| Sql::joined(conditions.into_iter().flatten(), " AND ");
+    let (corrected, rows) = (and(seen), and(rows));
+    if corrected.text.is_empty() {
+        return None;
+    }
+    // what is later than the last day need not be gone through
+    let bound = last.map(|day| Sql::new("o.day <= ?", [day]));
+    let seen = Sql::joined([corrected.clone()].into_iter().chain(bound), " AND ");
+    let rows = Sql {
+        text: format!("SELECT key FROM report_rows WHERE {} ORDER BY date_from DESC", rows.text),
+        cells: rows.cells,
+    };
+    Some(Test { seen, corrected: Some(corrected), rows: Some(rows) })
+}
+
+/// That the attribution of this key is on the word of the one asked for: an entity, or the words for it.
+pub(super) fn says(asked: &str, key: &str) -> Sql {
+    let is = named(asked).is();
+    let mut by_entity = Sql {
+        text: format!(
+            "EXISTS (SELECT 1 FROM attribution_rows s CROSS JOIN appearance_rows w ON w.key = s.appearance WHERE s.key = {key} AND {})",
+            is.text
+        ),
+        cells: is.cells,
+    };
+    if let Some(phrase) = phrase(asked) {
+        let words = format!(" OR {key} IN (SELECT rowid FROM source_words WHERE source_words MATCH ?)");
+        by_entity.push(Sql::new(words, [phrase]));
+    }
+    by_entity
+}
+
+/// The rows on the word of the one asked for.
+pub(super) fn spoken_by(asked: &str, of_reports: bool) -> Vec<Sql> {
+    let of = named(asked).appearances();
+    let by_entity = format!("{} CROSS JOIN attribution_rows s ON s.appearance = w.key", of.text);
+    let mut found = vec![Sql { text: from_attributions(of_reports, &by_entity), cells: of.cells }];
+    found.extend(phrase(asked).map(|phrase| {
+        let by_words = "(SELECT rowid AS key FROM source_words WHERE source_words MATCH ?) s";
+        Sql::new(from_attributions(of_reports, by_words), [phrase])
+    }));
+    found
+}
+
+/// Attributions `s`, or the reports on their word.
+pub(super) fn from_attributions(of_reports: bool, attributions: &str) -> String {
+    if !of_reports {
+        return format!("SELECT s.key FROM {attributions}");
+    }
+    format!("SELECT r.key FROM (SELECT s.key FROM {attributions}) s CROSS JOIN report_rows r ON r.attribution = s.key")
+}
+
+/// That one of the columns was corrected to something with these words.
+pub(super) fn corrected_to(columns: &[&str], words: &str) -> Sql {
+    let has = |column: &&str| Sql::new(format!("json_extract(f.columns, '$.{column}') LIKE ?"), [format!("%{words}%")]);
+    Sql::any(columns.iter().map(has))
+}
+
+/// What must hold of a report whose column was not corrected, and of one in which it was.
+pub(super) fn unless_corrected(column: &str, seen: Sql, corrected: Sql) -> Sql {
+    let mut sql = Sql::new(format!("iif(json_type(f.columns, '$.{column}') IS NULL, "), []);
+    sql.push(seen);
+    sql.text += ", ";
+    sql.push(corrected);
+    sql.text += ")";
+    sql
+}
