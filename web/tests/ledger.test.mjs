@@ -57,6 +57,34 @@ test("a search cuts down, and a result leads to its sentence", async () => {
   assert.equal((await page.textContent(".sentence.lit")).trim(), quote.trim());
 });
 
+test("a search is saved under a name, asked again, and removed", async () => {
+  await page.goto(`${served.address}search?q=status:denied`);
+  const found = await page.textContent("h1");
+  await page.fill("#saved-name", "What was denied");
+  await page.keyboard.press("Enter");
+  await page.goto(`${served.address}search`);
+  assert.equal(await page.isVisible("#saved-name"), false, "there is nothing to save");
+  await page.click("#saved a:text('What was denied')");
+  await page.waitForURL(/denied/);
+  assert.equal(await page.textContent("h1"), found);
+  await page.click("#saved button[aria-label='Remove What was denied']");
+  await page.reload();
+  assert.equal(await page.locator("#saved li").count(), 0);
+  await page.evaluate(() => localStorage.setItem("dateline-searches", '[{"name": 1}, null, "x"]'));
+  await page.reload();
+  assert.equal(await page.locator("#saved li").count(), 0, "nonsense is passed over");
+  await page.evaluate(() => localStorage.clear());
+});
+
+test("counts beside a search lead to as many reports", async () => {
+  await page.goto(`${served.address}search?q=actor:"Tana River Front"`);
+  const facet = page.locator("aside .facet:not(#saved ul) li").first();
+  const count = Number((await facet.locator("span").textContent()).replace(",", ""));
+  await facet.locator("a").click();
+  await page.waitForURL(/q=.*%3A/);
+  assert.equal(await page.locator(".report").count(), count);
+});
+
 test("n and p lead to the next article and back", async () => {
   await page.goto(served.address);
   await page.keyboard.press("j");
