@@ -3,6 +3,7 @@ import { drop } from "./drop";
 import { keys } from "./keys";
 import { map } from "./map";
 import { read } from "./read";
+import { saved } from "./saved";
 import { theme } from "./theme";
 
 theme();
@@ -11,3 +12,4 @@ drop();
 decisions();
 keys();
 map();
+saved();

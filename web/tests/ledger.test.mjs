@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { SHOTS, browse, serve, serveNews } from "./served.mjs";
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const VIEWS = ["story", "map", "numbers", "contradictions", "actors", "brief", "search?q=actor:Norway"];
+const VIEWS = ["story", "map", "numbers", "contradictions", "actors", "actors?view=network", "brief", "search?q=actor:Norway"];
 let served, browser, page;
 
 before(async () => {
@@ -18,7 +18,7 @@ after(async () => {
 });
 
 /** What the last part of a view's address is called in files. */
-const named = (view) => view.split("?")[0];
+const named = (view) => (view.endsWith("network") ? "network" : view.split("?")[0]);
 
 test("a line of the story leads to its sentence", async () => {
   await page.goto(`${served.address}story`);
@@ -55,6 +55,34 @@ test("a search cuts down, and a result leads to its sentence", async () => {
   await page.keyboard.press("Enter");
   await page.waitForSelector(".sentence.lit");
   assert.equal((await page.textContent(".sentence.lit")).trim(), quote.trim());
+});
+
+test("a search is saved under a name, asked again, and removed", async () => {
+  await page.goto(`${served.address}search?q=status:denied`);
+  const found = await page.textContent("h1");
+  await page.fill("#saved-name", "What was denied");
+  await page.keyboard.press("Enter");
+  await page.goto(`${served.address}search`);
+  assert.equal(await page.isVisible("#saved-name"), false, "there is nothing to save");
+  await page.click("#saved a:text('What was denied')");
+  await page.waitForURL(/denied/);
+  assert.equal(await page.textContent("h1"), found);
+  await page.click("#saved button[aria-label='Remove What was denied']");
+  await page.reload();
+  assert.equal(await page.locator("#saved li").count(), 0);
+  await page.evaluate(() => localStorage.setItem("dateline-searches", '[{"name": 1}, null, "x"]'));
+  await page.reload();
+  assert.equal(await page.locator("#saved li").count(), 0, "nonsense is passed over");
+  await page.evaluate(() => localStorage.clear());
+});
+
+test("counts beside a search lead to as many reports", async () => {
+  await page.goto(`${served.address}search?q=actor:"Tana River Front"`);
+  const facet = page.locator("aside .facet:not(#saved ul) li").first();
+  const count = Number((await facet.locator("span").textContent()).replace(",", ""));
+  await facet.locator("a").click();
+  await page.waitForURL(/q=.*%3A/);
+  assert.equal(await page.locator(".report").count(), count);
 });
 
 test("n and p lead to the next article and back", async () => {
@@ -217,6 +245,26 @@ test("a cell of the matrix leads to the reports of its pair, and a name to the a
   assert.ok((await page.locator(".report").count()) > 0);
   await page.goto(`${served.address}search?q=${encodeURIComponent(`actor:"${actor}"`)}`);
   assert.ok((await page.textContent("main")).includes(other));
+});
+
+test("the network is drawn from the pairs of the matrix, and leads to actors by keyboard", async () => {
+  await page.goto(`${served.address}actors`);
+  await page.click(".kinds a:text('network')");
+  const { items } = await (await fetch(`${served.address}api/v1/pairs`)).json();
+  const ties = new Set(items.map(({ actor_id: actor, other_id: other }) => [actor, other].sort().join()));
+  assert.equal(await page.locator(".tie").count(), ties.size);
+  assert.ok((await page.locator(".matrix td a").count()) > 0, "its table is there");
+  const picture = await page.locator(".network svg").innerHTML();
+  await page.reload();
+  assert.equal(await page.locator(".network svg").innerHTML(), picture, "it is always the same");
+  await page.focus(".node");
+  const name = (await page.locator(".node").first().getAttribute("aria-label")).split(":")[0];
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/actors\/\w+/);
+  assert.equal(await page.textContent("h1"), name);
+  const titles = await page.$$eval(".under h2", (all) => all.map((title) => title.textContent));
+  assert.deepEqual(titles, ["Called and in office", "Events"]);
+  assert.ok((await page.locator(".report").count()) > 0);
 });
 
 test("the brief has a note for every quotation, and each leads back", async () => {

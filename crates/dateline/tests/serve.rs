@@ -247,6 +247,80 @@ fn lists_come_by_pages_and_whole() {
 }
 
 #[test]
+fn every_view_is_there_as_data_cut_down_as_the_page_is() {
+    let served = Served::sample();
+    for (view, list) in [
+        ("index", "documents?"),
+        ("story.", "events?"),
+        ("story.?status=denied&by=learned", "events?status=denied"),
+        ("map.?type=CONSULT&box=0,0,500", "places?type=CONSULT"),
+        ("numbers.?text=dead", "measures?text=dead"),
+        ("contradictions.", "contradictions?state=open"),
+        ("actors.?view=network", "pairs?"),
+        ("search.?q=actor:Norway+status:happened", "reports?actor=Norway&status=happened"),
+        ("story.?as_of=2025-06-04", "events?as_of=2025-06-04"),
+    ] {
+        let (name, query) = view.split_once(".?").unwrap_or((view.trim_end_matches('.'), ""));
+        let page = served.get(&format!("/{name}.json?{query}")).json();
+        assert_eq!(page, served.get(&format!("/api/v1/{list}")).json(), "{view}");
+        let items = page["items"].as_array().unwrap();
+        assert!(!items.is_empty(), "{view}");
+        let table = served.get(&format!("/{name}.csv?{query}"));
+        assert_eq!(table.header("content-type"), Some("text/csv; charset=utf-8"));
+        let head = table.body.lines().next().unwrap_or_default();
+        assert!(items[0].as_object().unwrap().keys().all(|column| head.contains(column.as_str())), "{view}: {head}");
+        let cut = served.get(&format!("/{name}.json?{query}&limit=1")).json();
+        assert_eq!(cut["items"].as_array().unwrap(), &items[..1], "{view}");
+    }
+    let brief = served.get("/brief.json").json();
+    assert!(
+        ["events", "contradictions", "measures", "reports"]
+            .iter()
+            .all(|part| !brief[*part].as_array().unwrap().is_empty())
+    );
+    for missing in ["/storys.json", "/story.xml", "/story.json.gz"] {
+        assert_eq!(served.get(missing).status, 404, "{missing}");
+    }
+    assert_eq!(served.get("/story.json?colour=red").status, 400);
+}
+
+#[test]
+fn what_a_page_exports_is_there() {
+    let served = Served::sample();
+    let pair = &served.get("/api/v1/pairs").json()["items"][0];
+    let measure = &served.get("/api/v1/measures").json()["items"][0];
+    let actor = format!("/actors/{}", pair["actor_id"].as_str().unwrap());
+    let numbers = format!("/numbers?measure={}", measure["measure_id"].as_str().unwrap());
+    for page in [
+        "/",
+        "/story?type=AGREE",
+        "/map",
+        &numbers,
+        "/contradictions?kind=value",
+        "/actors",
+        &actor,
+        "/brief",
+        "/search?q=talks",
+    ] {
+        let body = served.get(page).body;
+        let menu = body.split("<summary>Export</summary>").nth(1).and_then(|rest| rest.split("</ul>").next());
+        let links: Vec<String> = menu
+            .expect("there is a menu")
+            .split("href=\"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().replace("&amp;", "&"))
+            .collect();
+        assert!(links.len() >= 2, "{page}: {links:?}");
+        for link in links {
+            let answer = served.get(&link);
+            assert!(answer.status == 200 && answer.body.len() > 40, "{link} on {page}: {}", answer.status);
+        }
+    }
+    let figures = served.get(&numbers.replace('?', ".json?")).json();
+    assert!(figures["items"].as_array().unwrap().iter().all(|figure| figure["measure_id"] == measure["measure_id"]));
+}
+
+#[test]
 fn who_knows_the_token_decides_and_undoes() {
     let served = Served::sample();
     let open = || served.get("/api/v1/contradictions?state=open").json()["items"].as_array().unwrap().clone();

@@ -12,7 +12,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use tokio::sync::Semaphore;
 
-use crate::browse::{answered, plain_id};
+use crate::api::plain_id;
+use crate::browse::answered;
 use crate::problem::Problem;
 use crate::routes::Served;
 

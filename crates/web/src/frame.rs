@@ -6,17 +6,17 @@ use crate::assets::VERSION;
 use crate::dated::dated;
 use crate::visible::visible;
 
-/// The views, with their addresses.
-const VIEWS: &[(&str, &str)] = &[
-    ("/", "Front page"),
-    ("/read", "Read a text"),
-    ("/story", "Story"),
-    ("/map", "Map"),
-    ("/numbers", "Numbers"),
-    ("/contradictions", "Contradictions"),
-    ("/actors", "Actors"),
-    ("/brief", "Brief"),
-    ("/search", "Search"),
+/// The views: name, address and what they are called.
+const VIEWS: &[(&str, &str, &str)] = &[
+    ("index", "/", "Front page"),
+    ("read", "/read", "Read a text"),
+    ("story", "/story", "Story"),
+    ("map", "/map", "Map"),
+    ("numbers", "/numbers", "Numbers"),
+    ("contradictions", "/contradictions", "Contradictions"),
+    ("actors", "/actors", "Actors"),
+    ("brief", "/brief", "Brief"),
+    ("search", "/search", "Search"),
 ];
 
 /// The keys that work on every view, and what they do.
@@ -36,7 +36,7 @@ const KEYS: &[(&str, &str)] = &[
 pub(crate) struct Here<'a> {
     /// Its title.
     pub(crate) title: &'a str,
-    /// Its view, by address.
+    /// The name of its view.
     pub(crate) view: &'a str,
     /// The same as data: name and address.
     pub(crate) exports: Vec<(&'static str, String)>,
@@ -80,8 +80,8 @@ fn whole(here: &Here<'_>, body: &Markup) -> Markup {
                 a.skip href="#main" { "To the text" }
                 header.masthead {
                     a.name href="/" { "dateline" }
-                    nav aria-label="Views" { @for (address, name) in VIEWS {
-                        a href=(address) aria-current=[(here.view == *address).then_some("page")] { (name) }
+                    nav aria-label="Views" { @for (name, address, called) in VIEWS {
+                        a href=(address) aria-current=[(here.view == *name).then_some("page")] { (called) }
                     } }
                     div.tools {
                         @if !here.exports.is_empty() { details.export {

@@ -6,6 +6,9 @@ use serde_json::Value;
 
 use crate::read::words;
 
+/// Articles on the front page.
+pub(crate) const SHOWN: u32 = 40;
+
 /// The front page over the newest documents.
 pub(crate) fn page(documents: &[Row]) -> Markup {
     html! {

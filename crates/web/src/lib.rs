@@ -7,6 +7,7 @@ mod api;
 mod article;
 mod assets;
 mod browse;
+mod data;
 mod dated;
 mod decide;
 mod desk;

@@ -9,7 +9,6 @@ use axum::http::{StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use dateline_ledger::{Filter, Question, Rule, View};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -22,7 +21,7 @@ use crate::frame::{Here, frame};
 use crate::params::Params;
 use crate::problem::Problem;
 use crate::store::Store;
-use crate::{Coder, Given, Read, Settings, api, assets, browse, front, guard, read};
+use crate::{Coder, Given, Read, Settings, api, assets, browse, data, front, guard, read};
 
 /// Largest body of a request, in bytes.
 const BODY_BYTES: usize = 4 << 20;
@@ -30,8 +29,6 @@ const BODY_BYTES: usize = 4 << 20;
 const TEXT_BYTES: usize = 1 << 20;
 /// Texts that are read at a time; further ones wait.
 const READ_AT_A_TIME: usize = 2;
-/// Articles on the front page.
-const NEWEST: u32 = 40;
 
 /// What all requests share.
 pub(crate) struct Served {
@@ -72,7 +69,7 @@ pub(crate) fn router(settings: Settings, address: SocketAddr) -> Router {
         hosts: own_names(address, settings.hosts),
     });
     Router::new()
-        .route("/", get(front_page))
+        .route("/", get(browse::front))
         .route("/read", get(read_form).post(read_given))
         .route("/read/{name}", get(read_one))
         .route("/story", get(browse::story))
@@ -84,6 +81,7 @@ pub(crate) fn router(settings: Settings, address: SocketAddr) -> Router {
         .route("/actors/{id}", get(browse::actor))
         .route("/brief", get(browse::brief))
         .route("/at/{id}", get(browse::at))
+        .route("/{file}", get(data::rows))
         .route("/api/v1/code", post(code))
         .route("/api/v1/openapi.json", get(async || Json(api::openapi())))
         .route("/api/v1/documents/{id}", get(api::document))
@@ -109,36 +107,12 @@ fn own_names(address: SocketAddr, further: Vec<String>) -> Vec<String> {
     names.iter().flat_map(|name| [name.clone(), format!("{name}:{port}")]).collect()
 }
 
-async fn front_page(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
-    let params = Params::read(uri.query(), &["as_of"])?;
-    let as_of = params.as_of()?;
-    let newest = |reader: &dateline_ledger::Reader| {
-        let question =
-            Question { view: View::Documents, filter: Filter::default(), rule: Rule::default(), limit: Some(NEWEST) };
-        let mut rows = Vec::new();
-        reader.ask(&question, |row| {
-            rows.push(row);
-            true
-        })?;
-        Ok(rows)
-    };
-    let rows = served.store.ask(as_of, newest).await?;
-    let here = Here {
-        title: "Front page",
-        view: "/",
-        exports: Vec::new(),
-        as_of: params.one("as_of").map(ToOwned::to_owned),
-        note: served.note(as_of),
-    };
-    Ok(frame(&here, front::page(&rows)))
-}
-
 async fn read_form() -> Markup {
     form_page(None)
 }
 
 fn form_page(refused: Option<&str>) -> Markup {
-    let here = Here { title: "Read a text", view: "/read", exports: Vec::new(), as_of: None, note: None };
+    let here = Here { title: "Read a text", view: "read", exports: Vec::new(), as_of: None, note: None };
     frame(&here, html! { div.alone { h1 { "Read a text at once" } (front::form(refused)) } })
 }
 

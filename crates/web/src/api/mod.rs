@@ -2,6 +2,7 @@
 
 mod answer;
 mod openapi;
+mod queries;
 
 use std::sync::Arc;
 
@@ -14,7 +15,9 @@ use jiff::Timestamp;
 
 pub(crate) use answer::{Form, table};
 pub(crate) use openapi::openapi;
+pub(crate) use queries::plain_id;
 
+use self::queries::{figures, pairs, quantities};
 use crate::params::Params;
 use crate::problem::Problem;
 use crate::routes::Served;
@@ -38,6 +41,7 @@ enum What {
     Series,
     Contradictions,
     Places,
+    Pairs,
 }
 
 /// A list under `/api/v1/`.
@@ -64,7 +68,8 @@ const OF_EVENTS: &[&str] = &[
     "story",
 ];
 const OF_QUOTES: &[&str] = &["source", "source_kind", "publisher", "since", "until", "text", "story"];
-const OF_SERIES: &[&str] = &["text", "place", "source", "source_kind", "publisher", "since", "until", "story"];
+const OF_SERIES: &[&str] =
+    &["measure", "text", "place", "source", "source_kind", "publisher", "since", "until", "story"];
 
 /// All lists.
 pub(crate) const LISTS: &[List] = &[
@@ -110,12 +115,23 @@ pub(crate) const LISTS: &[List] = &[
         filters: &["since", "until"],
         what: What::Quantities,
     },
-    List { name: "series", about: "The figures of measures, oldest first.", filters: OF_SERIES, what: What::Series },
+    List {
+        name: "series",
+        about: "The figures of measures, oldest first; of one of them with `measure`.",
+        filters: OF_SERIES,
+        what: What::Series,
+    },
     List {
         name: "places",
         about: "Where events took place, that with most first; `lat` and `lon` are the middle where the place is an area. Background is passed over.",
         filters: OF_EVENTS,
         what: What::Places,
+    },
+    List {
+        name: "pairs",
+        about: "Who acts toward whom: named sides of reports that are no background, with the number of reports, that with most independent ones first.",
+        filters: &[],
+        what: What::Pairs,
     },
     List {
         name: "contradictions",
@@ -132,6 +148,7 @@ pub(crate) struct Asked {
     filter: Filter,
     kinds: Vec<String>,
     states: Vec<String>,
+    measure: Option<String>,
     pub(crate) as_of: Option<Timestamp>,
 }
 
@@ -140,7 +157,11 @@ impl Asked {
     pub(crate) fn read(list: &List, params: &Params) -> Result<Self, Problem> {
         let kinds = params.chosen("kind", &KINDS)?;
         let states = params.chosen("state", &STATES)?;
-        Ok(Self { what: list.what, filter: params.filter()?, kinds, states, as_of: params.as_of()? })
+        let measure = params.one("measure").map(ToOwned::to_owned);
+        if measure.as_deref().is_some_and(|id| plain_id(id).is_none()) {
+            return Err(Problem::bad("`measure` is a `measure_id`, as `/api/v1/measures` gives it"));
+        }
+        Ok(Self { what: list.what, filter: params.filter()?, kinds, states, measure, as_of: params.as_of()? })
     }
 
     /// Hands on the rows until `take` says to stop.
@@ -150,6 +171,8 @@ impl Asked {
                 reader.ask(&Question { view, filter: self.filter.clone(), rule: Rule::default(), limit }, take)
             }
             What::Quantities => reader.sql(&quantities(&self.filter, limit), take),
+            What::Pairs => reader.sql(&pairs(limit), take),
+            What::Series if let Some(id) = &self.measure => reader.sql(&figures(id, limit), take),
             What::Series => reader.series(&self.filter, limit, take),
             What::Places => reader.places(&self.filter, limit, take),
             What::Contradictions => reader.contradictions(&self.kinds, &self.states, &self.filter, limit, take),
@@ -171,14 +194,6 @@ impl Asked {
     }
 }
 
-/// The query for figures. Only days and a number, which this program has written, come into it.
-fn quantities(filter: &Filter, limit: Option<u32>) -> String {
-    let since = filter.since.map(|day| format!(" AND published_day >= '{day}'")).unwrap_or_default();
-    let until = filter.until.map(|day| format!(" AND published_day <= '{day}'")).unwrap_or_default();
-    let limit = limit.map(|limit| format!(" LIMIT {limit}")).unwrap_or_default();
-    format!("SELECT * FROM quantities WHERE TRUE{since}{until} ORDER BY key DESC{limit}")
-}
-
 /// The list of this name.
 pub(crate) fn list(name: &str) -> Option<&'static List> {
     LISTS.iter().find(|list| list.name == name)
@@ -194,9 +209,17 @@ pub(crate) async fn rows(
         list(&name).ok_or_else(|| Problem::missing("there is no such list; `/api/v1/openapi.json` names them"))?;
     let known: Vec<&str> = list.filters.iter().copied().chain(COMMON).collect();
     let params = Params::read(uri.query(), &known)?;
-    let asked = Asked::read(list, &params)?;
-    let form = Form::read(&params)?;
-    answer::answer(&served, asked, form, &params).await
+    listed(&served, list, &params, Form::read(&params)?).await
+}
+
+/// Rows of a list in a form.
+pub(crate) async fn listed(
+    served: &Arc<Served>,
+    list: &List,
+    params: &Params,
+    form: Form,
+) -> Result<Response, Problem> {
+    answer::answer(served, Asked::read(list, params)?, form, params).await
 }
 
 /// `GET /api/v1/documents/{id}`: a document in the document format.

@@ -5,6 +5,7 @@ use dateline_ledger::STATES;
 use serde_json::{Map, Value, json};
 
 use super::{LISTS, List, ROWS};
+use crate::data::{VIEWS, View};
 use crate::params::SOURCE_KINDS;
 
 /// The OpenAPI document.
@@ -12,6 +13,11 @@ pub(crate) fn openapi() -> Value {
     let mut paths = Map::new();
     for list in LISTS {
         paths.insert(format!("/api/v1/{}", list.name), json!({ "get": of_list(list) }));
+    }
+    for view in VIEWS {
+        for form in ["json", "csv"] {
+            paths.insert(format!("/{}.{form}", view.name), json!({ "get": of_view(view, form) }));
+        }
     }
     paths.insert("/api/v1/documents/{id}".to_owned(), json!({ "get": of_document() }));
     paths.insert("/api/v1/contradictions/{id}/resolve".to_owned(), json!({ "post": of_decision("resolve") }));
@@ -43,16 +49,8 @@ pub(crate) fn openapi() -> Value {
 fn of_list(list: &List) -> Value {
     let mut parameters: Vec<Value> = list.filters.iter().map(|name| filter(name)).collect();
     parameters.extend([
-        parameter(
-            "limit",
-            "Most rows of a page.",
-            &json!({ "type": "integer", "minimum": 1, "maximum": ROWS[1], "default": ROWS[0] }),
-        ),
-        parameter(
-            "cursor",
-            "`next` of the page before. What is added in between shifts the pages, unless `as_of` is given.",
-            &json!({ "type": "string", "pattern": "^[0-9a-f]{1,4}$" }),
-        ),
+        limit(),
+        cursor(),
         parameter(
             "format",
             "`jsonl` and `csv` give all rows at once.",
@@ -70,6 +68,28 @@ fn of_list(list: &List) -> Value {
     } });
     json!({
         "operationId": list.name, "summary": list.about, "parameters": parameters,
+        "responses": { "200": ok, "400": problem("Something asked for is not known"), "429": problem("Too many long answers at a time") },
+    })
+}
+
+/// A view as data.
+fn of_view(view: &View, form: &str) -> Value {
+    let only_on_the_page = ["as_of", "by", "spot", "box", "view"];
+    let mut parameters: Vec<Value> =
+        view.known.iter().filter(|name| !only_on_the_page.contains(name)).map(|name| filter(name)).collect();
+    parameters.push(limit());
+    if form == "json" {
+        parameters.push(cursor());
+    }
+    parameters.push(as_of());
+    let ok = if form == "csv" {
+        answer("All rows", "text/csv", &json!({ "type": "string" }))
+    } else {
+        answer("The rows, by pages", "application/json", &json!({ "type": "object" }))
+    };
+    json!({
+        "operationId": format!("{}_{form}", view.name), "summary": format!("What the page `/{}` shows, as data.", view.name.trim_start_matches("index")),
+        "parameters": parameters,
         "responses": { "200": ok, "400": problem("Something asked for is not known"), "429": problem("Too many long answers at a time") },
     })
 }
@@ -147,6 +167,8 @@ fn filter(name: &str) -> Value {
         "state" => {
             parameter(name, "What became of it; one of several is enough.", &many(json!({ "enum": super::STATES })))
         }
+        "measure" => parameter(name, "A measure, by its id.", &json!({ "type": "string", "pattern": "^[0-9a-f]+$" })),
+        "q" => parameter(name, "What would be typed into the box of the page.", &text),
         "story" => parameter(name, "A story, by its id or how that begins.", &many(text)),
         "kind" => parameter(name, "What clashes; one of several is enough.", &many(json!({ "enum": super::KINDS }))),
         "type" => {
@@ -164,6 +186,19 @@ fn filter(name: &str) -> Value {
 
 fn parameter(name: &str, about: &str, schema: &Value) -> Value {
     json!({ "name": name, "in": "query", "required": false, "description": about, "schema": schema })
+}
+
+fn limit() -> Value {
+    let schema = json!({ "type": "integer", "minimum": 1, "maximum": ROWS[1], "default": ROWS[0] });
+    parameter("limit", "Most rows of a page.", &schema)
+}
+
+fn cursor() -> Value {
+    parameter(
+        "cursor",
+        "`next` of the page before. What is added in between shifts the pages, unless `as_of` is given.",
+        &json!({ "type": "string", "pattern": "^[0-9a-f]{1,4}$" }),
+    )
 }
 
 fn as_of() -> Value {

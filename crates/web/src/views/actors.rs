@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use dateline_ledger::Row;
 use maud::{Markup, html};
 
-use super::row::{report, text, whole};
+use super::row::{one_of_each_event, report, text, whole};
 use crate::read::words::{counted, plain, published};
 
 /// Pairs that are looked at, those with most independent reports first.
-pub(crate) const PAIRS: usize = 400;
+pub(crate) const PAIRS: u32 = 400;
+/// Reports that the page of an actor is made of.
+pub(crate) const REPORTS: usize = 300;
 /// Rows and columns of the matrix.
 const SIDE: usize = 14;
 /// Shades of a cell.
@@ -18,20 +20,35 @@ const SHADES: usize = 5;
 /// An actor: id and name.
 type Who<'r> = (&'r str, &'r str);
 
+/// The page: the matrix, with the network above it if it is asked for.
+pub(crate) fn page(pairs: &[Row], network: Option<Markup>) -> Markup {
+    let is_network = network.is_some();
+    html! {
+        div.actors {
+            h1.quiet { "Who acts toward whom" }
+            @if pairs.is_empty() { p { "No report names two sides." } }
+            @else {
+                nav.kinds aria-label="Shown as" {
+                    a href="/actors" aria-current=[(!is_network).then_some("true")] { "matrix" }
+                    a href="/actors?view=network" aria-current=[is_network.then_some("true")] { "network" }
+                }
+                @if let Some(network) = network { (network) }
+                (matrix(pairs))
+            }
+        }
+    }
+}
+
 /// The matrix of `pairs`.
-pub(crate) fn matrix(pairs: &[Row]) -> Markup {
+fn matrix(pairs: &[Row]) -> Markup {
     let actors = weightiest(pairs, "actor");
     let others = weightiest(pairs, "other");
     let cells: BTreeMap<(&str, &str), &Row> =
         pairs.iter().filter_map(|row| Some(((text(row, "actor_id")?, text(row, "other_id")?), row))).collect();
     let most = pairs.iter().map(weight).max().unwrap_or(1);
     html! {
-        div.actors {
-            h1.quiet { "Who acts toward whom" }
-            @if pairs.is_empty() { p { "No report names two sides." } }
-            @else {
-                p.faint { "Reports by independent articles, of events between two named sides; the " (actors.len()) " that act most, and the " (others.len()) " acted toward most. △: more than half of them are conflict." }
-                div.scroll tabindex="0" role="region" aria-label="Matrix" { table.matrix {
+        p.faint { "Reports by independent articles, of events between two named sides; the " (actors.len()) " that act most, and the " (others.len()) " acted toward most. △: more than half of them are conflict." }
+        div.scroll tabindex="0" role="region" aria-label="Matrix" { table.matrix {
                     thead { tr { td {} @for other in &others { th scope="col" { (name(*other)) } } } }
                     tbody { @for actor in &actors { tr.row-at {
                         th scope="row" { (name(*actor)) }
@@ -40,9 +57,7 @@ pub(crate) fn matrix(pairs: &[Row]) -> Markup {
                             None => { td {} },
                         } }
                     } } }
-                } }
-            }
-        }
+        } }
     }
 }
 
@@ -118,7 +133,12 @@ pub(crate) fn actor(actor: &Actor) -> Markup {
                     } } }
                 } }
             } }
-            section.under { h2 { "Reports" } ul.rows { @for row in &actor.reports { (report(row)) } } }
+            section.under {
+                @let events = one_of_each_event(actor.reports.iter());
+                h2 { "Events" }
+                @if actor.reports.len() == REPORTS { p.faint { "Those of the newest " (REPORTS) " reports." } }
+                ul.rows { @for row in events { (report(row)) } }
+            }
         }
     }
 }

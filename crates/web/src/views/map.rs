@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::globe::{Frame, WORLD, projected};
 use super::narrow::{Field, narrow};
-use super::row::{report, text, whole};
+use super::row::{one_of_each_event, report, text, whole};
 use crate::assets::VERSION;
 use crate::params::Params;
 use crate::read::words::{counted, days, number, plain};
@@ -33,21 +33,13 @@ pub(crate) fn name_of(row: &Row) -> String {
 }
 
 /// Whether a report is of a place.
-pub(crate) fn is_of(report: &Row, place: &Row) -> bool {
+fn is_of(report: &Row, place: &Row) -> bool {
     ["place_id", "place_name", "country", "geo_precision"].iter().all(|column| report.get(column) == place.get(column))
 }
 
-/// A report of each event, one that is no copy if there is one; background is passed over.
+/// A report of each event at a place; background is passed over.
 pub(crate) fn by_event<'r>(reports: &'r [Row], place: &Row) -> Vec<&'r Row> {
-    let mut found: Vec<&Row> = Vec::new();
-    for row in reports.iter().filter(|row| row.get("background") == false && is_of(row, place)) {
-        match found.iter_mut().find(|known| known.get("event_id") == row.get("event_id")) {
-            Some(known) if known.get("independent") == false => *known = row,
-            Some(_) => {}
-            None => found.push(row),
-        }
-    }
-    found
+    one_of_each_event(reports.iter().filter(|row| row.get("background") == false && is_of(row, place)))
 }
 
 /// How exactly a place is known.

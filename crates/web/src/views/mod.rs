@@ -7,6 +7,7 @@ pub(crate) mod contradictions;
 mod globe;
 pub(crate) mod map;
 pub(crate) mod narrow;
+pub(crate) mod network;
 pub(crate) mod numbers;
 pub(crate) mod row;
 pub(crate) mod search;

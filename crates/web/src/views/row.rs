@@ -69,6 +69,19 @@ pub(crate) fn report(row: &Row) -> Markup {
     }
 }
 
+/// A report of each event, one that is no copy if there is one.
+pub(crate) fn one_of_each_event<'r>(reports: impl Iterator<Item = &'r Row>) -> Vec<&'r Row> {
+    let mut found: Vec<&Row> = Vec::new();
+    for row in reports {
+        match found.iter_mut().find(|known| known.get("event_id") == row.get("event_id")) {
+            Some(known) if known.get("independent") == false => *known = row,
+            Some(_) => {}
+            None => found.push(row),
+        }
+    }
+    found
+}
+
 /// On whose word.
 pub(crate) fn voice(row: &Row) -> Markup {
     let kind = text(row, "source_kind");

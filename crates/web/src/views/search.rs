@@ -93,8 +93,23 @@ pub(crate) fn page(typed: &str, rows: &[Row], refused: Option<&str>, as_of: Opti
                     h1.quiet { (found(rows.len())) }
                     ul.rows { @for row in rows.iter().take(SHOWN) { (report(row)) } }
                 }
-                @if !rows.is_empty() { aside aria-label="Cut down" { @for facet in FACETS { (counts(typed, rows, facet)) } } }
+                aside aria-label="Cut down" {
+                    @for facet in FACETS { (counts(typed, rows, facet)) }
+                    (saved())
+                }
             }
+        }
+    }
+}
+
+/// The searches that the browser keeps; the script fills them in.
+fn saved() -> Markup {
+    html! {
+        section #saved hidden aria-labelledby="saved-title" {
+            h2.small #saved-title { "Saved searches" }
+            ul.facet {}
+            p.faint.none { "None in this browser." }
+            form { label.unseen for="saved-name" { "Name of this search" } input #saved-name name="name" placeholder="name of this search" autocomplete="off" maxlength="80"; button.light type="submit" { "Save" } }
         }
     }
 }

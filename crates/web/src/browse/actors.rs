@@ -1,0 +1,88 @@
+//! Actors: those of the whole ledger, and one of them.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{Uri, header};
+use axum::response::{IntoResponse, Response};
+use dateline_ledger::{LedgerError, Reader};
+use maud::Markup;
+use serde_json::json;
+
+use super::{answered, rows, shown};
+use crate::api::{plain_id, table};
+use crate::data::View;
+use crate::frame::{Here, frame};
+use crate::params::Params;
+use crate::problem::Problem;
+use crate::routes::Served;
+use crate::views::actors::{self, Actor};
+use crate::views::network;
+
+/// `/actors`, and `/actors?view=network`.
+pub(crate) async fn actors(State(served): State<Arc<Served>>, uri: Uri) -> Result<Markup, Problem> {
+    let view = View::named("actors")?;
+    let params = view.params(&uri)?;
+    let is_network = params.chosen("view", &["matrix", "network"])?.first().is_some_and(|chosen| chosen == "network");
+    let (list, filters) = view.rows_of(&params)?;
+    let pairs = rows(&served, list.name, &filters, actors::PAIRS).await?;
+    let body = actors::page(&pairs, is_network.then(|| network::network(&pairs)));
+    shown(&served, view, "Actors", &params, body)
+}
+
+/// `/actors/{id}`, and the same as `.json` and `.csv`.
+pub(crate) async fn actor(
+    State(served): State<Arc<Served>>,
+    Path(name): Path<String>,
+    uri: Uri,
+) -> Result<Response, Problem> {
+    let params = Params::read(uri.query(), &["as_of"])?;
+    let missing = || Problem::missing("there is no such actor; `/actors` lists some");
+    let (id, form) = name.split_once('.').unwrap_or((&name, ""));
+    let id = plain_id(id).filter(|_| ["", "json", "csv"].contains(&form)).ok_or_else(missing)?.to_owned();
+    let asked = id.clone();
+    let actor = served.store.ask(params.as_of()?, move |reader| find(reader, &asked)).await?.ok_or_else(missing)?;
+    Ok(match form {
+        "json" => {
+            Json(json!({ "actor": actor.entity, "names": actor.names, "reports": actor.reports })).into_response()
+        }
+        "csv" => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], table(&actor.reports)).into_response(),
+        _ => {
+            let query = params.written(&[]);
+            let here = Here {
+                title: actor.entity.get("name").as_str().unwrap_or_default(),
+                view: "actors",
+                exports: vec![
+                    ("Actor, as JSON", format!("/actors/{id}.json?{query}")),
+                    ("Reports, as CSV", format!("/actors/{id}.csv?{query}")),
+                ],
+                as_of: params.one("as_of").map(ToOwned::to_owned),
+                note: served.note(params.as_of()?),
+            };
+            frame(&here, actors::actor(&actor)).into_response()
+        }
+    })
+}
+
+/// What is known of an actor.
+fn find(reader: &Reader, id: &str) -> Result<Option<Actor>, LedgerError> {
+    let entity = answered(reader, &format!("SELECT * FROM entities WHERE entity_id = '{id}'"))?;
+    let names = answered(
+        reader,
+        &format!(
+            "SELECT p.mention, p.office, p.sector, min(r.published_day) AS first_day, max(r.published_day) AS last_day, count(*) AS n_reports
+             FROM participants p JOIN reports r ON r.report_id = p.report_id
+             WHERE p.entity_id = '{id}' GROUP BY 1, 2, 3 ORDER BY n_reports DESC, 1, 2, 3 LIMIT 30"
+        ),
+    )?;
+    let reports = answered(
+        reader,
+        &format!(
+            "SELECT * FROM reports WHERE report_id IN (SELECT report_id FROM participants WHERE entity_id = '{id}')
+             ORDER BY date_from DESC, report_id LIMIT {}",
+            actors::REPORTS
+        ),
+    )?;
+    Ok(entity.into_iter().next().map(|entity| Actor { entity, names, reports }))
+}
