@@ -143,13 +143,20 @@ fn wants(phrase: &str) -> Wants {
     let letters = || phrase.chars().filter(|sign| sign.is_alphabetic());
     if letters().all(char::is_uppercase) {
         Wants::Capitals
-    } else if phrase.split_whitespace().next_back().is_some_and(|last| last.starts_with(char::is_uppercase)) {
+    } else if ends_with_capital_words(phrase) {
         Wants::Capitalized
     } else if phrase.chars().any(char::is_uppercase) {
         Wants::Capital
     } else {
         Wants::Anything
     }
+}
+
+/// Whether both the first and the last word have their capital: not "al-Quds Brigades".
+fn ends_with_capital_words(phrase: &str) -> bool {
+    let mut words = phrase.split_whitespace();
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    words.next().is_some_and(is_capital) && words.next_back().is_none_or(is_capital)
 }
 
 pub(super) fn key_of(phrase: &str) -> String {
@@ -210,6 +217,7 @@ mod tests {
         assert!(!wants("Turkey").allows("turkey") && wants("Turkey").allows("TURKEY"));
         assert!(wants("prime minister").allows("Prime Minister"));
         assert!(wants("al-Qaida").allows("al-Qaida") && !wants("al-Qaida").allows("al-qaida"));
+        assert!(wants("al-Quds Brigades").allows("al-Quds Brigades") && wants("the West Bank").allows("the West Bank"));
         assert!(!wants("Russia Today").allows("Russia today") && wants("Russia Today").allows("RUSSIA TODAY"));
     }
 }
