@@ -3,7 +3,7 @@
 
 usage: derive.py SOURCE_FOLDER     (office_holders.tsv and us_congress_executive.tsv; see NOTICE for their origin)
 
-Both files are written beside this script. Who stands in people.txt is left out: that file is kept by hand and wins.
+Both files are written beside this script. Who stands in people/ is left out: those files are kept by hand and win.
 """
 import csv
 import difflib
@@ -162,10 +162,10 @@ def load_countries():
 
 
 def load_hand():
-    """Of people.txt: folded names by country, and the days on which it knows the holder of an office of one."""
+    """Of people/: folded names by country, and the days on which it knows the holder of an office of one."""
     have, known = {}, {}
-    path = HERE / "people.txt"
-    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+    paths = sorted((HERE / "people").glob("*.txt"))
+    for line in (line for path in paths for line in path.read_text(encoding="utf-8").splitlines()):
         if line and not line.startswith("#"):
             cells = [c.strip() for c in line.split("|")]
             country = cells[2].split("/")[0]
@@ -253,7 +253,7 @@ def merge_spellings(country, rows):
 
 def heads(source):
     hand, known_days = load_hand()
-    everybody = set().union(*hand.values())  # a king of several countries has his line in people.txt
+    everybody = set().union(*hand.values())  # a king of several countries has his line in people/
     people = {}  # (country, preferred name) -> [others, [(office, first, last)]]
     for (country, office), rows in sorted(read_offices(source).items()):
         merged = merge_spellings(country, rows)
@@ -326,7 +326,7 @@ def congress(source):
 
 
 def write(name, what, lines):
-    head = f"# {what} Derived by derive.py; do not edit: an entry in people.txt replaces one here.\n#\n" \
+    head = f"# {what} Derived by derive.py; do not edit: an entry in people/ replaces one here.\n#\n" \
            "# name | other names | code/sector | offices | holds | origin\n"
     (HERE / name).write_text(head + "".join(re.sub(r"\|  \|", "| |", line) + "\n" for line in lines), encoding="utf-8")
     print(f"{name}: {len(lines)} lines")

@@ -58,21 +58,26 @@ impl Knowledge {
         Self::load(&Folder::embedded()).expect("a test loads the files that come with the program")
     }
 
-    /// Reads the knowledge files of `folder`.
+    /// Reads the knowledge files of `folder`, the largest of them side by side.
     ///
     /// # Errors
     /// All problems of all files.
     pub fn load(folder: &Folder) -> Result<Self, Problems> {
+        let (actors, name_lists, patterns) = std::thread::scope(|scope| {
+            let actors = scope.spawn(|| Actors::load(folder));
+            let lists = scope.spawn(|| name_lists(folder));
+            let patterns = Patterns::parse(PATTERNS, folder.file(PATTERNS).unwrap_or_default());
+            (joined(actors), joined(lists), patterns)
+        });
         let mut problems = Problems::default();
-        let patterns = Patterns::parse(PATTERNS, folder.file(PATTERNS).unwrap_or_default());
         let patterns = read(patterns, &mut problems);
         let know = Self {
             verbs: read(Verbs::load(folder), &mut problems),
             model: Model::embedded(),
             tagger: Tagger::embedded(),
-            name_lists: read(name_lists(folder), &mut problems),
+            name_lists: read(name_lists, &mut problems),
             predicate_words: PredicateWords::embedded(),
-            actors: read(Actors::load(folder), &mut problems),
+            actors: read(actors, &mut problems),
             calendar: read(Calendar::load(folder), &mut problems),
             gazetteer: read(Gazetteer::load(folder), &mut problems),
             measures: read(Measures::load(folder), &mut problems),
@@ -85,6 +90,11 @@ impl Knowledge {
         };
         problems.or(know)
     }
+}
+
+/// What a thread gives back; its panic goes on here.
+fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// What was read; nothing, and the problems kept, where there were any.

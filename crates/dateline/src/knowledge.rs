@@ -52,7 +52,9 @@ pub(crate) fn told(problems: Problems) -> anyhow::Error {
 /// Whether a file called `name` changes anything: one that has a shipped file's name, or an own one where all files of
 /// a folder are read. The words of the predicate layer are part of the program.
 fn is_read(name: &str, shipped: &Folder) -> bool {
-    let any_name = (name.starts_with("lexicon/") && name.ends_with(".lex")) || name.starts_with("places/");
+    let any_name = (name.starts_with("lexicon/") && name.ends_with(".lex"))
+        || ["places/", "actors/organizations/", "actors/people/"].iter().any(|folder| name.starts_with(folder))
+        || ["actors/organizations.txt", "actors/people.txt"].contains(&name);
     !name.starts_with("predicates/") && (any_name || shipped.file(name).is_some())
 }
 

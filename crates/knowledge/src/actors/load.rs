@@ -10,8 +10,10 @@ use crate::Code;
 use crate::lines::{Folder, Line, Problem, Problems, list};
 use crate::places::PlaceWords;
 
-/// The files of people; an entry of the first replaces those in the others that share one of its names.
-const PEOPLE: [&str; 3] = ["actors/people.txt", "actors/people_heads.txt", "actors/people_congress.txt"];
+/// The files of people: one's own, those by hand, those derived. An entry replaces those in later ones that share one of
+/// its names.
+const PEOPLE: [&str; 4] =
+    ["actors/people.txt", "actors/people/", "actors/people_heads.txt", "actors/people_congress.txt"];
 
 impl Actors {
     /// Reads the tables.
@@ -22,7 +24,7 @@ impl Actors {
         let mut loader = Loader::default();
         loader.each(folder, "actors/countries.txt", Loader::country);
         loader.each(folder, "actors/territories.txt", Loader::territory);
-        loader.each(folder, "actors/organizations.txt", Loader::organization);
+        loader.each(folder, "actors/organizations", Loader::organization);
         for file in PEOPLE {
             loader.each(folder, file, Loader::person);
             loader.known_people.extend(loader.people_of_file.drain(..));
