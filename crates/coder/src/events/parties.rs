@@ -119,18 +119,16 @@ pub(super) fn settle(reading: &Reading<'_>, reader: &Reader, draft: &mut Draft<'
 /// Leaves out states and bodies that only the reader found inside the words of another in the same role: "*Bahrain's*
 /// interior ministry".
 fn leave_out_owners(reading: &Reading<'_>, draft: &mut Draft<'_>) {
-    let whole = |entity: Id<Entity>, span: Span| {
-        let mentions = reading.entities.all[entity].mentions.iter().map(|mention| mention.span);
-        mentions.chain([span]).find(|words| words.contains(span)).unwrap_or(span)
-    };
     let all = draft.roles.clone();
     draft.roles.retain(|&(role, entity, span, route)| {
-        let is_inside = |&(other_role, other, other_span, _): &(Role, Id<Entity>, Span, Route)| {
-            let words = whole(other, other_span);
-            other != entity && other_role == role && words.contains(span) && words.len() > span.len()
+        let owned_by = |&(other_role, other, ..): &(Role, Id<Entity>, Span, Route)| {
+            let mut mentions = reading.entities.all[other].mentions.iter().map(|mention| mention.span);
+            other_role == role
+                && other != entity
+                && mentions.any(|words| words.contains(span) && words.len() > span.len())
         };
         let is_person = matches!(reading.entities.all[entity].kind, EntityKind::Person | EntityKind::Group);
-        route != Route::Read || is_person || !all.iter().any(is_inside)
+        route != Route::Read || is_person || !all.iter().any(owned_by)
     });
 }
 

@@ -181,11 +181,22 @@ fn known(reading: &Reading<'_>, piece: &Piece, id: Id<dateline_knowledge::actors
     draft.affiliation = standing.affiliation;
     draft.office = standing.office;
     draft.identity = Some(Identity::Named(id));
+    if kind == EntityKind::Organization {
+        draft.nouns = nouns_of_name(reading.actors, &named.name);
+    }
     draft.plural = kind != EntityKind::Person && is_plural(reading.parsed, piece.head);
     if is_modifier(reading.parsed, piece.head) && kind != EntityKind::Person {
         draft.form = MentionForm::Modifier;
     }
     draft
+}
+
+/// The nouns by which a known body may be taken up: "ministry" and "defense ministry" of "Iraqi Defense Ministry".
+fn nouns_of_name(actors: &Actors, name: &str) -> Vec<String> {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let phrases = (1..=2).flat_map(|length| words.windows(length)).map(|words| words.join(" "));
+    let nouns = phrases.filter(|phrase| actors.agent_called(phrase).is_some_and(|agent| agent.is_organization));
+    nouns.collect()
 }
 
 /// A name that only the tagger knows.
