@@ -22,6 +22,7 @@ pub(super) fn is_background(
     reading: &Reading<'_>,
     words: &StatusWords,
     predicate: &Predicate,
+    told_by: &[Id<Predicate>],
     days: Days,
     status: Status,
 ) -> bool {
@@ -34,8 +35,10 @@ pub(super) fn is_background(
     let parsed = &reading.parsed;
     let past_perfect = predicate.tense == Tense::Past && predicate.aspect == Aspect::Perfect;
     (past_perfect && predicate.embedded_in.is_empty())
-        || is_called_bygone(parsed, words, predicate)
-        || names_history(reading, words, predicate)
+        || told_by
+            .iter()
+            .map(|&id| &reading.predicates.all[id])
+            .any(|predicate| is_called_bygone(parsed, words, predicate) || names_history(reading, words, predicate))
         || is_within_history(reading, words, predicate)
 }
 

@@ -292,7 +292,7 @@ fn finish(
         time,
         days,
         status: standing.status,
-        background: background::is_background(reading, rules.status, predicate, days, standing.status),
+        background: background::is_background(reading, rules.status, predicate, &draft.told_by, days, standing.status),
         content_of,
         certainty,
         certainty_words,

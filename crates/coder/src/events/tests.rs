@@ -335,3 +335,39 @@ fn the_clause_that_appoints_a_meeting_tells_when_and_where() {
     let place = talks.place.map(|id| coded.places[id].name.as_str());
     assert_eq!((time, place, talks.status.as_str()), (Some("Sunday"), Some("Oslo"), "cancelled"));
 }
+
+#[test]
+fn what_is_asked_or_refused_gives_the_mode() {
+    let modes = |sentence: &str, event_type: &str| {
+        let coded = coded(sentence);
+        let found = coded.events.iter().find(|(_, event)| event.event_type.as_str() == event_type);
+        found.map(|(_, event)| event.modes.clone()).unwrap_or_else(|| panic!("no {event_type} in {sentence}"))
+    };
+    assert_eq!(modes("Norway asked Iran to withdraw its troops.", "REQUEST"), ["yield"]);
+    assert_eq!(modes("Norway threatened to bomb the port.", "THREATEN"), ["violence"]);
+    assert_eq!(modes("Norway threatened to arrest the leaders.", "THREATEN"), ["arrest"]);
+}
+
+#[test]
+fn a_parliament_or_police_acts_on_people_of_its_country() {
+    let coded = coded("Cuba freed seven dissidents on Monday.");
+    let dissidents = coded.entities.all.iter().find(|(_, entity)| entity.name.ends_with("dissidents"));
+    let code = dissidents.and_then(|(_, entity)| entity.code).map(|code| code.to_string());
+    assert_eq!(code.as_deref(), Some("CUB"));
+}
+
+/// Whether the first event of the type is told as background.
+fn is_background(sentence: &str, event_type: &str) -> bool {
+    let coded = coded(sentence);
+    let found = coded.events.iter().find(|(_, event)| event.event_type.as_str() == event_type);
+    found.map(|(_, event)| event.background).unwrap_or_else(|| panic!("no {event_type} in {sentence}"))
+}
+
+#[test]
+fn history_is_background_and_what_follows_it_is_not() {
+    assert!(is_background("Norway's minister recalled the 2012 attacks on the embassy.", "ASSAULT"));
+    assert!(is_background("Germany attacked Norway in World War II.", "ASSAULT"));
+    assert!(is_background("Previous attacks on the convoy killed six soldiers of Norway.", "ASSAULT"));
+    assert!(!is_background("Norway arrested two men after the 9/11 attacks.", "COERCE"));
+    assert!(!is_background("Rebels attacked a convoy in Norway on Monday.", "ASSAULT"));
+}

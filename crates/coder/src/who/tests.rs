@@ -393,3 +393,72 @@ fn a_word_for_the_body_stands_before_its_name() {
     same("[a The human rights group] [a Amnesty International] demanded an inquiry.");
     is("The rebel group [a Northern Dawn] attacked the town.", "organization Northern Dawn -/REB");
 }
+
+#[test]
+fn a_noun_that_two_countries_share_is_of_each() {
+    let read = read("[a Eritrean and Ethiopian envoys] met in Algiers.");
+    let whole = read.entities.all.iter().map(|(_, entity)| entity).find(|entity| !entity.members.is_empty());
+    let whole = whole.expect("the envoys of both");
+    let members: Vec<_> = whole.members.iter().map(|&id| &read.entities.all[id]).collect();
+    let told: Vec<_> = members.iter().map(|of| (of.name.as_str(), of.code.map(|code| code.to_string()))).collect();
+    assert_eq!(told, [("Eritrean envoys", Some("ERI".to_owned())), ("Ethiopian envoys", Some("ETH".to_owned()))]);
+    assert_eq!(whole.code, None);
+}
+
+#[test]
+fn several_in_a_row_have_their_members() {
+    let read = read("Norway and Kenya met. [a They] signed a treaty.");
+    let both = &read.entities.all[read.marked[0].2.expect("both")];
+    let names: Vec<_> = both.members.iter().map(|&id| read.entities.all[id].name.as_str()).collect();
+    assert_eq!(names, ["Norway", "Kenya"]);
+}
+
+#[test]
+fn a_day_behind_a_name_is_no_part_of_it() {
+    is("[a Norwegian minister Ana Kovar Wednesday] rejected the offer.", "person Ana Kovar NOR/GOV, minister");
+}
+
+#[test]
+fn a_date_is_no_body_of_that_name() {
+    nobody("The opposition won the [a November 17] elections in Serbia.");
+}
+
+#[test]
+fn a_deputy_minister_is_a_person() {
+    is("[a Peru's Vice Foreign Minister] visited Oslo.", "person Peru's Vice Foreign Minister PER/GOV");
+}
+
+#[test]
+fn the_office_tells_who_a_misspelt_name_is() {
+    is("1985-05-05 | [a President Francois Mitterand] spoke in Lyon.", "person Francois Mitterrand FRA/GOV, President");
+    is("1985-05-05 | [a Francois Mitterand] spoke in Lyon.", "person Francois Mitterand -/-");
+}
+
+#[test]
+fn captors_are_not_of_their_captives_country() {
+    is("Two Italian priests were freed by [a their captors].", "group their captors -/UAF");
+}
+
+#[test]
+fn where_they_are_tells_whose_they_are() {
+    is("[a Police in Kenya's second city] arrested a thief.", "group Police KEN/COP");
+    is("[a Rebels in the Chadian town of Bol] fled.", "group Rebels TCD/REB");
+}
+
+#[test]
+fn a_name_that_begins_small_is_found() {
+    is(
+        "2015-05-05 | It was claimed by [a al-Quds Brigades] on Monday.",
+        "organization Palestinian Islamic Jihad PSE/REB",
+    );
+}
+
+#[test]
+fn a_known_ministry_is_taken_up_by_its_noun() {
+    same("[a Armenia's Defense Ministry] accused Azerbaijan. Two soldiers were hurt, [a the ministry] said.");
+}
+
+#[test]
+fn who_goes_to_a_town_is_not_of_it() {
+    is("[a Prime Minister Ana Kovar] left for Doha on Friday.", "person Ana Kovar -/GOV, Prime Minister");
+}

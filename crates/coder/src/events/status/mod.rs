@@ -3,6 +3,8 @@
 mod inside;
 mod modified;
 mod own;
+#[cfg(test)]
+mod tests;
 
 use dateline_knowledge::ontology::Status;
 use dateline_knowledge::status::StatusWords;
