@@ -308,7 +308,7 @@ fn what_people_decide_reaches_the_tables() {
     let of = |event_type: &str| report(&before, event_type)["report_id"].as_str().unwrap().to_owned();
     let mut writer = Ledger::open(&path).unwrap();
     let decision = Decision { by: "Ana Kovar", reason: "as the text has it" };
-    for (report, field, value) in [(of("COERCE"), "status", "planned"), (of("AID"), "not_an_event", "true")] {
+    for (report, field, value) in [(of("COERCE"), "status", "planned"), (of("COERCE"), "actors", "Soldiers; The mayor"), (of("AID"), "not_an_event", "true")] {
         let correction = Correction { report: &report, field, value };
         writer.correct(correction, decision, &run(), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap();
     }
@@ -317,6 +317,11 @@ fn what_people_decide_reaches_the_tables() {
     assert!(reports.iter().all(|row| row["event_type"] != "AID"), "it is said to be no event");
     let ids = column(&reports, "report_id");
     assert!(participants.iter().all(|row| ids.contains(&&row["report_id"])));
+    let arrest = report(&reports, "COERCE")["report_id"].clone();
+    let actors = participants.iter().filter(|row| row["report_id"] == arrest && row["role"] == "actor");
+    let names: Vec<_> = actors.clone().map(|row| row["name"].clone()).collect();
+    assert_eq!(names, [json!("Soldiers"), json!("The mayor")]);
+    assert!(actors.clone().all(|row| row["machine_names"].as_array().is_some_and(|read| read.len() == 1)), "{names:?}");
     let arrest = events.iter().find(|row| row["event_type"] == "COERCE").unwrap();
     assert_eq!((&arrest["checked_by"], &arrest["status"]), (&json!("Ana Kovar"), &json!("planned")));
 }
