@@ -31,6 +31,8 @@ pub(super) struct Account {
     pub(super) place_is_wide: bool,
     pub(super) actors: Vec<Party>,
     pub(super) recipients: Vec<Party>,
+    /// Whether it is denied.
+    pub(super) denies: bool,
 }
 
 /// One who takes part.
@@ -49,6 +51,14 @@ impl Party {
         self.country.is_some() || self.name.starts_with(char::is_uppercase)
     }
 
+    /// Whether nothing tells that the two are not the same: "31 rebels" may be those of a party of which no country is known.
+    pub(super) fn may_be(&self, other: &Self) -> bool {
+        let open = |group: &Self, named: &Self| {
+            group.wide && !group.name.starts_with(char::is_uppercase) && named.country.is_none() && !named.wide
+        };
+        self.fits(other) || open(self, other) || open(other, self)
+    }
+
     /// Whether the two can be the same.
     pub(super) fn fits(&self, other: &Self) -> bool {
         self.name.eq_ignore_ascii_case(&other.name)
@@ -60,7 +70,7 @@ impl Party {
 const REPORT: &str = "SELECT r.key, r.report_id, FIX(event_type, r.event_type), FIX(mode, json_extract(r.modes, '$[0]')),
     coalesce(FIX(date_from, r.date_from), FIX(date_to, r.date_to)), coalesce(FIX(date_to, r.date_to), FIX(date_from, r.date_from)),
     d.published_day, FIX(place_name, p.name), FIX(country, p.country), FIX(geo_precision, p.precision) IN ('country', 'region') IS TRUE,
-    PARTIES(actor), PARTIES(recipient)
+    PARTIES(actor), PARTIES(recipient), FIX(status, r.status) = 'denied'
     FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
     LEFT JOIN place_rows p ON p.key = r.place LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)";
 
@@ -88,7 +98,7 @@ fn report() -> String {
     )
 }
 
-const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients
+const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE
     FROM event_rows WHERE key = ?";
 
 impl Account {
@@ -113,7 +123,7 @@ impl Account {
             }
             _ => None,
         };
-        days.map(|(from, to, dated)| Ok(Self { from, to, dated, ..Self::read(row, 7)? })).transpose()
+        days.map(|(from, to, dated)| Ok(Self { from, to, dated, ..Self::read(row, 7)? }.without_place())).transpose()
     }
 
     /// An event.
@@ -150,7 +160,26 @@ impl Account {
             place_is_wide: row.get(place + 2)?,
             actors: parties(place + 3)?,
             recipients: parties(place + 4)?,
+            denies: row.get(place + 5)?,
         })
+    }
+
+    /// The same without parties that are but its place: "flew to Oslo".
+    fn without_place(mut self) -> Self {
+        let is_place = |party: &Party| self.place.as_ref().is_some_and(|place| place.eq_ignore_ascii_case(&party.name));
+        self.actors.retain(|party| !is_place(party));
+        self.recipients.retain(|party| !is_place(party));
+        self
+    }
+
+    /// Whether it names one side only, on one day and in one exact place: then who names the other side may tell of the same.
+    pub(super) fn is_half(&self) -> bool {
+        self.is_exact() && self.actors.is_empty() != self.recipients.is_empty()
+    }
+
+    /// Whether it tells one day and a place that is not a whole country.
+    pub(super) fn is_exact(&self) -> bool {
+        self.dated && self.from == self.to && self.place.is_some() && !self.place_is_wide
     }
 }
 

@@ -119,11 +119,6 @@ fn other_actor(one: &Account, other: &Account) -> bool {
 }
 
 impl Account {
-    /// Whether it tells one day and a place that is not a whole country.
-    fn is_exact(&self) -> bool {
-        self.dated && self.from == self.to && self.place.is_some() && !self.place_is_wide
-    }
-
     /// The same, on some days more.
     fn widened(&self) -> Self {
         let from = self.from.checked_sub(MOST_DAYS.days()).unwrap_or(self.from);

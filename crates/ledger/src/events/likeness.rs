@@ -1,5 +1,9 @@
 //! Whether two accounts can be of the same event, how sure that is, and what speaks for it.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use dateline_knowledge::lines::Folder;
 use jiff::Unit;
 
 use super::account::{Account, Party};
@@ -33,6 +37,9 @@ pub(super) fn agreement(one: &Account, other: &Account) -> Option<Likeness> {
     found.place(one, other)?;
     match (&one.mode, &other.mode) {
         (Some(mode), Some(same)) if mode == same => found.add(0.1, format!("mode {mode}")),
+        (Some(mode), Some(also)) if modes_alike(&one.event_type, mode, also) => {
+            found.add(0.07, format!("{mode} or {also}"))
+        }
         (Some(_), Some(_)) => return None,
         _ => {}
     }
@@ -46,13 +53,17 @@ pub(super) fn conflict(one: &Account, other: &Account) -> Option<&'static str> {
     let parties = [common(&one.actors, &other.actors), common(&one.recipients, &other.recipients)];
     let others =
         if reciprocal { common(&all(one), &all(other)).is_none() } else { parties.iter().any(Option::is_none) };
+    let others_mode = match (&one.mode, &other.mode) {
+        (Some(mode), Some(also)) => mode != also && !modes_alike(&one.event_type, mode, also),
+        _ => false,
+    };
     let mut none = Likeness { score: 0.0, because: Vec::new() };
     [
         (one.event_type != other.event_type, "another type"),
         (others, "other participants"),
         (one.dated && other.dated && none.when(one, other).is_none(), "other days"),
         (none.place(one, other).is_none(), "another place"),
-        (one.mode.is_some() && other.mode.is_some() && one.mode != other.mode, "another mode"),
+        (others_mode, "another mode"),
     ]
     .into_iter()
     .find_map(|(differs, what)| differs.then_some(what))
@@ -68,7 +79,7 @@ impl Likeness {
         if RECIPROCAL.contains(&one.event_type.as_str()) {
             let all = |account: &Account| [account.actors.clone(), account.recipients.clone()].concat();
             let common = common(&all(one), &all(other))?;
-            let score = if common.len() > 1 { 0.4 } else { 0.25 };
+            let score = if common.len() > 1 { 0.4 } else { 0.2 };
             (!common.is_empty()).then(|| self.add(score, format!("parties {}", common.join(", "))))
         } else {
             let actors = common(&one.actors, &other.actors)?;
@@ -78,7 +89,7 @@ impl Likeness {
                     self.add(0.2, format!("{role} {}", names.join(", ")));
                 }
             }
-            (!actors.is_empty() || !recipients.is_empty()).then_some(())
+            (!actors.is_empty() || !recipients.is_empty() || are_halves(one, other)).then_some(())
         }
     }
 
@@ -110,12 +121,39 @@ impl Likeness {
     }
 }
 
-/// The names in common; `None` if both sides name somebody, and nobody in common.
+/// Whether of two accounts of one day, place and mode one names who did it and the other to whom.
+fn are_halves(one: &Account, other: &Account) -> bool {
+    one.is_half()
+        && other.is_half()
+        && one.actors.is_empty() != other.actors.is_empty()
+        && (&one.from, &one.place, &one.country) == (&other.from, &other.place, &other.country)
+        && one.mode.is_some()
+        && other.mode.is_some()
+}
+
+/// Whether reports of one event may give either mode.
+fn modes_alike(event_type: &str, one: &str, other: &str) -> bool {
+    let [first, last] = if one < other { [one, other] } else { [other, one] };
+    MODES.contains(&[event_type, first, last].map(str::to_owned))
+}
+
+/// Type and two modes, in the order of the alphabet.
+static MODES: LazyLock<BTreeSet<[String; 3]>> = LazyLock::new(|| {
+    let folder = Folder::embedded();
+    let lines = folder.file("events/modes.txt").unwrap_or_default().lines().filter(|line| !line.starts_with('#'));
+    lines
+        .filter_map(|line| <[&str; 3]>::try_from(line.split_whitespace().collect::<Vec<_>>()).ok())
+        .map(|[event_type, one, other]| [event_type, one.min(other), one.max(other)].map(str::to_owned))
+        .collect()
+});
+
+/// The names in common; `None` if both sides name somebody, and nobody who may be the same.
 pub(super) fn common(one: &[Party], other: &[Party]) -> Option<Vec<String>> {
     let fitting = one.iter().filter(|party| other.iter().any(|also| party.fits(also)));
     let common: Vec<String> = fitting.map(|party| party.name.clone()).collect();
     let known = |parties: &[Party]| parties.iter().any(Party::is_known);
-    (!common.is_empty() || !known(one) || !known(other)).then_some(common)
+    let may_be = || one.iter().any(|party| other.iter().any(|also| party.may_be(also)));
+    (!common.is_empty() || !known(one) || !known(other) || may_be()).then_some(common)
 }
 
 #[cfg(test)]
@@ -150,6 +188,7 @@ mod tests {
             place_is_wide: place.is_some_and(|(name, country)| name == country),
             actors: parties(actors),
             recipients: parties(recipients),
+            denies: false,
         }
     }
 
@@ -175,6 +214,31 @@ mod tests {
             because("CONSULT | USA, Qatar | 2025-03-03 | Doha QAT", "CONSULT | Qatar > USA | 2025-03-03").unwrap(),
             "parties USA, Qatar; same day 2025-03-03"
         );
+    }
+
+    #[test]
+    fn halves_of_one_account_are_tied_where_day_place_and_mode_agree() {
+        let killed = "ASSAULT explosives |  > 12 people | 2025-06-02 | Garissa KEN";
+        let bombed = "ASSAULT aerial | Tana River Front >  | 2025-06-02 | Garissa KEN";
+        assert_eq!(because(killed, bombed).unwrap(), "same day 2025-06-02; same place Garissa; explosives or aerial");
+        for other in [
+            "ASSAULT aerial | Tana River Front >  | 2025-06-03 | Garissa KEN",
+            "ASSAULT aerial | Tana River Front >  | 2025-06-02 | KEN KEN",
+            "ASSAULT firearms | Tana River Front >  | 2025-06-02 | Garissa KEN",
+            "ASSAULT | Tana River Front >  | 2025-06-02 | Garissa KEN",
+            "ASSAULT aerial | Tana River Front > soldiers | 2025-06-02 | Garissa KEN",
+        ] {
+            assert_eq!(because(killed, other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_group_may_be_of_a_party_without_a_country() {
+        let one = "ASSAULT | Kenyan soldiers=KEN* > 31 rebels=KEN* | 2025-06-04 | Garissa KEN";
+        let other = "ASSAULT | Kenyan soldiers=KEN* > Tana River Front | 2025-06-04 | Garissa KEN";
+        assert_eq!(because(one, other).unwrap(), "actor Kenyan soldiers; same day 2025-06-04; same place Garissa");
+        let of_another = "ASSAULT | Kenyan soldiers=KEN* > Somali army=SOM | 2025-06-04 | Garissa KEN";
+        assert_eq!(because(one, of_another), None);
     }
 
     #[test]

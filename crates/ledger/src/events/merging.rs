@@ -3,6 +3,7 @@
 use rusqlite::Transaction;
 
 use super::account::Account;
+use super::facets;
 use super::likeness::agreement;
 use crate::write::insert::insert;
 
@@ -46,6 +47,9 @@ pub(super) fn merge(
             ("since", &commit_no),
         ];
         insert(transaction, "member_rows", row)?;
+        if let Some(account) = Account::of_report(transaction, report)? {
+            facets::add(transaction, into, &account, commit_no)?;
+        }
     }
     let id = |event: i64| {
         let question = "SELECT event_id FROM event_rows WHERE key = ?";

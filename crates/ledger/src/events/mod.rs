@@ -3,6 +3,7 @@
 
 mod account;
 mod differing;
+mod facets;
 mod likeness;
 mod merging;
 mod splitting;
@@ -17,7 +18,7 @@ use crate::write::insert::insert;
 pub(crate) use account::UNDATED_DAYS;
 use account::{Account, Party};
 pub(crate) use differing::differing;
-use likeness::{Likeness, likeness};
+use likeness::{Likeness, conflict, likeness};
 pub(crate) use splitting::{Cause, reconsider};
 
 /// Events of one type and participant on the same days that a report is compared with, the newest first.
@@ -25,21 +26,30 @@ const COMPARED: usize = 32;
 /// An account of more weeks than this could be of anything.
 const MOST_WEEKS: i64 = 6;
 
+/// Events of which a document tells already, each with whether it denies them: what it tells twice are two events, unless it
+/// reports one and somebody denies it.
+type Taken = BTreeSet<(i64, bool)>;
+
 /// Ties the reports of a new coding to events. `cause` says why the coding before it ended, if there was one.
 pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, cause: Cause, commit_no: i64) -> rusqlite::Result<()> {
-    let mut taken = BTreeSet::new();
+    let mut taken = Taken::new();
     for account in Account::of_coding(transaction, coding)? {
-        let heir = heir(transaction, &account)?.filter(|event| !taken.contains(event));
+        let is_free = |event: &i64| !taken.contains(&(*event, account.denies));
+        let heir = heir(transaction, &account)?.filter(is_free);
         let goes_on = heir.map_or(Ok(false), |event| splitting::goes_on(transaction, event, &account))?;
-        let (event, likeness) = match heir.filter(|_| goes_on) {
-            Some(event) => (event, Likeness { score: 1.0, because: vec!["the report before it".to_owned()] }),
-            None => match settled(transaction, &account, &taken, commit_no)? {
+        let twin = if goes_on { None } else { twin(transaction, account.key)?.filter(is_free) };
+        let certain = |because: &str| Likeness { score: 1.0, because: vec![because.to_owned()] };
+        let (event, likeness) = match (heir.filter(|_| goes_on), twin) {
+            (Some(event), _) => (event, certain("the report before it")),
+            (None, Some(event)) => (event, certain("the same words of a text that one copied")),
+            (None, None) => match settled(transaction, &account, &taken, commit_no)? {
                 Some(found) => found,
                 None => (begin(transaction, &account, commit_no)?, Likeness { score: 1.0, because: Vec::new() }),
             },
         };
-        taken.insert(event);
+        taken.insert((event, account.denies));
         join(transaction, account.key, event, &likeness, commit_no)?;
+        facets::add(transaction, event, &account, commit_no)?;
         if let Some(from) = heir.filter(|from| *from != event) {
             splitting::left(transaction, &account, [from, event], cause, commit_no)?;
         }
@@ -90,11 +100,28 @@ fn heir(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<Op
     query.query_row((&account.id, account.key), |row| row.get(0)).optional()
 }
 
+/// The event of which the same words in another document of its group of copies tell.
+fn twin(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<Option<i64>> {
+    let mut query = transaction.prepare_cached(
+        "SELECT m.event FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
+         JOIN copy_rows k ON k.doc = d.key AND k.until IS NULL
+         JOIN copy_rows o ON o.original = k.original AND o.until IS NULL AND o.doc <> d.key
+         JOIN coding_rows x ON x.doc = o.doc AND x.until IS NULL JOIN document_rows y ON y.key = x.doc
+         JOIN report_rows t ON t.coding = x.key AND t.event_type = r.event_type
+             AND t.anchor_start - t.sentence_start = r.anchor_start - r.sentence_start
+             AND t.sentence_end - t.sentence_start = r.sentence_end - r.sentence_start
+             AND substr(y.text, t.sentence_start + 1, t.sentence_end - t.sentence_start)
+               = substr(d.text, r.sentence_start + 1, r.sentence_end - r.sentence_start)
+         JOIN member_rows m ON m.report = t.key AND m.until IS NULL WHERE r.key = ? ORDER BY t.key LIMIT 1",
+    )?;
+    query.query_row([report], |row| row.get(0)).optional()
+}
+
 /// The event that agrees most, which takes in others that the account shows to be the same; `None` where none agrees.
 fn settled(
     transaction: &Transaction<'_>,
     account: &Account,
-    taken: &BTreeSet<i64>,
+    taken: &Taken,
     commit_no: i64,
 ) -> rusqlite::Result<Option<(i64, Likeness)>> {
     let alike = alike(transaction, account, taken)?;
@@ -112,15 +139,18 @@ fn settled(
 }
 
 /// The events that agree with an account, those that agree most first, the older of two.
-fn alike(
-    transaction: &Transaction<'_>,
-    account: &Account,
-    taken: &BTreeSet<i64>,
-) -> rusqlite::Result<Vec<(i64, Likeness)>> {
+fn alike(transaction: &Transaction<'_>, account: &Account, taken: &Taken) -> rusqlite::Result<Vec<(i64, Likeness)>> {
     let mut event = Account::event_query(transaction)?;
     let mut alike = Vec::new();
-    for key in candidates(transaction, account)?.into_iter().filter(|key| !taken.contains(key)) {
-        alike.extend(likeness(&Account::of_event(&mut event, key)?, account).map(|found| (key, found)));
+    for key in candidates(transaction, account)?.into_iter().filter(|key| !taken.contains(&(*key, account.denies))) {
+        let facets = facets::of(transaction, key)?;
+        let all: Vec<Account> = [Account::of_event(&mut event, key)?].into_iter().chain(facets).collect();
+        if all.len() > 1 && all.iter().any(|one| conflict(one, account).is_some()) {
+            continue;
+        }
+        let best =
+            all.iter().filter_map(|one| likeness(one, account)).max_by(|one, other| one.score.total_cmp(&other.score));
+        alike.extend(best.map(|found| (key, found)));
     }
     alike.sort_by(|(one, left), (other, right)| right.score.total_cmp(&left.score).then(one.cmp(other)));
     Ok(alike)
@@ -142,7 +172,8 @@ fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Res
     Ok(found)
 }
 
-/// Where an account is looked for: one place for each week and each participant, by name and by country.
+/// Where an account is looked for: one place for each week and each participant, by name and by country; for one that names
+/// one side only, where it took place.
 fn buckets(account: &Account) -> Vec<i64> {
     let week =
         |day: Date| i64::from(day.since(Date::constant(1970, 1, 5)).map_or(0, |span| span.get_days())).div_euclid(7);
@@ -152,7 +183,10 @@ fn buckets(account: &Account) -> Vec<i64> {
     }
     let parties = account.actors.iter().chain(&account.recipients);
     let own = |party: &Party| Some(party.name.to_lowercase()).filter(|_| !party.wide);
-    let names: BTreeSet<String> = parties.flat_map(|party| [own(party), party.country.clone()]).flatten().collect();
+    let mut names: BTreeSet<String> = parties.flat_map(|party| [own(party), party.country.clone()]).flatten().collect();
+    names.extend(
+        account.place.as_ref().filter(|_| account.is_half()).map(|place| format!("at {}", place.to_lowercase())),
+    );
     let bucket = |name: &str, week: i64| {
         let hash = id("bucket", &[&account.event_type, name, &week.to_string()]);
         u64::from_str_radix(&hash[..16], 16).unwrap_or_default() as i64
@@ -185,10 +219,14 @@ fn begin(transaction: &Transaction<'_>, account: &Account, commit_no: i64) -> ru
             ("commit_no", &commit_no),
         ],
     )?;
-    for bucket in buckets(account) {
-        insert(transaction, "bucket_rows", &[("bucket", &bucket), ("event", &key)])?;
-    }
+    find_by(transaction, key, account)?;
     Ok(key)
+}
+
+/// Lets an event be found by what an account of it says.
+fn find_by(transaction: &Transaction<'_>, event: i64, account: &Account) -> rusqlite::Result<()> {
+    let mut query = transaction.prepare_cached("INSERT OR IGNORE INTO bucket_rows (bucket, event) VALUES (?1, ?2)")?;
+    buckets(account).into_iter().try_for_each(|bucket| query.execute((bucket, event)).map(drop))
 }
 
 /// A report that comes back after it was superseded began an event once before.

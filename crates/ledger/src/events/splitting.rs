@@ -1,13 +1,11 @@
 //! What happens to events when a report is read differently, or corrected: it may leave its event, and two events that it
 //! tied together come apart. Each report that leaves is noted with the reason.
 
-use std::collections::BTreeSet;
-
 use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::account::Account;
 use super::likeness::{Likeness, conflict, likeness};
-use super::{begin, join, settled};
+use super::{Taken, begin, join, settled};
 use crate::write::insert::insert;
 
 /// Why reports are looked at anew.
@@ -193,10 +191,10 @@ impl Anew<'_> {
     }
 
     /// An event with which the report agrees, or in which it was, not one of those `taken`.
-    fn found(&self, account: &Account, taken: &BTreeSet<i64>) -> rusqlite::Result<Option<(i64, Likeness)>> {
+    fn found(&self, account: &Account, taken: &Taken) -> rusqlite::Result<Option<(i64, Likeness)>> {
         match settled(self.transaction, account, taken, self.commit_no)? {
             Some(found) => Ok(Some(found)),
-            None => Ok(self.former(account)?.filter(|(event, _)| !taken.contains(event))),
+            None => Ok(self.former(account)?.filter(|(event, _)| !taken.contains(&(*event, account.denies)))),
         }
     }
 
@@ -216,18 +214,18 @@ impl Anew<'_> {
     }
 
     /// The events that other reports of the same document tell of.
-    fn told_beside(&self, report: i64) -> rusqlite::Result<BTreeSet<i64>> {
+    fn told_beside(&self, report: i64) -> rusqlite::Result<Taken> {
         let mut query = self.transaction.prepare_cached(
-            "SELECT n.event FROM report_rows r JOIN report_rows s ON s.coding = r.coding AND s.key <> r.key
+            "SELECT n.event, s.status = 'denied' FROM report_rows r JOIN report_rows s ON s.coding = r.coding AND s.key <> r.key
              JOIN member_rows n ON n.report = s.key AND n.until IS NULL WHERE r.key = ?",
         )?;
-        query.query_map([report], |row| row.get(0))?.collect()
+        query.query_map([report], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
     }
 
     /// An event of a single report, which is another than was read, may be one that is told of elsewhere.
     fn be_another(&self, event: i64, account: &Account) -> rusqlite::Result<()> {
         let mut taken = self.told_beside(account.key)?;
-        taken.insert(event);
+        taken.insert((event, account.denies));
         let Some((into, found)) = self.found(account, &taken)? else { return Ok(()) };
         self.leave(event, account.key)?;
         join(self.transaction, account.key, into, &found, self.commit_no)?;

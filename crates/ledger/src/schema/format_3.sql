@@ -22,6 +22,14 @@ CREATE TABLE split_rows (
 ) STRICT;
 CREATE INDEX split_from ON split_rows (from_id);
 
+-- Reports that tell of their event what its first report does not: further ones are compared with them too.
+CREATE TABLE facet_rows (
+    event     INTEGER NOT NULL REFERENCES event_rows,
+    report    INTEGER NOT NULL REFERENCES report_rows,
+    commit_no INTEGER NOT NULL REFERENCES commits,
+    PRIMARY KEY (event, report)
+) STRICT, WITHOUT ROWID;
+
 -- The contradiction of which the decision was taken over: the same one, before a text changed.
 ALTER TABLE resolution_rows ADD COLUMN inherited_from TEXT;
 
