@@ -308,7 +308,11 @@ fn what_people_decide_reaches_the_tables() {
     let of = |event_type: &str| report(&before, event_type)["report_id"].as_str().unwrap().to_owned();
     let mut writer = Ledger::open(&path).unwrap();
     let decision = Decision { by: "Ana Kovar", reason: "as the text has it" };
-    for (report, field, value) in [(of("COERCE"), "status", "planned"), (of("COERCE"), "actors", "Soldiers; The mayor"), (of("AID"), "not_an_event", "true")] {
+    for (report, field, value) in [
+        (of("COERCE"), "status", "planned"),
+        (of("COERCE"), "actors", "Soldiers; The mayor"),
+        (of("AID"), "not_an_event", "true"),
+    ] {
         let correction = Correction { report: &report, field, value };
         writer.correct(correction, decision, &run(), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap();
     }
