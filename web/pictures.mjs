@@ -13,9 +13,12 @@ await page.mouse.move(0, 0);
 await page.waitForTimeout(600);
 await page.screenshot({ path: `${DOCS}page-read.png` });
 
-await page.setViewportSize({ width: 1280, height: 620 });
-await page.goto(`${served.address}contradictions`);
-await page.screenshot({ path: `${DOCS}page-contradictions.png` });
+for (const [view, address, height] of [["contradictions", "contradictions", 880], ["story", "story?type=ASSAULT", 760], ["map", "map", 720]]) {
+  await page.setViewportSize({ width: 1280, height });
+  await page.goto(`${served.address}${address}`);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: `${DOCS}page-${view}.png` });
+}
 
 await browser.stop();
 served.stop();

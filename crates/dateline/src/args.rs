@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use ask::{
     AskArgs, ContradictionsArgs, DiffArgs, EventsArgs, Print, QuotesArgs, ReportsArgs, Rule, SearchArgs, SeriesArgs,
-    ShowArgs, SourceArgs, SqlArgs, StoriesArgs,
+    ShowArgs, SourceArgs, SqlArgs, StoriesArgs, Within,
 };
 pub(crate) use check::{SampleArgs, ValidateArgs};
 pub(crate) use decide::{ContradictionsCommand, CorrectArgs, CorrectionsArgs, CorrectionsCommand, DecisionArgs};

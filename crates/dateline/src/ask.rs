@@ -7,7 +7,7 @@ use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, Rule, View};
 
 use crate::args::{
     self, AskArgs, ContradictionsArgs, EventsArgs, FilterArgs, Print, QuotesArgs, ReportsArgs, SearchArgs, SeriesArgs,
-    ShowArgs, SourceArgs, SqlArgs, StoriesArgs,
+    ShowArgs, SourceArgs, SqlArgs, StoriesArgs, Within,
 };
 use crate::ledger::told;
 use crate::table::{Column, table};
@@ -53,12 +53,9 @@ pub(crate) fn filter_of_reports(args: &FilterArgs) -> Filter {
 pub(crate) fn stories(args: &StoriesArgs) -> Result<Done> {
     let filter = Filter {
         text: Some(args.words.join(" ")).filter(|words| !words.is_empty()),
-        stories: args.story.clone(),
         actors: args.actor.clone(),
         places: args.place.clone(),
-        since: args.since,
-        until: args.until,
-        ..Filter::default()
+        ..within(&args.within)
     };
     ask(View::Stories, Rule::default(), filter, &args.ask, crate::table::STORIES)
 }
@@ -86,10 +83,7 @@ pub(crate) fn series(args: &SeriesArgs) -> Result<Done> {
         sources: args.source.clone(),
         source_kinds: args.source_kind.clone(),
         publishers: args.publisher.clone(),
-        since: args.since,
-        until: args.until,
-        stories: args.story.clone(),
-        ..Filter::default()
+        ..within(&args.within)
     };
     if args.list {
         return ask(View::Measures, Rule::default(), filter, &args.ask, crate::table::MEASURES);
@@ -103,13 +97,7 @@ pub(crate) fn contradictions(args: &ContradictionsArgs) -> Result<Done> {
     if let Some(command) = &args.command {
         return crate::decide::contradictions(command);
     }
-    let filter = Filter {
-        text: Some(args.words.join(" ")),
-        since: args.since,
-        until: args.until,
-        stories: args.story.clone(),
-        ..Filter::default()
-    };
+    let filter = Filter { text: Some(args.words.join(" ")), ..within(&args.within) };
     let states = if args.state.iter().any(|state| state == "all") { &[][..] } else { &args.state };
     let reader = Reader::open(&args.ask.ledger.path, args.ask.as_of).map_err(told)?;
     answer(&args.ask, crate::table::CONTRADICTIONS, |take| {
@@ -119,14 +107,8 @@ pub(crate) fn contradictions(args: &ContradictionsArgs) -> Result<Done> {
 
 /// Runs `dateline search`.
 pub(crate) fn search(args: &SearchArgs) -> Result<Done> {
-    let filter = Filter {
-        text: Some(args.words.join(" ")),
-        publishers: args.publisher.clone(),
-        since: args.since,
-        until: args.until,
-        stories: args.story.clone(),
-        ..Filter::default()
-    };
+    let filter =
+        Filter { text: Some(args.words.join(" ")), publishers: args.publisher.clone(), ..within(&args.within) };
     ask(View::Documents, Rule::default(), filter, &args.ask, crate::table::DOCUMENTS)
 }
 
@@ -159,16 +141,18 @@ pub(crate) fn sql(args: &SqlArgs) -> Result<Done> {
     })
 }
 
+/// The days and stories asked for.
+fn within(within: &Within) -> Filter {
+    Filter { since: within.since, until: within.until, stories: within.story.clone(), ..Filter::default() }
+}
+
 fn filter(about: &SourceArgs) -> Filter {
     Filter {
         sources: about.source.clone(),
         source_kinds: about.source_kind.clone(),
         publishers: about.publisher.clone(),
-        since: about.since,
-        until: about.until,
         text: about.text.clone(),
-        stories: about.story.clone(),
-        ..Filter::default()
+        ..within(&about.within)
     }
 }
 

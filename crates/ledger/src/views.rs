@@ -65,9 +65,29 @@ pub(crate) fn written(template: &str, as_of: Option<i64>) -> String {
              WHERE q.report = r.key AND q.role = '{role}' ORDER BY q.n)))"
         )
     };
+    let side = |role_and_value: &str| {
+        let (role, value) = role_and_value.split_once(", ").unwrap_or((role_and_value, "NULL"));
+        format!(
+            "(SELECT json_group_array(x) FROM (SELECT {value} AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
+        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = '{role}' ORDER BY q.n))"
+        )
+    };
+    let story = |document: &str| {
+        format!(
+            "(SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = {document} AND LIVE(h))"
+        )
+    };
+    let own = |document: &str| {
+        format!(
+            "(NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = {document} AND LIVE(k) AND k.kind <> 'original'))"
+        )
+    };
     let place = |report: &str| format!("(SELECT p.name FROM place_rows p WHERE p.key = {report}.place)");
     let text = written_out(&code.join("\n"), "NAMES(", names);
     let text = written_out(&text, "PLACE(", place);
+    let text = written_out(&text, "SIDE(", side);
+    let text = written_out(&text, "STORY(", story);
+    let text = written_out(&text, "OWN(", own);
     let text = written_out(&text, "FIX(", fix);
     let text = written_out(&text, "LIVE(", |table| live(table, as_of));
     written_out(&text, "ADDED(", |table| match as_of {

@@ -27,6 +27,7 @@ const KEYS: &[(&str, &str)] = &[
     ("Esc", "close, or let go"),
     ("/", "to the box for words"),
     ("r u", "decide a contradiction, or open it again"),
+    ("+ − 0", "on the map: nearer, farther, the world"),
     ("e", "export"),
     ("d", "dark or light"),
     ("?", "these keys"),

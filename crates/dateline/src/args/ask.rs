@@ -38,6 +38,20 @@ pub(crate) enum Print {
     Jsonl,
 }
 
+/// Which days, and of which stories.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Within {
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) since: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<Date>,
+    /// Only of this story: its id, or the beginning of it.
+    #[arg(long, value_name = "ID")]
+    pub(crate) story: Vec<String>,
+}
+
 /// On whose word, by which publisher, when, with which words.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct SourceArgs {
@@ -50,18 +64,11 @@ pub(crate) struct SourceArgs {
     /// Outlet that published the document.
     #[arg(long, value_name = "NAME")]
     pub(crate) publisher: Vec<String>,
-    /// First day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) since: Option<Date>,
-    /// Last day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) within: Within,
     /// Only from documents with these words: `talks "ceasefire plan" -sport`.
     #[arg(long, value_name = "WORDS")]
     pub(crate) text: Option<String>,
-    /// Only from documents of this story: its id, or the beginning of it.
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Vec<String>,
 }
 
 /// How the reports of an event are made into one row.
@@ -126,15 +133,8 @@ pub(crate) struct SeriesArgs {
     /// Outlet that published the document.
     #[arg(long, value_name = "NAME")]
     pub(crate) publisher: Vec<String>,
-    /// First day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) since: Option<Date>,
-    /// Last day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) until: Option<Date>,
-    /// Only from documents of this story: its id, or the beginning of it.
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Vec<String>,
+    #[command(flatten)]
+    pub(crate) within: Within,
     #[command(flatten)]
     pub(crate) ask: AskArgs,
 }
@@ -153,15 +153,8 @@ pub(crate) struct ContradictionsArgs {
     /// What became of it; `all` for all of them.
     #[arg(long, value_name = "STATE", default_value = "open", value_parser = ["open", "explained_by_time", "both_kept", "one_withdrawn", "not_a_conflict", "all"])]
     pub(crate) state: Vec<String>,
-    /// Only from documents of this story: its id, or the beginning of it.
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Vec<String>,
-    /// First day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) since: Option<Date>,
-    /// Last day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) within: Within,
     #[command(flatten)]
     pub(crate) ask: AskArgs,
 }
@@ -171,21 +164,14 @@ pub(crate) struct ContradictionsArgs {
 pub(crate) struct StoriesArgs {
     /// Words that stand in a document of the story.
     pub(crate) words: Vec<String>,
-    /// One story: its id, or the beginning of it.
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Vec<String>,
     /// Who takes part, by name.
     #[arg(long, value_name = "NAME")]
     pub(crate) actor: Vec<String>,
     /// Where.
     #[arg(long, value_name = "PLACE")]
     pub(crate) place: Vec<String>,
-    /// First day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) since: Option<Date>,
-    /// Last day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) until: Option<Date>,
+    #[command(flatten)]
+    pub(crate) within: Within,
     #[command(flatten)]
     pub(crate) ask: AskArgs,
 }
@@ -222,15 +208,8 @@ pub(crate) struct SearchArgs {
     /// Outlet that published the document.
     #[arg(long, value_name = "NAME")]
     pub(crate) publisher: Vec<String>,
-    /// First day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) since: Option<Date>,
-    /// Last day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) until: Option<Date>,
-    /// Only documents of this story: its id, or the beginning of it.
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Vec<String>,
+    #[command(flatten)]
+    pub(crate) within: Within,
     #[command(flatten)]
     pub(crate) ask: AskArgs,
 }

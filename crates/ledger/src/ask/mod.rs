@@ -6,6 +6,7 @@ mod diff;
 mod filter;
 mod keys;
 mod lookups;
+mod pairs;
 mod places;
 mod reports;
 mod rows;

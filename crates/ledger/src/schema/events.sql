@@ -12,7 +12,7 @@ SELECT e.event_id, 'RULE' AS rule, v.event_type, v.mode, v.contexts,
        (SELECT count(DISTINCT iif(y.named, y.entity_id, coalesce(d.publisher, d.doc_id))) FROM MEMBERS
         LEFT JOIN attribution_rows s ON s.key = r.attribution LEFT JOIN appearance_rows w ON w.key = s.appearance
         LEFT JOIN entity_rows y ON y.key = w.entity
-        WHERE NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original')) AS n_independent,
+        WHERE OWN(c.doc)) AS n_independent,
        (SELECT json_group_array(x) FROM (
         SELECT 'mode' AS x WHERE (SELECT count(DISTINCT FIX(mode, json_extract(r.modes, '$[0]'))) FROM MEMBERS) > 1
         UNION ALL SELECT 'status' WHERE (SELECT count(DISTINCT FIX(status, r.status)) FROM MEMBERS) > 1
@@ -27,4 +27,4 @@ SELECT e.event_id, 'RULE' AS rule, v.event_type, v.mode, v.contexts,
        v.corrected, v.machine, v.story_id, v.report_id, v.quote, e.key
 FROM event_rows e
 JOIN reports v ON v.key = (SELECT r.key FROM MEMBERS
-    ORDER BY EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original'), ORDER, r.confidence DESC, r.key LIMIT 1);
+    ORDER BY NOT OWN(c.doc), ORDER, r.confidence DESC, r.key LIMIT 1);

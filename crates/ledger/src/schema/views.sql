@@ -1,7 +1,8 @@
 -- What people ask. `LIVE(t)` holds for rows of `t` (with `since` and `until`) that stand at the time asked for, `ADDED(t)`
 -- for rows of `t` (with `commit_no`) that were there by then; both are written out when the views are made. In the file
 -- they speak of now. A reader of an earlier time puts views of the same names over them.
--- `FIX(column, value)` is what a person corrected the column of `r` to, else the value.
+-- `FIX(column, value)` is what a person corrected the column of `r` to, else the value. `SIDE(role, value)` is a list of those
+-- who have a role in `r`, `STORY(doc)` the id of a document's story, and `OWN(doc)` holds for a document that is no copy.
 -- What only fills a column is joined from the left: a question that does not ask for it does without.
 -- They keep to what SQLite 3.37 knows, since one view that it cannot read keeps an older program from opening the file.
 
@@ -16,7 +17,7 @@ SELECT d.doc_id, d.name, d.url, d.publisher, d.publisher_domain, d.title, d.byli
        (SELECT v.doc_id FROM document_rows v WHERE v.key = d.previous) AS previous_doc_id,
        EXISTS (SELECT 1 FROM coding_rows c WHERE c.doc = d.key AND LIVE(c)) AS newest,
        coalesce(o.doc_id, d.doc_id) AS copy_group, coalesce(k.kind, 'original') AS copy_kind, k.share AS copy_share,
-       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = d.key AND LIVE(h)) AS story_id,
+       STORY(d.key) AS story_id,
        u.run_id, d.key, d.text, d.origin
 FROM document_rows d LEFT JOIN commits m ON m.commit_no = d.commit_no LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN copy_rows k ON k.doc = d.key AND LIVE(k)
@@ -38,22 +39,14 @@ SELECT r.report_id,
        (SELECT e.event_id FROM member_rows n JOIN event_rows e ON e.key = n.event WHERE n.report = r.key AND LIVE(n)) AS event_id,
        d.doc_id, FIX(event_type, r.event_type) AS event_type, FIX(mode, json_extract(r.modes, '$[0]')) AS mode, FIX(modes, r.modes) AS modes,
        r.contexts, FIX(status, r.status) AS status, r.background, FIX(quad_class, r.quad_class) AS quad_class, FIX(intensity, r.intensity) AS intensity,
-       FIX(actor_names, (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_names,
-       FIX(recipient_names, (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_names,
-       FIX(actor_ids, (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_ids,
-       FIX(recipient_ids, (SELECT json_group_array(x) FROM (SELECT e.entity_id AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_ids,
-       FIX(actor_countries, (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_countries,
-       FIX(recipient_countries, (SELECT json_group_array(x) FROM (SELECT e.country AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_countries,
-       FIX(actor_sectors, (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'actor' ORDER BY q.n))) AS actor_sectors,
-       FIX(recipient_sectors, (SELECT json_group_array(x) FROM (SELECT w.sector AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
-        JOIN entity_rows e ON e.key = w.entity WHERE q.report = r.key AND q.role = 'recipient' ORDER BY q.n))) AS recipient_sectors,
+       FIX(actor_names, SIDE(actor, e.name)) AS actor_names,
+       FIX(recipient_names, SIDE(recipient, e.name)) AS recipient_names,
+       FIX(actor_ids, SIDE(actor, e.entity_id)) AS actor_ids,
+       FIX(recipient_ids, SIDE(recipient, e.entity_id)) AS recipient_ids,
+       FIX(actor_countries, SIDE(actor, e.country)) AS actor_countries,
+       FIX(recipient_countries, SIDE(recipient, e.country)) AS recipient_countries,
+       FIX(actor_sectors, SIDE(actor, w.sector)) AS actor_sectors,
+       FIX(recipient_sectors, SIDE(recipient, w.sector)) AS recipient_sectors,
        FIX(date_from, r.date_from) AS date_from, FIX(date_to, r.date_to) AS date_to, FIX(date_precision, r.date_precision) AS date_precision,
        FIX(date_edtf, r.date_edtf) AS date_edtf, r.date_basis,
        FIX(place_name, p.name) AS place_name, FIX(place_id, p.place_id) AS place_id, FIX(country, p.country) AS country, FIX(admin1, p.admin1) AS admin1,
@@ -61,12 +54,12 @@ SELECT r.report_id,
        FIX(lon, iif(p.precision IN ('exact', 'settlement', 'admin2'), p.lon, NULL)) AS lon,
        FIX(geo_precision, p.precision) AS geo_precision,
        s.attribution_id, FIX(source_name, s.source_text) AS source_name, s.source_kind, r.certainty, r.likelihood, d.publisher, d.published_day,
-       NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original') AS independent, r.confidence,
+       OWN(c.doc) AS independent, r.confidence,
        r.anchor_start, r.anchor_end, r.sentence_no, r.sentence_start, r.sentence_end,
        substr(d.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) AS quote,
        (SELECT o.report_id FROM report_rows o WHERE o.coding = r.coding AND o.number = r.content_of) AS content_of,
        r.rule, f.key IS NOT NULL AS corrected, f.machine, FIX(not_an_event, FALSE) AS not_an_event,
-       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = c.doc AND LIVE(h)) AS story_id,
+       STORY(c.doc) AS story_id,
        m.recorded_at, u.run_id, r.key
 FROM report_rows r
 JOIN coding_rows c ON c.key = r.coding
@@ -113,7 +106,7 @@ SELECT s.attribution_id, d.doc_id, s.source_text, json_extract(s.source, '$[0][0
        (SELECT o.attribution_id FROM attribution_rows o WHERE o.coding = s.coding AND o.number = s.parent) AS parent_id,
        (SELECT o.attribution_id FROM attribution_rows o WHERE o.coding = s.coding AND o.number = s.denies) AS denies_id,
        d.publisher, d.published_day,
-       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = c.doc AND LIVE(h)) AS story_id,
+       STORY(c.doc) AS story_id,
        m.recorded_at, u.run_id, s.key
 FROM attribution_rows s
 JOIN coding_rows c ON c.key = s.coding
@@ -188,7 +181,7 @@ SELECT y.story_id,
        (SELECT max(d.published_day) FROM chapter_rows h JOIN document_rows d ON d.key = h.doc WHERE h.story = y.key AND LIVE(h)) AS last_day,
        (SELECT count(*) FROM chapter_rows h WHERE h.story = y.key AND LIVE(h)) AS n_documents,
        (SELECT count(*) FROM chapter_rows h WHERE h.story = y.key AND LIVE(h)
-        AND NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = h.doc AND LIVE(k) AND k.kind <> 'original')) AS n_independent,
+        AND OWN(h.doc)) AS n_independent,
        (SELECT count(DISTINCT n.event) FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc JOIN report_rows r ON r.coding = c.key
         JOIN member_rows n ON n.report = r.key WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND LIVE(n)) AS n_events,
        (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc
@@ -216,7 +209,7 @@ SELECT k.clash_id AS contradiction_id, k.kind, k.about, k.left_id, k.right_id, k
        iif(LIVE(cl) AND LIVE(cr), z.by_whom, NULL) AS resolved_by, iif(LIVE(cl) AND LIVE(cr), z.inherited_from, NULL) AS inherited_from,
        CASE WHEN LIVE(cl) AND LIVE(cr) THEN iif(z.state <> 'open', mz.recorded_at, NULL)
             ELSE (SELECT min(e.recorded_at) FROM commits e WHERE e.commit_no IN (iif(LIVE(cl), 0, cl.until), iif(LIVE(cr), 0, cr.until))) END AS resolved_at,
-       (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = cl.doc AND LIVE(h)) AS story_id, k.key
+       STORY(cl.doc) AS story_id, k.key
 FROM clash_rows k
 JOIN coding_rows cl ON cl.key = k.left_coding
 JOIN coding_rows cr ON cr.key = k.right_coding
@@ -261,10 +254,10 @@ FROM (SELECT x.measure_id, x.label, coalesce(t.date_to, d.published_day) AS as_o
              s.source_kind, d.publisher, q.value, q.value_low, q.value_high,
              (SELECT sum(o.value) FROM quantity_rows o WHERE o.coding = q.coding AND o.part_of = q.number) AS parts_sum,
              q.hedge, s.certainty, q.denied,
-             NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND LIVE(k) AND k.kind <> 'original') AS independent,
+             OWN(c.doc) AS independent,
              (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of, q.place_by,
              substr(d.text, q.start + 1, q."end" - q.start) AS words, q.quantity_id, d.doc_id, d.published_day, m.recorded_at,
-             (SELECT y.story_id FROM chapter_rows h JOIN story_rows y ON y.key = h.story WHERE h.doc = d.key AND LIVE(h)) AS story_id,
+             STORY(d.key) AS story_id,
              x.key AS measure_key, d.key AS doc_key, q.number, q.key
       FROM quantity_rows q
       JOIN measure_rows x ON x.key = q.measure

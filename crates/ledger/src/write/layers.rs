@@ -1,6 +1,6 @@
 //! Writing what was read in one document, layer by layer.
 
-use dateline_coder::document::{AttributionOut, Document, EntityOut, EventOut, QuantityOut};
+use dateline_coder::document::{AttributionOut, Document, EntityOut, EventOut};
 use dateline_coder::edtf;
 use dateline_knowledge::ontology::{EventType, Ontology};
 use dateline_text::CodePoints;
@@ -10,8 +10,6 @@ use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::identity::{Identity, json};
 use super::insert::insert;
-use super::measures::{Measure, PlaceBy};
-use crate::contradictions::denying;
 use crate::events::UNDATED_DAYS;
 
 /// Writes the layers of one document as the rows of one coding.
@@ -27,19 +25,19 @@ pub(super) struct Layers<'a> {
 
 /// Keys of the rows of each layer, in the layer's order.
 #[derive(Default)]
-struct Keys {
-    appearances: Vec<i64>,
-    times: Vec<i64>,
-    places: Vec<i64>,
-    attributions: Vec<i64>,
-    reports: Vec<i64>,
+pub(super) struct Keys {
+    pub(super) appearances: Vec<i64>,
+    pub(super) times: Vec<i64>,
+    pub(super) places: Vec<i64>,
+    pub(super) attributions: Vec<i64>,
+    pub(super) reports: Vec<i64>,
 }
 
-fn at(keys: &[i64], number: Option<usize>) -> Option<i64> {
+pub(super) fn at(keys: &[i64], number: Option<usize>) -> Option<i64> {
     number.map(|number| keys[number])
 }
 
-fn number_of(number: Option<usize>) -> Option<i64> {
+pub(super) fn number_of(number: Option<usize>) -> Option<i64> {
     number.map(|number| number as i64)
 }
 
@@ -171,7 +169,7 @@ impl Layers<'_> {
         insert(self.transaction, "source_words", &[("rowid", &key), ("source_text", &source_text)])
     }
 
-    fn words(&self, spans: &[[u32; 2]]) -> String {
+    pub(super) fn words(&self, spans: &[[u32; 2]]) -> String {
         spans.iter().map(|&span| self.points.words(span)).collect::<Vec<_>>().join(" ")
     }
 
@@ -261,52 +259,6 @@ impl Layers<'_> {
             let outside = start < from || end > to;
             (outside, event.anchor[0].abs_diff(start), start)
         })
-    }
-
-    /// The last day that a figure refers to: the one stated, else that of publication.
-    fn as_of(&self, figure: &QuantityOut<'_>) -> Option<String> {
-        let stated = figure.time.and_then(|time| self.document.times[time].to.clone());
-        stated.or_else(|| self.document.document.published.and_then(|given| given.trim().get(..10)).map(str::to_owned))
-    }
-
-    /// Whether a figure is told by somebody who denies it.
-    fn is_denied(&self, figure: &QuantityOut<'_>) -> bool {
-        let event = figure.event.is_some_and(|event| self.document.events[event].status == "denied");
-        let cue = |said: usize| denying::is_denial(&self.words(&self.document.attributions[said].cue));
-        event || figure.attribution.is_some_and(cue)
-    }
-
-    fn quantity(&self, number: usize, figure: &QuantityOut<'_>, keys: &Keys) -> rusqlite::Result<i64> {
-        let measure = Measure::of(self.document, figure);
-        let place_by = measure.as_ref().and_then(|(_, by)| by.map(PlaceBy::as_str));
-        let measure = measure.map(|(measure, _)| measure.row(self.transaction, self.commit_no)).transpose()?;
-        insert(
-            self.transaction,
-            "quantity_rows",
-            &[
-                ("quantity_id", &self.identity.quantities[number]),
-                ("coding", &self.coding),
-                ("number", &(number as i64)),
-                ("start", &figure.span[0]),
-                ("end", &figure.span[1]),
-                ("value", &figure.value),
-                ("value_low", &figure.value_low),
-                ("value_high", &figure.value_high),
-                ("hedge", &figure.hedge),
-                ("unit", &figure.unit),
-                ("state", &figure.state),
-                ("part_of", &number_of(figure.part_of)),
-                ("report", &at(&keys.reports, figure.event)),
-                ("appearance", &at(&keys.appearances, figure.entity)),
-                ("place", &at(&keys.places, figure.place)),
-                ("time", &at(&keys.times, figure.time)),
-                ("attribution", &at(&keys.attributions, figure.attribution)),
-                ("measure", &measure),
-                ("as_of", &self.as_of(figure)),
-                ("place_by", &place_by),
-                ("denied", &self.is_denied(figure)),
-            ],
-        )
     }
 }
 

@@ -3,6 +3,7 @@
 mod changes;
 pub(crate) mod commit;
 mod documents;
+mod figures;
 mod identity;
 pub(crate) mod insert;
 mod layers;

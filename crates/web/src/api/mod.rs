@@ -17,7 +17,7 @@ pub(crate) use answer::{Form, table};
 pub(crate) use openapi::openapi;
 pub(crate) use queries::plain_id;
 
-use self::queries::{figures, pairs, quantities};
+use self::queries::{figures, quantities};
 use crate::params::Params;
 use crate::problem::Problem;
 use crate::routes::Served;
@@ -171,7 +171,7 @@ impl Asked {
                 reader.ask(&Question { view, filter: self.filter.clone(), rule: Rule::default(), limit }, take)
             }
             What::Quantities => reader.sql(&quantities(&self.filter, limit), take),
-            What::Pairs => reader.sql(&pairs(limit), take),
+            What::Pairs => reader.pairs(limit, take),
             What::Series if let Some(id) = &self.measure => reader.sql(&figures(id, limit), take),
             What::Series => reader.series(&self.filter, limit, take),
             What::Places => reader.places(&self.filter, limit, take),

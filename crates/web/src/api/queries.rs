@@ -2,22 +2,6 @@
 
 use dateline_ledger::Filter;
 
-/// Who acts toward whom: parties of one report, of which at least one acts. Two that act together are a pair in either
-/// direction; `n_joint` counts those reports.
-const PAIRS: &str = "SELECT a.entity_id AS actor_id, a.name AS actor_name, b.entity_id AS other_id, b.name AS other_name,
-    sum(r.independent) AS n_independent, sum(r.independent AND b.role = 'actor') AS n_joint,
-    count(*) AS n_reports, sum(r.quad_class > 2) AS n_conflict
-    FROM participants a JOIN participants b ON b.report_id = a.report_id AND b.role IN ('actor', 'recipient') AND b.entity_id <> a.entity_id
-    JOIN reports r ON r.report_id = a.report_id
-    WHERE a.role = 'actor' AND a.named AND b.named AND NOT r.background
-    GROUP BY a.entity_id, b.entity_id HAVING sum(r.independent) > 0
-    ORDER BY n_independent DESC, n_reports DESC, actor_name, other_name, actor_id, other_id";
-
-/// The query for pairs.
-pub(super) fn pairs(limit: Option<u32>) -> String {
-    format!("{PAIRS}{}", limited(limit))
-}
-
 /// The query for the figures of one measure, whose id must be a plain one.
 pub(super) fn figures(measure: &str, limit: Option<u32>) -> String {
     format!(

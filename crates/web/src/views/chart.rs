@@ -56,10 +56,11 @@ pub(super) fn chart(rows: &[Row]) -> Markup {
     }
 }
 
-/// The figures of each source that has most, by day. Parts of a whole are no figures of the measure.
+/// The figures of the sources that have most, by day. What its source denies is in the table only, and so are parts of a
+/// whole.
 fn sources<'r>(rows: &'r [Row]) -> Vec<(&'r str, Vec<Figure<'r>>)> {
     let mut all: BTreeMap<&str, Vec<Figure<'_>>> = BTreeMap::new();
-    for row in rows {
+    for row in rows.iter().filter(|row| row.get("denied") != true && !row.get("part_of").is_string()) {
         let Some(date) = text(row, "as_of").and_then(|day| day.parse().ok()) else { continue };
         let Some(value) = row.get("value").as_f64() else { continue };
         let name = text(row, "source_name").or(text(row, "publisher")).unwrap_or("no source");

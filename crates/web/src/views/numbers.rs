@@ -4,7 +4,7 @@ use dateline_ledger::Row;
 use maud::{Markup, html};
 
 use super::chart;
-use super::row::{text, whole};
+use super::row::{status, text, whole};
 use crate::read::words::{hedged, number, published};
 
 /// Measures that a page shows.
@@ -57,7 +57,7 @@ fn line(row: &Row) -> Markup {
             td { (text(row, "as_of").map(published).unwrap_or_default()) }
             td.figure { (hedged(value, hedge)) }
             td.figure { @if let Some(change) = row.get("change").as_f64().filter(|change| *change != 0.0) { @if change > 0.0 { "+" } (number(change)) } }
-            td { q { a href={ "/at/" (text(row, "quantity_id").unwrap_or_default()) } { (text(row, "words").unwrap_or_default()) } } (sum(row, value)) }
+            td { q { a href={ "/at/" (text(row, "quantity_id").unwrap_or_default()) } { (text(row, "words").unwrap_or_default()) } } (sum(row, value)) @if row.get("denied") == true { " " (status("denied")) } }
             td { (text(row, "source_name").unwrap_or("the article’s own voice")) @if let Some(kind) = text(row, "source_kind") { ", " (kind) } }
             td { (text(row, "publisher").unwrap_or_default()) @if row.get("independent") == false { ", copy" } }
         }
