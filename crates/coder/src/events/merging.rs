@@ -200,22 +200,26 @@ fn anchor(reading: &Reading<'_>, draft: &Draft<'_>) -> Span {
         .unwrap_or_else(|| reading.parsed.span(predicate.head))
 }
 
-/// The first of the events `before` that this one can be a mention of: a definite noun whose participants add nothing.
+/// The first of the events `before` that this one can be a mention of: a definite noun whose participants, but for those
+/// whom only the reader sees in its sentence, add nothing. One done in the same mode goes before others: "*travel* to Doha
+/// to *meet* the emir … the *trip*".
 fn earlier_account<'m>(
     reading: &Reading<'_>,
-    mut before: impl Iterator<Item = (usize, &'m Merged)>,
+    before: impl Iterator<Item = (usize, &'m Merged)>,
     draft: &Draft<'_>,
 ) -> Option<usize> {
     let predicate = &reading.predicates.all[draft.predicate];
     if predicate.kind != Kind::Noun || !is_definite(reading, predicate) {
         return None;
     }
-    let entities: Vec<_> = draft.roles.iter().map(|&(_, entity, _, _)| entity).collect();
-    let account = before.find(|(_, event)| {
+    let told = draft.roles.iter().filter(|part| part.3 != Route::Read);
+    let entities: Vec<_> = told.map(|&(_, entity, _, _)| entity).collect();
+    let accounts = before.filter(|(_, event)| {
         let holds_all = entities.iter().all(|entity| event.roles.iter().any(|(_, of, _, _)| of == entity));
         holds_all && event.content_of != Some(draft.predicate)
     });
-    account.map(|(at, _)| at)
+    let in_other_mode = |event: &Merged| draft.mode.is_some() && event.mode != draft.mode;
+    accounts.min_by_key(|(_, event)| in_other_mode(event)).map(|(at, _)| at)
 }
 
 fn is_definite(reading: &Reading<'_>, predicate: &Predicate) -> bool {

@@ -90,7 +90,9 @@ const LEAST_OUT: f32 = 0.85;
 /// From this chance on somebody whom a rule names plays the other role.
 const LEAST_OTHER: f32 = 0.75;
 /// From this chance on somebody plays a role for which the rules have nobody.
-const LEAST_NEW: f32 = 0.22;
+const LEAST_NEW: f32 = 0.28;
+/// The same for somebody in a clause that is not the event's own.
+const LEAST_FROM_CLAUSE: f32 = 0.35;
 /// The same for somebody whom only the sentence before names.
 const LEAST_FROM_BEFORE: f32 = 0.6;
 /// From this chance on somebody plays a role for which the rules have others.
@@ -162,6 +164,7 @@ fn add(
     let least = match candidate.before {
         _ if by_rule.iter().any(|part| part.0 == role) => LEAST_FURTHER,
         true => LEAST_FROM_BEFORE,
+        false if candidate.is_in_other_clause() => LEAST_FROM_CLAUSE,
         false => LEAST_NEW,
     };
     // "*A* strike hit Kidal": not that of those who were named before.

@@ -76,6 +76,17 @@ pub(in crate::events) fn near(reading: &Reading<'_>, predicate: &Predicate) -> N
 }
 
 impl Candidate {
+    /// Whether it stands in a clause below, or beside, that is not the event's own: "cancelled the *trip* because *Hamas* …".
+    pub(in crate::events) fn is_in_other_clause(&self) -> bool {
+        let clause = |&(up, rel): &Step| {
+            !up && matches!(
+                rel,
+                Rel::Advcl | Rel::AdvclRelcl | Rel::AclRelcl | Rel::Ccomp | Rel::Parataxis | Rel::Csubj | Rel::Acl
+            )
+        };
+        self.way.as_ref().is_some_and(|way| way.iter().any(clause))
+    }
+
     /// How far off it stands in the tree.
     fn steps(&self) -> usize {
         self.way.as_ref().map_or(usize::MAX, Vec::len)
