@@ -314,3 +314,32 @@ AID -
 + A *donation* by [actor! Norway] to [recipient the refugees] has ended.
 = aid; help; assistance; grant; loan; gift; contribution; funding; military aid; food aid; bailout; compensation; delivery; shipment; payment
 - The letter from Norway was long.
+
+# Dropped from the air, nursed, taken in, lent, towed in.
+AID -
++ [actor Norway] *airdropped* [thing:aid food] to [recipient the villagers].
+= parachute; winch
++ [actor Norway] *airdropped* [thing:aid food] into [recipient Chad].
+= parachute; fly; truck; ferry; ship; rush; lift; airlift
++ [actor Norway] *airdropped* [thing:aid food] on [place the town].
+= parachute
++ [thing:aircraft Planes] of [actor! Norway] *parachuted* [thing:aid food] to [recipient Chad].
+= airdrop; deliver; bring; fly; carry; ferry
++ [actor Norway's] *airdrop* of [thing:aid food] has ended.
+= aid drop; parachute drop
++ [actor!:helper Doctors] *treated* [thing:refugee the wounded].
+= vaccinate; operate on; examine; care for; bandage; nurse; inoculate; immunize; immunise; tend
++ [actor! Norway] *treated* [thing:refugee the wounded] in its [thing:project hospitals].
+= admit; care for; operate on; nurse; accept; receive
++ [actor Norway] *took in* [thing:refugee refugees] from [recipient Chad].
+= accept; admit; receive; shelter; host; welcome; house; absorb; resettle; let in; evacuate; airlift; fly out
++ [actor Norway] *donated* [thing:craft patrol boats] to [recipient Iran].
+= lend; loan; present; grant; gift; give
++ [actor!:rescuer The navy] *towed* [thing:craft the boat] to *safety*.
+= bring to safety; guide to safety; escort to safety; lead to safety; tow to port; bring to port; tow to shore; bring to shore
++ [actor!:rescuer The navy] *came* to the *rescue* of [thing:craft the boat].
+= come to aid; go to rescue; rush to rescue; go to aid; come to help
+- The dentist treated a child.
+- The stage hand dropped flour over the clowns.
+- The garage towed the car to the town.
+- The zoo took in two wolves.

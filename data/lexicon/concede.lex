@@ -420,3 +420,30 @@ CONCEDE -
 + [thing:groups The two sides] *announced* a [thing:truce ceasefire].
 = declare; sign; accept; extend; renew; agree to; agree on; reach; negotiate; seal; proclaim; prolong; agree
 - The lift eased the climb.
+
+# Taxes dropped, orders undone, rules loosened.
+CONCEDE -
++ [actor Norway] *cancelled* the *price increase*.
+= scrap price increase; withdraw price increase; reverse price increase; suspend price increase; drop price increase; revoke price increase; cancel price rise; scrap price rise; reverse price rise; suspend price rise; withdraw price rise; cancel fare increase; scrap fare increase; reverse fare increase; suspend fare increase; cancel fare rise; scrap fare rise; cancel tax increase; scrap tax increase; reverse tax increase; suspend tax increase; withdraw tax increase; drop tax increase; cancel price hike; scrap price hike; reverse price hike; suspend price hike; reverse tax hike; scrap tax hike; reverse pay cut; cancel pay cut; scrap pay cut; reverse spending cut; cancel spending cut; reinstate subsidy; restore subsidy
++ [actor Norway] *scrapped* the *tax* on [thing bread].
+= drop tax; abolish tax; withdraw tax; cancel tax; suspend tax; lift tax; waive tax; scrap fee; abolish fee; drop fee; waive fee; scrap levy; drop levy; abolish levy; scrap toll; abolish toll; lift toll; scrap surcharge; drop surcharge; drop charge; abolish charge; scrap charge
++ [actor Norway] *reversed* the *expulsion* of [recipient the student].
+= overturn expulsion; annul expulsion; cancel expulsion; revoke expulsion; suspend expulsion; halt expulsion; reverse dismissal; overturn dismissal; annul dismissal; cancel deportation; overturn deportation; halt deportation; suspend deportation; stop deportation; block deportation; overturn disqualification; annul disqualification; lift disqualification; reverse suspension; lift suspension; overturn suspension; revoke exile; end exile; lift exile; overturn eviction; halt eviction; suspend eviction; cancel eviction; lift detention; revoke detention; end detention; lift travel ban; cancel travel ban
++ [actor Norway] *revoked* the *order* against [recipient the editor].
+= withdraw order; cancel order; lift order; rescind order; suspend order; drop order; revoke warrant; cancel warrant; withdraw warrant; lift warrant; revoke decree; lift injunction; lift travel ban; drop proceeding; stop proceeding; drop prosecution; halt prosecution; stop prosecution; end prosecution
++ [actor Norway] *restored* the *licence* of [recipient the station].
+= restore license; return licence; return license; renew licence; renew license; reinstate licence; reinstate license; restore accreditation; return accreditation; renew accreditation; restore registration; restore permit; return passport; give back passport; restore nationality; restore status; restore immunity
++ [actor Norway] *eased* its *grip* on [thing:media the press].
+= loosen grip; relax grip; relax control; loosen control; ease control; lift control; relax censorship; ease censorship; lift censorship; end censorship; loosen hold
++ [actor Norway] *eased* the *conditions* of [recipient the prisoner].
+= relax condition; improve condition; soften condition; ease regime; relax regime
++ [actor Norway] *suspended* [content:COERCE the deportation of the refugees].
+= halt; freeze; postpone; put off; cancel; shelve; defer; call off; pause; hold off; scrap; revoke; reverse
++ [actor Norway] *dropped* its *claim* to [thing:ground the island].
+= renounce claim; withdraw claim; waive claim; relinquish claim; forgo claim
++ [actor Norway] *scaled down* its [thing:demand demands].
+= water down; relax
+- The shop cancelled the order.
+- The tailor eased the collar of the shirt.
+- The club reversed its loss in May.
+- Norway raised the tax on bread.

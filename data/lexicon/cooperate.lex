@@ -283,3 +283,83 @@ COOPERATE -
 + [thing:groups The two countries] *exchanged* [thing:information intelligence].
 = share; swap; pool; trade
 - Both shoes worked together.
+
+# Two parties do one thing: "jointly", "together", "joint".
+COOPERATE -
++ [actor! Norway] and [actor Iran] *jointly patrolled* [thing the strait].
+= police; guard; protect; secure; monitor; search; comb; survey; map; chart; explore; develop; build; construct; design; finance; fund; produce; manufacture; operate; run; manage; administer; inaugurate; clear; demine; track; upgrade; restore; train; test; stage; hold; organize; organise; modernize; modernise
++ [actor! Norway] and [actor Iran] *patrolled* [thing the strait] *together*.
+= police; guard; protect; secure; monitor; search; comb; survey; map; chart; explore; develop; build; construct; design; finance; fund; produce; manufacture; operate; run; manage; administer; inaugurate; clear; demine; track; upgrade; restore; train; test
++ [actor! Norway] *jointly patrolled* [thing the strait] with [recipient Iran].
+= police; guard; protect; secure; monitor; search; comb; survey; map; chart; explore; develop; build; construct; design; finance; fund; produce; manufacture; operate; run; manage; administer; inaugurate; clear; demine; track; upgrade; restore; train; test; stage; hold; organize; organise
++ [actor! Norway] and [actor Iran] *jointly exercised* in [place the strait].
+= train; patrol; sail; drill; fly; practise; practice; rehearse; search; march
++ [actor! Norway] and [actor Iran] *exercised* in [place the strait] *together*.
+= train; patrol; sail; drill; fly; practise; practice; rehearse; search; march
++ [thing:groups The two navies] *jointly patrolled* [thing the strait].
+= police; guard; protect; monitor; search; survey; map; explore; develop; build; construct; finance; fund; produce; operate; run; manage; administer; clear; track; hold; organize; organise
+- The two singers jointly wrote a song.
+- Norway and Iran jointly condemned the ruling.
+- The couple built a house together.
+- The glue held the parts together.
+
+COOPERATE -
++ [actor! Norway] and [actor Iran] *carried out* a *joint survey*.
+= conduct joint survey; launch joint survey; begin joint survey; start joint survey; complete joint survey; carry out joint search; conduct joint search; launch joint search; begin joint search; mount joint search; carry out joint inspection; conduct joint inspection; launch joint campaign; start joint campaign; run joint campaign; mount joint campaign; conduct joint campaign; practise joint landing; rehearse joint landing; stage joint landing; carry out joint landing; mount joint patrol; resume joint patrol; run joint patrol; fly joint patrol; sail joint patrol; conduct joint sweep; launch joint sweep; fly joint mission; carry out joint mission; conduct joint flight; conduct joint research; conduct joint study; hold joint rehearsal; mount joint operation; launch joint operation; begin joint operation; stage joint operation; run joint project; open joint checkpoint; set up joint checkpoint; man joint checkpoint; open joint office; set up joint team; form joint patrol; hold joint parade
++ [actor Norway] *carried out* a *joint survey* with [recipient Iran].
+= conduct joint survey; launch joint survey; begin joint survey; start joint survey; complete joint survey; carry out joint search; conduct joint search; launch joint search; begin joint search; mount joint search; carry out joint inspection; conduct joint inspection; launch joint campaign; start joint campaign; run joint campaign; mount joint campaign; practise joint landing; rehearse joint landing; stage joint landing; mount joint patrol; resume joint patrol; begin joint patrol; start joint patrol; run joint patrol; conduct joint sweep; launch joint sweep; fly joint mission; carry out joint mission; conduct joint research; conduct joint study; mount joint operation; launch joint operation; begin joint operation; stage joint operation; run joint project; open joint checkpoint; set up joint checkpoint; open joint office; set up joint team
++ [thing:groups The two navies] *carried out* a *joint survey*.
+= conduct joint survey; launch joint survey; begin joint survey; conduct joint search; launch joint search; mount joint search; launch joint campaign; start joint campaign; run joint campaign; practise joint landing; rehearse joint landing; mount joint patrol; resume joint patrol; run joint patrol; conduct joint sweep; launch joint sweep; mount joint operation; conduct joint operation; carry out joint operation; launch joint operation; begin joint operation; open joint checkpoint; set up joint checkpoint
++ [actor Norway] *joined* a *joint patrol* with [recipient Iran].
+= join joint search; join joint mission; join joint operation; join joint campaign; join joint exercise; lead joint patrol; lead joint search; lead joint mission
++ [actor! Norway's] *joint search* with [recipient Iran] has ended.
+= joint campaign; joint landing; joint mission; joint sweep; joint inspection; joint effort; joint action
++ A *joint search* by [actor! Norway] and [actor Iran] has ended.
+= joint campaign; joint landing; joint patrol; joint mission; joint sweep; joint inspection; joint effort; joint exercise; joint operation; joint drill
+- The schools carried out a survey of their pupils.
+- The cook carved a joint of beef.
+- Norway carried out a search for the ship.
+
+# Lines, links, ways and goods through them.
+COOPERATE -
++ [actor! Norway] and [actor Iran] *linked* their [thing:works power grids].
+= connect; join; synchronize; synchronise; integrate; couple; interconnect
++ [actor Norway] *synchronized* its [thing:works power grid] with [recipient Iran].
+= synchronise; integrate; couple; interconnect
++ [actor Norway] *resumed rail traffic* with [recipient Iran].
+= restore rail traffic; restore rail link; reopen rail link; restore air link; resume air link; open air link; restore telephone link; restore phone link; resume train service; start train service; resume bus service; open ferry link; resume ferry service; resume postal service; resume mail service; restore postal link; resume direct flight; restore direct flight; start direct flight; resume flight; open border market; reopen border market; resume border trade; reopen border trade; resume barter trade; resume electricity export; resume gas trade
++ [actor! Norway] and [actor Iran] *resumed rail traffic*.
+= restore rail traffic; restore rail link; reopen rail link; restore air link; resume air link; open air link; restore telephone link; restore phone link; resume train service; start train service; resume bus service; open ferry link; resume ferry service; resume postal service; resume mail service; restore postal link; resume direct flight; restore direct flight; start direct flight; resume flight; open border market; reopen border market; resume border trade; reopen border trade; reopen border crossing; open border crossing; open crossing point; reopen crossing point
++ [thing:groups The two countries] *resumed rail traffic*.
+= restore rail link; reopen rail link; restore air link; resume air link; open air link; restore telephone link; resume train service; resume bus service; resume ferry service; resume postal service; resume direct flight; resume flight; open border market; reopen border market; resume border trade; resume trade; reopen border crossing; open border crossing; reopen border; open border
++ [actor Norway] *restarted* [thing:goods gas] *deliveries* to [recipient Iran].
+= restart export; restart shipment; restart supply; restart sale; restart flow; resume flow; restore flow; restore export; restore delivery; restore shipment; step up export; step up delivery; step up shipment; raise export; expand export; increase delivery; boost delivery; boost supply; double delivery; ramp up export; begin supply; start supply; start sale
++ [actor Norway] *resumed* [thing:trade oil exports] through [recipient Iran].
+= restart; begin; start; restore; route; reroute; send
++ [actor Norway] *shipped* [thing:goods oil] through [recipient Iran].
+= pump; transport; send; export; route; pipe; move; sell
++ [actor Norway] *restarted* [thing:trade trade] with [recipient Iran].
+= revive; normalize; normalise; relaunch; intensify; widen; liberalize; liberalise
+- The firm linked its computers to a printer.
+- The hotel resumed its bus service to the beach.
+- The plant restarted deliveries after the snow.
+
+# Made, shared, lent, put under one command.
+COOPERATE -
++ [actor Norway] *produced* [thing:goods rifles] with [recipient Iran].
+= develop; manufacture; make; design; assemble; build
++ [actor! Norway] and [actor Iran] *shared* the *waters* of [thing the river].
+= share water; divide water; share revenue; split revenue; share cost; split cost; share profit; share output
++ [actor! Norway] and [actor Iran] *pooled* their *forces*.
+= merge force; combine force; pool fund; merge army; combine army; pool intelligence
++ [actor Norway] *exchanged* liaison *officers* with [recipient Iran].
+= swap officer; exchange student; exchange scientist; exchange teacher; exchange observer; exchange doctor
++ [actor Norway] *let* [recipient Iran] *use* [thing:military_site its airfields].
++ [actor Norway] *allowed* [recipient Iran] to *use* [thing:military_site its airfields].
++ [actor Norway] *put* its [thing:force troops] under the *command* of [recipient the alliance].
+= place under command; put under control; place under control
++ [actor Norway] *opened* a *free zone* with [recipient Iran].
+= set up free zone; create free zone; set up economic zone; create economic zone; open economic zone; set up development bank; found development bank; set up joint bank; open joint bank; establish joint bank; set up joint fund; create joint fund; establish joint fund; open industrial park; build industrial park
+- The two friends shared the cost of the taxi.
+- The class exchanged letters with a school.
+- Norway lost command of the game.

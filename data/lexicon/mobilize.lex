@@ -383,3 +383,85 @@ MOBILIZE militia
 = conscription; training; enlistment; arming; mobilization; mobilisation
 - The club recruited children for its choir.
 - The scouts trained in the hills.
+
+# Men, tanks and ships brought up.
+MOBILIZE weapons
++ [actor Norway] *moved up* [thing:armament tanks].
+= bring up; bring in; bring forward; roll out; line up; wheel out; draw up; send in; call in; fly in; ship in; land
++ [thing:armament Tanks] *converged* on [thing:ground the capital].
+= close in; advance; descend; bear down; march
++ [thing:armament Tanks] *rolled* into [thing:ground the capital].
+= move; drive; rumble; pour; stream; thunder; advance; trundle
++ [thing:armament Tanks] *rolled* through [thing:ground the capital].
+= move; drive; rumble; pass; parade; roar; patrol
++ [thing:armament Tanks] *took up positions* near [thing:ground the border].
+= take position; line up; mass; gather; assemble; deploy; arrive; dig in; stand by; wait
++ [thing:armament Tanks] *took up positions* around [thing:physical the palace].
+= take position; line up; mass; gather; deploy; park; draw up; stand guard
++ [thing:armament Tanks] *headed* for [thing:ground the border].
+= move; roll; rumble; set off; set out; leave; depart; advance; make
++ [thing:armament Tanks] *massed* on [thing:ground the border].
+= gather; line up; assemble; concentrate; build up; deploy
++ [thing:armament Warships] *gathered* off [thing:ground the coast].
+= mass; assemble; anchor; cruise; patrol; sail; line up; lie; take up position; arrive; exercise; manoeuvre; maneuver
++ [actor Norway] *put* its [thing:armament air defences] on *alert*.
+= place on alert; put on standby; place on standby; put on high alert; keep on alert; put on footing; keep on standby
+- The tank rolled off the lorry.
+- Cars lined up at the border.
+- The mover brought in the piano.
+
+MOBILIZE troops
++ [actor Norway] *brought up* [thing:force reinforcements].
+= call in; send in; fly in; ship in; bring in; order in; rush in; truck in; pour in; land; parachute; bring forward; move up
++ [actor Norway] *poured men* into [thing:ground the province].
+= send man; move man; rush man; march man; throw man; order man; pour reinforcement; send reinforcement; rush reinforcement; pour troop
++ [actor Norway] *sent men* to [thing:ground the border].
+= rush man; move man; deploy man; dispatch man; post man; march man; order man; pour man
++ [actor!:force Troops] *converged* on [thing:ground the town].
+= close in; march; descend; bear down
++ [actor!:force Troops] *took up positions* at [thing:physical the station].
+= take position; stand guard; mount guard; deploy; set up position; dig in; man post; mass
++ [actor!:force Troops] *took up positions* outside [thing:physical the palace].
+= take position; stand guard; mount guard; deploy; mass; gather; line up
++ [actor!:force Troops] *took up positions* on [thing:physical the bridge].
+= take position; stand guard; mount guard; deploy; dig in
++ [actor Norway] *ordered* [thing:force troops] onto [thing:street the streets].
+= send; put; bring; deploy; call
++ [actor Norway] *flooded* [thing:ground the province] with [thing:force troops].
+= fill; swamp; saturate; pack; blanket
++ [actor Norway] *reinforced* its [thing:ground border] with [thing:force troops].
+= strengthen; fortify; bolster; beef up; line; ring; seal; cordon off; flank
++ [actor Norway] *doubled* its [thing:force garrison] in [recipient? Chad].
+= triple; enlarge; swell; augment; raise; top up; replenish
++ [actor Norway] *cancelled leave* for [thing:force its troops].
+= cancel holiday; suspend leave; stop leave; revoke leave
++ [actor Norway] *dug trenches* along [thing:ground the border].
+= build fortification; build trench; build bunker; lay minefield; erect fortification; put up fortification; set up gun; pile up sandbag; dig tunnel
+- The shop cancelled leave for its clerks.
+- The gardener dug trenches for the hedge.
+
+MOBILIZE police
++ [actor Norway] *ordered* [thing:police police] into [thing:ground the capital].
+= send; move; rush; bring; pour; march; call; draft; bus
++ [actor Norway] *ordered* [thing:police police] onto [thing:street the streets].
+= send; put; bring; deploy; call; pour
++ [actor Norway] *ringed* [thing:physical the palace] with [thing:police police].
+= surround; encircle; line; cordon off; flood; seal off; pack
++ [actor!:police Police] *took up positions* in front of [thing:physical the palace].
+= take position; stand guard; mount guard; form line; form cordon; deploy; line up; mass
++ [actor!:police Police] *formed* a *cordon* around [thing:physical the palace].
+= form ring; form line; throw cordon; set up cordon; put up cordon; mount guard; set up barrier; put up barrier
+- The farmer ordered seed into the barn.
+- Trees ringed the palace.
+
+MOBILIZE militia
++ [actor!:militia The militia] *converged* on [thing:ground the town].
+= march; descend; close in; bear down
++ [actor The chief] *put* [thing:militia his fighters] on *alert*.
+= place on alert; put on standby; keep on alert; place on standby; put on footing; keep on standby
++ [actor The chief] *poured* [thing:militia fighters] into [thing:ground the province].
+= send; move; rush; deploy; order; bring; push; infiltrate; smuggle; lead
++ [actor!:militia The militia] *took up positions* around [thing:ground the town].
+= take position; dig in; mass; gather; deploy; assemble; set up roadblock; set up checkpoint
+- The chief put his cooks on alert for the feast.
+- Ants converged on the cake.

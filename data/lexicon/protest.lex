@@ -563,3 +563,59 @@ PROTEST -
 = revolt; rebellion; mutiny; insurrection
 - The sun rose in the east.
 - The price of bread rose.
+
+# Classrooms left, work left, chains, tents, banners.
+PROTEST boycott
++ [actor!:crowd Students] *walked out* of [thing:schoolish classrooms].
+= march out; storm out; stream out; file out; pour out; stay out
+- The pupils walked out of the school at noon.
+- The dog stayed out of the class.
+
+PROTEST strike
++ [actor!:labor Workers] *stayed away* from *work*.
+= stay off work; keep away from work; stay off job
++ [actor!:labor Workers] *stayed* at *home* in [thing:protest_act protest].
+= stay indoors; stop work; put down tool
++ [thing:mass Thousands] *stayed away* from *work*.
+= stay off work; keep away from work
+- The nurse stayed at home with a cold.
+- The clerk stayed away from the window.
+
+PROTEST demo
++ [actor!:crowd Students] *formed* a human *chain* around [thing:physical the palace].
+= form chain; make chain; build chain; link arm; link hand; form ring
++ [actor!:crowd Students] *formed* a human *chain* along [thing:road the road].
+= form chain; make chain; build chain; link arm; link hand; join hand
++ [thing:mass Thousands] *formed* a human *chain*.
+= make human chain; build human chain; link arm
++ [actor!:crowd Students] *pitched tents* in [thing:square the square].
+= set up tent; put up tent; erect tent; set up camp; pitch camp; build camp; set up protest camp
++ [actor!:crowd Students] *pitched tents* outside [thing:physical the palace].
+= set up tent; put up tent; erect tent; set up camp; pitch camp; build camp; set up protest camp
++ [actor!:crowd Drivers] *honked* their *horns* in [thing:protest_act protest].
+= sound horn; ring bell; switch off light; turn off light; shave head; wear black; raise fist; light candle; hang banner; hoist flag; tear up passport; tear up ballot; beat drum; bang pot
++ [actor!:crowd Students] *hung banners* from [thing:physical the tower].
+= hang banner; unfurl banner; drop banner; drape banner; display banner; hang flag; unfurl flag
++ [actor!:crowd Students] *knelt* in front of [recipient:police police].
+= sit down; lie down; sit
+- The tourists pitched tents in the valley.
+- The scouts formed a chain of paper.
+- The drivers honked their horns at the cow.
+
+PROTEST obstruct
++ [thing:mass Thousands] *blocked* [thing:road the road].
+= barricade; occupy; block off; obstruct; blockade; besiege; paralyse; paralyze; cut off; shut down
++ [actor!:crowd Villagers] *felled trees* across [thing:road the road].
+= pile up stone; pile stone; pile tyre; park truck; park lorry; park tractor; lay log; place boulder; roll boulder; build barricade; erect barricade; put up barrier; string wire; dig trench
++ [actor!:crowd Farmers] *dumped manure* on [thing:road the road].
+= dump hay; dump tyre; burn tyre; burn tire; pour milk; spill milk; park tractor; park truck; light fire; build barricade; erect barricade; pile tyre; place boulder; lay log; dump grain; dump potato
++ [actor!:crowd Farmers] *dumped manure* outside [thing:physical the ministry].
+= dump hay; dump tyre; pour milk; spill milk; park tractor; dump grain; dump potato; burn tyre; light fire
++ [actor!:crowd Farmers] *drove tractors* into [place the capital].
+= bring tractor; park tractor; ride tractor
++ [actor!:crowd Students] *sat* in front of [thing:armament the tanks].
+= lie down; stand; sit down; kneel; lie
++ [actor!:crowd Students] *sat* in front of [thing:craft the trucks].
+= lie down; sit down; kneel; lie
+- The storm felled trees across the road.
+- The gardener dumped manure on the field.

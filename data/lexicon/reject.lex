@@ -413,3 +413,42 @@ REJECT assist
 REJECT -
 + [thing:groups Neither side] *accepted* [thing:demand the proposal].
 - The horse refused the fence.
+
+# Ships, visits and members kept out; letters unanswered.
+REJECT assist
++ [actor Norway] *barred* [thing:craft the ship] from [thing:border its ports].
+= ban; turn away; exclude; block; shut out; keep; prohibit; forbid
++ [actor Norway] *denied* [thing:craft the ship] *entry*.
+= refuse entry; deny access; refuse access; refuse permission; deny permission; deny clearance; refuse clearance; refuse docking; deny passage; refuse passage
++ [actor Norway] *denied entry* to [thing:craft the ship].
+= refuse entry; deny access; refuse access; refuse permission; deny permission; deny clearance; refuse clearance; deny passage; refuse passage; close port; shut port
++ [actor Norway] *blocked* the *entry* of [recipient:observer inspectors].
+= bar entry; prevent entry; refuse entry; deny entry; oppose entry; block deployment; refuse deployment; reject deployment; oppose deployment; block return; prevent return; refuse return; oppose return; block visit; refuse visit; reject visit; bar visit
++ [actor Norway] *blocked* the [thing:bid membership] of [recipient Iran].
+= veto; oppose; reject; hold up; stall; obstruct; freeze; torpedo; vote against; scupper
++ [actor Norway] *shelved* [thing:application the application] of [recipient the men].
+= put off; freeze; ignore; suspend; hold up; return; send back
++ [actor Norway] *refused* to *admit* [recipient:observer inspectors].
++ [actor Norway] *refused* to *admit* [recipient:refugee the refugees].
++ [actor Norway] *refused* to *open* its [thing:border border] to [recipient the refugees].
+- The club barred cars from its grounds.
+- The dentist turned down the volume.
+- Norway let the ship into its port.
+
+REJECT -
++ [actor Norway] *left* [thing:demand the letter] *unanswered*.
+= leave unheeded
++ [actor Norway] *made light* of [thing:demand the warning].
+= make fun
+- The pupil left the question unanswered.
+- The lamp made light of the dark.
+
+REJECT meet
++ [actor Norway] *hung up* on [recipient Iran].
+= walk out
++ [actor Norway] *spurned* an *invitation* to [thing:meeting the talks].
+= decline invitation; refuse invitation; reject invitation; turn down invitation; ignore invitation; snub invitation; rebuff invitation; send back invitation; return invitation
++ [actor Norway] *kept* [recipient Iran] out of [thing:meeting the talks].
+= shut; leave; freeze
+- The porter hung up the coat.
+- The guest declined an invitation to the ball.

@@ -495,3 +495,79 @@ RETREAT -
 + [thing:groups The two sides] *stopped fighting*.
 = cease fighting; end fighting; halt fighting; cease hostilities; end hostilities; hold fire; cease fire; suspend hostilities; lay down arms; end conflict; end war; withdraw; pull back; disengage; observe ceasefire; respect ceasefire; keep ceasefire; cease hostility; end hostility; suspend hostility; observe cease-fire; respect cease-fire; keep cease-fire
 - The two sides of the road ended.
+
+# Buildings and posts left.
+RETREAT withdraw
++ [actor!:armed The army] *vacated* [thing:physical the school].
+= leave; evacuate; quit; abandon; move out of; pull out of; withdraw from; hand back; give up; relinquish; clear out of
++ [actor!:armed The army] *handed over* [thing:physical the station] to [recipient Chad].
+= hand back; return; turn over; surrender; give back; cede; relinquish; transfer; give up; yield
++ [actor!:armed The army] *ended* its *occupation* of [thing:physical the school].
+= lift occupation; give up occupation; abandon occupation; end takeover
++ [actor!:armed Troops] *returned* to *barracks*.
+= withdraw to barracks; retreat to barracks; go back to barracks; march back to barracks; pull back to barracks
++ [actor!:armed Troops] *came home* from [recipient Chad].
+= return home; come back; fly home; sail home; head home; ship home
++ [actor!:armed The army] *lifted* its [thing:checkpointing checkpoints] in [place the province].
+= remove; dismantle; take down; scrap; withdraw; clear away
+- The visitors vacated the hotel.
+- The teacher came home from work.
+- The army stormed the school.
+
+RETREAT ceasefire
++ The *fighting* *stopped* in [place the north].
+= cease; end; subside; die down; halt; ease; ease off; abate; let up; peter out; fade
++ The *shelling* *stopped* in [place the north].
+= cease; end; subside; die down; halt; ease; ease off; abate; let up; peter out; fade
++ The *bombing* *stopped* in [place the north].
+= cease; end; subside; die down; halt; ease; ease off; abate; let up; peter out; fade
++ The *gunfire* *stopped* in [place the north].
+= cease; end; subside; die down; halt; ease; ease off; abate; let up; peter out; fade
++ The *violence* *stopped* in [place the north].
+= cease; end; subside; die down; halt; ease; ease off; abate; let up; peter out; fade
++ *Clashes* *stopped* in [place the north].
+= cease; end; subside; die down; halt; ease; ease off; abate; let up; peter out; fade
++ *Hostilities* *ceased* in [place the north].
+= end; stop; halt; subside; die down
++ *Hostilities* between [actor Norway] and [actor Iran] *ceased*.
+= end; stop; halt; subside
++ *Fighting* between [actor Norway] and [actor Iran] *stopped*.
+= cease; end; subside; die down; halt; ease; abate
++ *Calm returned* to [place the north].
++ *Peace returned* to [place the north].
++ *Calm* was *restored* in [place the north].
++ [actor!:armed The army] *stopped firing*.
++ [actor!:armed The army] *ceased firing*.
++ [actor!:armed The army] *stopped shooting*.
+- The rain stopped in the north.
+- The factory stopped firing its kilns.
+
+RETREAT disarm
++ [actor!:armed The rebels] *put* their [thing:weapon weapons] beyond *use*.
++ [actor!:armed The rebels] *swapped* their [thing:weapon weapons] for [thing:money cash].
+= trade; exchange; hand over; hand in; turn in; give up
+- The cook put the knife away.
+- The shop exchanged the gun for another.
+
+RETREAT release
++ [actor Norway] *allowed* [recipient:detainee the sailors] to *leave*.
++ [actor! The rebels] *allowed* [recipient:captive the hostages] to *leave*.
++ [recipient:captive The hostages] *came home* from [place Chad].
+= return home; fly home; arrive home; go free; walk free; reach safety
++ [recipient:captive The hostages] were *flown home*.
+= bring home; take home; send home
++ [recipient The editor] *came home* after [thing:term two years] in [thing:prison jail].
+= return home; go home; walk free; go free
+- The tourists came home from the beach.
+- The teacher allowed the pupils to leave.
+
+RETREAT access
++ [actor Norway] *issued visas* to [recipient:observer inspectors].
+= grant visa; give visa; issue permit; grant permit; give permit; issue accreditation; grant accreditation; restore accreditation
+- The museum opened its gates to visitors.
+- The bank issued cards to customers.
+
+RETREAT resign
++ [actor!:office The minister] *withdrew* from [thing:post public life].
+= retire; bow out; step back; step away
+- The tenant withdrew his notice.

@@ -283,3 +283,42 @@ SUPPORT -
 + [thing:groups The two countries] *restored* [thing:tie relations].
 = resume; strengthen; improve; normalize; deepen; forge; expand; upgrade; renew; build; mend; establish; reestablish; repair; normalise; re-establish
 - The two sides signed the page.
+
+# Confidence, mandates, accession, honours, mourning.
+SUPPORT -
++ [actor Norway] *renewed* its *confidence* in [recipient Iran].
+= reiterate confidence; confirm confidence; repeat confidence; place confidence; put confidence; renew trust; reaffirm trust; declare trust; place trust; put trust; renew faith; declare faith; reaffirm faith; voice trust
++ [actor!:parliament Parliament] *renewed* its *confidence* in [recipient the cabinet].
+= reaffirm confidence; confirm confidence; vote confidence
++ [actor!:parliament Parliament] *gave* [recipient the cabinet] its *confidence*.
+= grant confidence; grant vote; give vote of confidence; grant vote of confidence
++ [recipient The cabinet] *won* a *confidence vote* in [actor? parliament].
+= survive confidence vote; survive no-confidence vote; survive no-confidence motion; survive censure motion; survive vote of confidence; win vote of confidence; survive vote of no confidence; survive impeachment vote; survive motion
++ [actor!:parliament Parliament] *confirmed* [recipient the minister].
+= endorse; approve; reappoint
++ [actor!:igo The council] *extended* its [thing:mission_abroad mission] in [recipient Chad].
+= prolong; renew; approve; endorse
++ [actor!:igo The council] *extended* the *mandate* of [thing:mission_abroad its mission].
+= renew mandate; prolong mandate; approve mandate; confirm mandate
++ [actor Norway] *ratified* the *accession* of [recipient Iran].
+= ratify membership; clear accession; clear membership; clear entry; ratify entry; approve accession; endorse accession
++ [actor!:parliament Parliament] *completed* the *ratification* of [thing:agreement the treaty].
+= finish ratification; approve ratification; conclude ratification; authorize ratification; authorise ratification
++ [actor Norway] *upgraded* its [thing:mission mission] in [recipient Iran].
+= raise; elevate; enlarge; expand
++ [actor Norway] *exchanged ambassadors* with [recipient Iran].
+= swap ambassador; exchange envoy; exchange charge
++ [actor Norway] *laid* a *wreath* for [recipient the victims].
+= lay flower; place wreath; place flower; light candle; plant tree; unveil plaque; unveil memorial; unveil monument; unveil statue
++ [actor Norway] *laid* a *wreath* at [thing the grave] of [recipient the victims].
+= lay flower; place wreath; place flower; bow head; light candle
++ [actor Norway] *observed* a *minute* of silence for [recipient the victims].
+= hold minute; keep minute; observe silence; hold silence; observe moment; hold moment; say prayer; hold prayer; hold memorial
++ [actor Norway] *declared mourning* for [recipient the victims].
+= order mourning; announce mourning; proclaim mourning; decree mourning; declare national mourning; announce national mourning
++ [actor Norway] *awarded* a *medal* to [recipient the general].
+= present medal; give medal; award order; present order; award honour; award honor; award title; award prize; present award; give award
+- The bank renewed the loan.
+- The author laid flowers on the table.
+- The survey won a prize for its design.
+- Parliament extended its session by a day.

@@ -428,3 +428,37 @@ THREATEN -
 - The sign warned of ice.
 - The doctor warned the man to rest.
 - The trainer set a deadline for the runners.
+
+# Ties reviewed, blows announced.
+THREATEN relations
++ [actor Norway] *threatened* to *review* [thing:tie ties] with [recipient Iran].
+= vow; promise; plan; decide; warn
++ [actor Norway] *threatened* to *reconsider* [thing:tie ties] with [recipient Iran].
+= vow; promise; plan; decide; warn
++ [actor Norway] *said* it would *review* [thing:tie ties] with [recipient Iran].
+= warn; declare; hint; announce; signal
++ [actor Norway] *said* it would *reconsider* [thing:tie ties] with [recipient Iran].
+= warn; declare; hint; announce; signal
+- The doctor reviewed the case with the nurse.
+- The clerk said he would review the list.
+
+THREATEN violence
++ [actor Norway] was *ready* [content:ASSAULT to attack the village].
+= prepared; poised; determined; set
++ [actor Norway] *stood ready* [content:ASSAULT to attack the village].
++ [actor Norway] *vowed* to *retaliate* against [recipient Iran].
+= threaten; promise; swear; pledge; warn
++ [actor Norway] *vowed* to *respond* to [thing:attack the attack].
+= threaten; promise; swear; pledge; warn; prepare
++ [actor Norway] *vowed* to *punish* [recipient Iran] for [thing:attack the attack].
+= threaten; promise; swear; pledge
+- The cook was ready to beat the eggs.
+- Norway was ready to help the village.
+
+THREATEN restrict
++ [actor Norway] was *ready* [content:SANCTION,COERCE to impose sanctions].
+= prepared; poised; determined; set
++ [actor! The union] was *ready* [content:striking to strike].
+= prepared; poised; determined; set
+- The bank was ready to close the file.
+- The pupil was ready to strike a match.
