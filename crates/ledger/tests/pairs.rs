@@ -22,7 +22,7 @@ fn lines(reader: &Reader) -> Vec<String> {
         lines.push(line(&row));
         true
     };
-    reader.pairs(None, take).unwrap();
+    reader.pairs(None, take).expect("it can be asked");
     lines
 }
 

@@ -9,13 +9,14 @@ use tempfile::TempDir;
 fn places(papers: &[Paper], filter: &Filter) -> Vec<Row> {
     let folder = TempDir::new().expect("there is room");
     let path = folder.path().join("test.ledger");
-    add(&mut Ledger::open(&path).unwrap(), papers, "2025-03-06T00:00:00Z");
+    add(&mut Ledger::open(&path).expect("it can be made"), papers, "2025-03-06T00:00:00Z");
     let mut rows = Vec::new();
     let take = |row| {
         rows.push(row);
         true
     };
-    Reader::open(&path, None).unwrap().places(filter, None, take).unwrap();
+    let reader = Reader::open(&path, None).expect("it can be read");
+    reader.places(filter, None, take).expect("it can be asked");
     rows
 }
 
