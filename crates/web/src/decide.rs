@@ -130,6 +130,7 @@ async fn decide(
     };
     let written = tokio::task::spawn_blocking(write).await.map_err(|_| Problem::broken())?;
     written.map_err(refused)?;
+    served.store.kept.forget();
     find(served, &id).await?.map(Json).ok_or_else(missing)
 }
 

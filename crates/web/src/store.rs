@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use dateline_ledger::{LedgerError, Reader};
+use dateline_ledger::{LedgerError, Reader, Row};
 use jiff::Timestamp;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::kept::Kept;
+use crate::kept::{Answer, Kept};
 use crate::problem::Problem;
 
 /// Questions that are answered at a time; further ones wait.
@@ -45,6 +45,36 @@ impl Store {
         let store = Arc::clone(self);
         let asked = tokio::task::spawn_blocking(move || store.answer(as_of, question));
         asked.await.map_err(|_| Problem::broken())?.map_err(Problem::from)
+    }
+
+    /// The answer to a question that is the same for all who ask it in these words; it is looked for only if something was
+    /// added since it was last asked.
+    pub(crate) async fn kept<Q>(
+        self: &Arc<Self>,
+        as_of: Option<Timestamp>,
+        question: &str,
+        find: Q,
+    ) -> Result<Arc<Vec<Row>>, Problem>
+    where
+        Q: FnOnce(&Reader) -> Result<Vec<Row>, LedgerError> + Send + 'static,
+    {
+        let slot = self.kept.slot(question);
+        let known = slot.known();
+        if let Some(answer) = known.as_ref().filter(|answer| answer.is_fresh()) {
+            return Ok(Arc::clone(&answer.rows));
+        }
+        let _finding = match (slot.finding.try_lock(), known.filter(Answer::will_do)) {
+            (Ok(finding), _) => finding,
+            (Err(_), Some(answer)) => return Ok(answer.rows),
+            (Err(_), None) => slot.finding.lock().await,
+        };
+        let known = slot.known(); // another may have found it meanwhile
+        if let Some(answer) = known.as_ref().filter(|answer| answer.is_fresh()) {
+            return Ok(Arc::clone(&answer.rows));
+        }
+        let answer = self.ask(as_of, move |reader| Answer::of(known, reader, find)).await?;
+        slot.put(answer.clone());
+        Ok(answer.rows)
     }
 
     /// A turn for an answer that may be long.

@@ -55,12 +55,11 @@ pub(super) async fn answer(
     }
     let limit = params.number("limit", ROWS[0], ROWS[1])?;
     let from = cursor(params)?;
-    let as_of = asked.as_of;
-    let mut rows = served.store.ask(as_of, move |reader| asked.some(reader, from, limit + 1)).await?;
+    let rows = asked.kept(served, params, from, limit + 1).await?;
     let more = rows.len() > limit as usize && from + limit < DEEPEST;
-    rows.truncate(limit as usize);
     let next = more.then(|| format!("{:x}", from + limit));
-    Ok(Json(json!({ "items": rows, "next": next })).into_response())
+    let items = &rows[..rows.len().min(limit as usize)];
+    Ok(Json(json!({ "items": items, "next": next })).into_response())
 }
 
 /// Where a page begins: the number of rows before it, in hexadecimal, so that nobody takes it for a page number.

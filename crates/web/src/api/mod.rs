@@ -172,15 +172,28 @@ impl Asked {
             }
             What::Quantities => reader.sql(&quantities(&self.filter, limit), take),
             What::Pairs => reader.pairs(limit, take),
-            What::Series if let Some(id) = &self.measure => reader.sql(&figures(id, limit), take),
+            What::Series if let Some(id) = &self.measure => figures(reader, id, limit, take),
             What::Series => reader.series(&self.filter, limit, take),
             What::Places => reader.places(&self.filter, limit, take),
             What::Contradictions => reader.contradictions(&self.kinds, &self.states, &self.filter, limit, take),
         }
     }
 
+    /// The rows from `from` on, at most `limit`, as they are kept for all who ask by the same `params`.
+    pub(crate) async fn kept(
+        self,
+        served: &Served,
+        params: &Params,
+        from: u32,
+        limit: u32,
+    ) -> Result<Arc<Vec<Row>>, Problem> {
+        let question =
+            format!("{:?} {from} {limit} {}", self.what, params.without("cursor").without("limit").written(&[]));
+        served.store.kept(self.as_of, &question, move |reader| self.some(reader, from, limit)).await
+    }
+
     /// The rows from `from` on, at most `limit`.
-    pub(crate) fn some(&self, reader: &Reader, from: u32, limit: u32) -> Result<Vec<Row>, LedgerError> {
+    fn some(&self, reader: &Reader, from: u32, limit: u32) -> Result<Vec<Row>, LedgerError> {
         let mut rows = Vec::new();
         let mut passed = 0;
         self.rows(reader, Some(from.saturating_add(limit)), &mut |row| {

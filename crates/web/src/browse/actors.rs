@@ -6,11 +6,10 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{Uri, header};
 use axum::response::{IntoResponse, Response};
-use dateline_ledger::{LedgerError, Reader};
 use maud::Markup;
 use serde_json::json;
 
-use super::{answered, rows, shown};
+use super::{answer, rows, shown};
 use crate::api::{plain_id, table};
 use crate::data::View;
 use crate::frame::{Here, frame};
@@ -41,11 +40,10 @@ pub(crate) async fn actor(
     let missing = || Problem::missing("there is no such actor; `/actors` lists some");
     let (id, form) = name.split_once('.').unwrap_or((&name, ""));
     let id = plain_id(id).filter(|_| ["", "json", "csv"].contains(&form)).ok_or_else(missing)?.to_owned();
-    let asked = id.clone();
-    let actor = served.store.ask(params.as_of()?, move |reader| find(reader, &asked)).await?.ok_or_else(missing)?;
+    let actor = find(&served, &params, &id).await?.ok_or_else(missing)?;
     Ok(match form {
         "json" => {
-            Json(json!({ "actor": actor.entity, "names": actor.names, "reports": actor.reports })).into_response()
+            Json(json!({ "actor": actor.entity, "names": *actor.names, "reports": *actor.reports })).into_response()
         }
         "csv" => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], table(&actor.reports)).into_response(),
         _ => {
@@ -66,23 +64,19 @@ pub(crate) async fn actor(
 }
 
 /// What is known of an actor.
-fn find(reader: &Reader, id: &str) -> Result<Option<Actor>, LedgerError> {
-    let entity = answered(reader, &format!("SELECT * FROM entities WHERE entity_id = '{id}'"))?;
-    let names = answered(
-        reader,
-        &format!(
-            "SELECT p.mention, p.office, p.sector, min(r.published_day) AS first_day, max(r.published_day) AS last_day, count(*) AS n_reports
-             FROM participants p JOIN reports r ON r.report_id = p.report_id
-             WHERE p.entity_id = '{id}' GROUP BY 1, 2, 3 ORDER BY n_reports DESC, 1, 2, 3 LIMIT 30"
-        ),
-    )?;
-    let reports = answered(
-        reader,
-        &format!(
-            "SELECT * FROM reports WHERE report_id IN (SELECT report_id FROM participants WHERE entity_id = '{id}')
-             ORDER BY date_from DESC, report_id LIMIT {}",
-            actors::REPORTS
-        ),
-    )?;
-    Ok(entity.into_iter().next().map(|entity| Actor { entity, names, reports }))
+async fn find(served: &Served, params: &Params, id: &str) -> Result<Option<Actor>, Problem> {
+    let entity = answer(served, params, format!("SELECT * FROM entities WHERE entity_id = '{id}'")).await?;
+    let Some(entity) = entity.first().cloned() else { return Ok(None) };
+    let names = format!(
+        "SELECT p.mention, p.office, p.sector, min(r.published_day) AS first_day, max(r.published_day) AS last_day, count(*) AS n_reports
+         FROM participants p JOIN reports r ON r.report_id = p.report_id
+         WHERE p.entity_id = '{id}' GROUP BY 1, 2, 3 ORDER BY n_reports DESC, 1, 2, 3 LIMIT 30"
+    );
+    let reports = format!(
+        "SELECT * FROM reports WHERE report_id IN (SELECT report_id FROM participants WHERE entity_id = '{id}')
+         ORDER BY date_from DESC, report_id LIMIT {}",
+        actors::REPORTS
+    );
+    let (names, reports) = (answer(served, params, names).await?, answer(served, params, reports).await?);
+    Ok(Some(Actor { entity, names, reports }))
 }

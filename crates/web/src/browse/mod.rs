@@ -26,26 +26,13 @@ use crate::views::{brief, contradictions, map, numbers, search, story};
 /// The first rows of the list of this name.
 async fn rows(served: &Served, name: &str, params: &Params, limit: u32) -> Result<Arc<Vec<Row>>, Problem> {
     let list = api::list(name).ok_or_else(Problem::broken)?;
-    let asked = Asked::read(list, params)?;
-    let question = format!("{name} {limit} {}", params.written(&[]));
-    kept(served, params, question, move |reader| asked.some(reader, 0, limit)).await
-}
-
-/// The answer to a question, which is looked for only if something was added since it was last asked.
-async fn kept(
-    served: &Served,
-    params: &Params,
-    question: String,
-    find: impl FnOnce(&Reader) -> Result<Vec<Row>, LedgerError> + Send + 'static,
-) -> Result<Arc<Vec<Row>>, Problem> {
-    let store = Arc::clone(&served.store);
-    served.store.ask(params.as_of()?, move |reader| store.kept.answer(reader, &question, find)).await
+    Asked::read(list, params)?.kept(served, params, 0, limit).await
 }
 
 /// The rows of a query that this program wrote.
 async fn answer(served: &Served, params: &Params, query: String) -> Result<Arc<Vec<Row>>, Problem> {
     let question = format!("{query} {}", params.one("as_of").unwrap_or_default());
-    kept(served, params, question, move |reader| answered(reader, &query)).await
+    served.store.kept(params.as_of()?, &question, move |reader| answered(reader, &query)).await
 }
 
 /// The newest stories, and the one that is asked for.

@@ -1,6 +1,7 @@
 //! Actors: who acts toward whom as a matrix, and a page for each.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use dateline_ledger::Row;
 use maud::{Markup, html};
@@ -105,9 +106,9 @@ pub(crate) struct Actor {
     /// Its row in the view `entities`.
     pub(crate) entity: Row,
     /// Its words, offices and sectors in documents, with the first and last day of each.
-    pub(crate) names: Vec<Row>,
+    pub(crate) names: Arc<Vec<Row>>,
     /// The newest reports that it takes part in.
-    pub(crate) reports: Vec<Row>,
+    pub(crate) reports: Arc<Vec<Row>>,
 }
 
 /// The page of an actor.
@@ -123,7 +124,7 @@ pub(crate) fn actor(actor: &Actor) -> Markup {
                 h2 { "Called and in office" }
                 div.scroll tabindex="0" role="region" aria-label="Names and offices" { table {
                     thead { tr { th scope="col" { "Words" } th scope="col" { "Office" } th scope="col" { "Sector" } th scope="col" { "From" } th scope="col" { "To" } th.figure scope="col" { "Reports" } } }
-                    tbody { @for row in &actor.names { tr {
+                    tbody { @for row in actor.names.iter() { tr {
                         td { (text(row, "mention").unwrap_or_default()) }
                         td { (text(row, "office").unwrap_or_default()) }
                         td { (text(row, "sector").unwrap_or_default()) }
