@@ -240,6 +240,7 @@ fn lists_come_by_pages_and_whole() {
         "since=soon",
         "as_of=x",
         "format=xml",
+        "text=9%00",
     ] {
         let answer = served.get(&format!("/api/v1/reports?{query}"));
         assert_eq!((answer.status, answer.header("content-type")), (400, Some("application/problem+json")), "{query}");

@@ -23,6 +23,9 @@ impl Params {
             .map(|(name, value)| (name.into_owned(), value.trim().to_owned()))
             .filter(|(_, value)| !value.is_empty())
             .collect();
+        if pairs.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
+            return Err(Problem::bad("U+0000 stands in no text, so it cannot be asked for"));
+        }
         match pairs.iter().find(|(name, _)| !known.contains(&name.as_str())) {
             Some((name, _)) => Err(Problem::bad(format!("there is no `{name}` here; known are {}", known.join(", ")))),
             None => Ok(Self(pairs)),
@@ -141,6 +144,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_refused_and_not_passed_over() {
         assert!(Params::read(Some("actors=USA"), &KNOWN).is_err());
+        assert!(Params::read(Some("actor=9%00"), &KNOWN).is_err());
         for query in ["type=TALK", "status=hapened", "since=yesterday"] {
             assert!(Params::read(Some(query), &KNOWN).unwrap().filter().is_err(), "{query}");
         }

@@ -130,10 +130,11 @@ fn laid_out(count: usize, ties: &Ties) -> Vec<[f64; 2]> {
                 push(&places, &mut forces, (one, other), |distance| reach * reach / distance);
             }
             // towards the middle, so that what has no tie stays on the page
-            (0..2).for_each(|axis| forces[one][axis] += (SIZE[axis] / 2.0 - places[one][axis]) * 0.25);
+            let pull = 2.0 / count as f64;
+            (0..2).for_each(|axis| forces[one][axis] += (SIZE[axis] / 2.0 - places[one][axis]) * pull);
         }
         for (&pair, tie) in ties {
-            let strength = 1.0 + (tie.independent as f64).ln_1p();
+            let strength = 1.0 + (tie.independent as f64).ln_1p() / 2.0;
             push(&places, &mut forces, pair, |distance| -strength * distance * distance / (4.0 * reach));
         }
         let most = SIZE[0] / 12.0 * (1.0 - f64::from(step) / f64::from(STEPS));
