@@ -461,4 +461,3 @@ THREATEN restrict
 + [actor! The union] was *ready* [content:striking to strike].
 = prepared; poised; determined; set
 - The bank was ready to close the file.
-- The pupil was ready to strike a match.

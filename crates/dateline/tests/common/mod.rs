@@ -1,6 +1,8 @@
 //! What the tests share: running the program and reading what it prints.
 #![allow(dead_code)] // each test file uses a part
 
+pub(crate) mod served;
+
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
