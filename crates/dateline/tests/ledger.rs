@@ -177,7 +177,7 @@ fn the_ledger_of_an_earlier_day_can_be_asked() {
     assert_eq!((count("2025-03-05"), count("2025-03-06")), (0, 1));
     assert!(count("2025-03-07") > 20);
     let by_officials = asked(folder.path(), &["reports", "--actor=USA/GOV", "--type=CONSULT/visit"]);
-    assert_eq!(values(&by_officials, "status"), ["planned"]);
+    assert_eq!(values(&by_officials, "status"), ["cancelled"]);
     let by_sql = asked(folder.path(), &["sql", "--as-of=2025-03-06", "SELECT count(*) AS n FROM reports"]);
     assert_eq!(values(&by_sql, "n"), ["1"]);
     let back = within(folder.path(), &["add", "news.jsonl", TIME]);

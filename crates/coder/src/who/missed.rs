@@ -39,6 +39,10 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
     let is_acronym = |form: &&str| form.len() > 2 && form.chars().all(char::is_uppercase);
     let bodies = pieces.iter().filter(|piece| piece.kind == Some(NameKind::Organization) && piece.tokens.len() == 1);
     let acronyms: FxHashSet<&str> = bodies.map(last).filter(is_acronym).collect();
+    let long_bodies =
+        pieces.iter().filter(|piece| piece.kind == Some(NameKind::Organization) && piece.tokens.len() > 2);
+    let ends_of_bodies: FxHashSet<&str> =
+        long_bodies.map(last).filter(|word| word.starts_with(char::is_uppercase)).collect();
     for piece in pieces.iter_mut().filter(|piece| piece.tokens.len() == 1) {
         let is_unknown = piece.senses.is_empty() || is_city_without_preposition(parsed, piece);
         if is_unknown && last_names.contains(parsed.form(piece.head)) {
@@ -50,10 +54,16 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
         let is_last_name = parsed.upos(token) == Upos::Propn && last_names.contains(form);
         if is_last_name || is_family(parsed, token, &last_names) {
             found.push(person(parsed, tokens));
-        } else if acronyms.contains(form) {
+        } else if acronyms.contains(form) || (ends_of_bodies.contains(form) && is_the_body(parsed, token)) {
             found.push(piece(parsed, tokens, Vec::new(), Some(NameKind::Organization), Vec::new()));
         }
     }
+}
+
+/// "the Front" after "the Northern Dawn Front".
+fn is_the_body(parsed: &Parsed<'_>, token: Tok) -> bool {
+    let article = parsed.syntax.child(token, Rel::Det);
+    article.is_some_and(|article| article.index() + 1 == token.index() && parsed.is_form(article, "the"))
 }
 
 /// "the Kovars" after "Ana Kovar".

@@ -33,6 +33,8 @@ pub(super) struct Resolver<'a> {
     by_name: FxHashMap<String, usize>,
     by_last_name: FxHashMap<String, usize>,
     by_first_word: FxHashMap<String, usize>,
+    /// Bodies by the last word of their name.
+    by_last_word: FxHashMap<String, usize>,
     by_initials: FxHashMap<String, usize>,
     /// By last word of a noun phrase and number.
     by_noun: FxHashMap<(String, bool), Vec<usize>>,
@@ -62,6 +64,7 @@ pub(super) fn resolve<'a>(reading: &'a Reading<'a>, drafts: &'a Drafts<'a>) -> V
         by_name: FxHashMap::default(),
         by_last_name: FxHashMap::default(),
         by_first_word: FxHashMap::default(),
+        by_last_word: FxHashMap::default(),
         by_initials: FxHashMap::default(),
         by_noun: FxHashMap::default(),
         by_office: FxHashMap::default(),
@@ -154,6 +157,7 @@ impl Resolver<'_> {
     fn choose(&mut self, root: usize, group: &[usize], profile: &Chain) -> Option<(usize, &'static str)> {
         let draft = &self.drafts.all[root];
         let known = match &draft.sense {
+            DraftSense::Nominal(nominal) if nominal.quantified && self.is_nobody(draft) => return None,
             DraftSense::Pronoun(pronoun) if pronoun.is_first_person() => {
                 return antecedents::of_first_person(self, root, *pronoun);
             }
@@ -206,7 +210,9 @@ impl Resolver<'_> {
                 found(self.by_initials.get(&name.replace('.', "")), "acronym")
                     .or_else(|| found(self.by_first_word.get(&initials(name)?), "acronym"))
                     .or_else(|| {
-                        if words.len() == 1 { found(self.by_first_word.get(&words[0]), "first word") } else { None }
+                        let [word] = words.as_slice() else { return None };
+                        found(self.by_first_word.get(word), "first word")
+                            .or_else(|| found(self.by_last_word.get(word), "last word"))
                     })
             }
             _ => None,
@@ -263,6 +269,12 @@ impl Resolver<'_> {
             return None;
         }
         self.same_noun(draft, nominal, code).or_else(|| antecedents::of_description(self, root, nominal, code))
+    }
+
+    /// "No group", "neither minister".
+    fn is_nobody(&self, draft: &Draft) -> bool {
+        let det = self.drafts.parsed.syntax.child(draft.head, Rel::Det);
+        det.is_some_and(|det| ["no", "neither"].iter().any(|word| self.drafts.parsed.is_form(det, word)))
     }
 
     /// "No president", "any minister", "another envoy": nobody in particular.
@@ -340,6 +352,7 @@ impl Resolver<'_> {
     fn index_body(&mut self, name: &str, words: &[String], at: usize) {
         if words.len() > 1 {
             self.by_first_word.entry(words[0].clone()).or_insert(at);
+            self.by_last_word.insert(words[words.len() - 1].clone(), at);
         }
         if let Some(initials) = initials(name) {
             self.by_initials.entry(initials).or_insert(at);

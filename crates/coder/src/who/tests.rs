@@ -459,6 +459,16 @@ fn a_known_ministry_is_taken_up_by_its_noun() {
 }
 
 #[test]
+fn nobody_is_meant_by_no_group() {
+    nobody("[a No group] claimed the attack.");
+}
+
+#[test]
+fn a_body_is_taken_up_by_the_last_word_of_its_name() {
+    same("[a The Northern Dawn Front] abducted a nurse. [a The Front] holds two more, police said.");
+}
+
+#[test]
 fn who_goes_to_a_town_is_not_of_it() {
     is("[a Prime Minister Ana Kovar] left for Doha on Friday.", "person Ana Kovar -/GOV, Prime Minister");
 }
