@@ -80,13 +80,13 @@ fn stages(criterion: &mut Criterion) {
         let syntax = syntax(&coded.article.text, &segments, &know);
         let parsed = Parsed { text: &coded.article.text, segments: &segments, syntax: &syntax };
         let places = places::resolve_places(&parsed, &know.gazetteer);
-        black_box(who::find_entities(&parsed, &know.actors, &places, published(coded)));
+        black_box(who::find_entities(&parsed, &know.actors, &places, &coded.times, published(coded)));
     });
     stage("predicates", &|coded| {
         black_box(find_predicates(&parsed(coded), know.predicate_words));
     });
     stage("entities", &|coded| {
-        black_box(who::find_entities(&parsed(coded), &know.actors, &coded.places, published(coded)));
+        black_box(who::find_entities(&parsed(coded), &know.actors, &coded.places, &coded.times, published(coded)));
     });
     stage("times", &|coded| {
         black_box(when::resolve_times(&parsed(coded), &know.calendar, published(coded)));
