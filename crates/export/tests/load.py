@@ -12,7 +12,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import cffconvert
 import duckdb
 import frictionless
 import pandas
@@ -40,7 +39,6 @@ def main(program, folder):
     run(program, folder, "export", "--to=hxl", "--hxl")
     package(folder / "csv")
     package(folder / "hxl")
-    citation(folder / "csv" / "CITATION.cff")
     csv(folder / "csv")
     parquet(folder / "parquet")
     others(folder)
@@ -56,11 +54,6 @@ def package(folder):
     """The folder is a valid data package, and each row of it is what its description says."""
     report = frictionless.validate(str(folder / "datapackage.json"))
     assert report.valid, report.flatten(["path", "rowNumber", "fieldName", "type", "message"])[:5]
-
-
-def citation(file):
-    """The citation is one that tools for citations take."""
-    cffconvert.Citation(file.read_text()).validate()
 
 
 def csv(folder):
