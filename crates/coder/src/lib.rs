@@ -128,7 +128,7 @@ fn with_names(text: &Text, segments: &Segments, words: PerToken<Word>, know: &Kn
 fn code_syntax(article: Article, segments: Segments, syntax: Syntax, know: &Knowledge) -> Coded {
     let (mut coded, who) = before_events(article, segments, syntax, know);
     coded.events = events::code_events(&reading(&coded, &who), &rules(know));
-    events::place_under_rule(&mut coded.entities, &coded.events);
+    events::jurisdiction::add(&mut coded.entities, &coded.events);
     coded
 }
 

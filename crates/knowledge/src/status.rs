@@ -234,15 +234,10 @@ fn status_cell(line: &Line<'_>, cell: &str) -> Result<Status, Problem> {
 }
 
 fn happenings(line: &Line<'_>) -> Result<Vec<Happening>, Problem> {
-    let [names, first, last] = line.cells()?;
-    let year = |cell: &str| {
-        let year = cell.parse::<u16>().ok().filter(|year| (1..=2100).contains(year));
-        year.ok_or_else(|| line.problem(format!("`{cell}` is no year"), "write the first and the last year"))
-    };
-    let (first, last) = (year(first)?, year(last)?);
-    if last < first {
-        return Err(line.problem("the last year comes before the first".to_owned(), "write the first year first"));
-    }
+    let [names, last] = line.cells()?;
+    let year = last.parse::<u16>().ok().filter(|year| (1..=2100).contains(year));
+    let last =
+        year.ok_or_else(|| line.problem(format!("`{last}` is no year"), "write the year in which they were over"))?;
     Ok(list(names).map(|name| Happening { name: name.to_owned(), last }).collect())
 }
 

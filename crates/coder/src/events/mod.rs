@@ -6,7 +6,7 @@ mod confidence;
 mod contexts;
 mod dating;
 mod deeds;
-mod jurisdiction;
+pub(crate) mod jurisdiction;
 mod likelihood;
 mod matching;
 mod merging;
@@ -176,11 +176,6 @@ pub struct Rules<'k> {
     pub ontology: &'k Ontology,
     /// Weighs what the rules say, and reads what they do not know; without it the rules alone count.
     pub reader: Option<&'k reader::Reader>,
-}
-
-/// Gives people without a country the one of the state that rules over them in an event.
-pub fn place_under_rule(entities: &mut Entities, events: &Layer<Event>) {
-    jurisdiction::add(entities, events);
 }
 
 /// Codes the events of one text, in text order.

@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::Tok;
 use super::pieces::{Piece, in_report, is_known_person, piece};
+use super::tree::article_before;
 
 /// Adds the names that were missed.
 pub(super) fn add(parsed: &Parsed<'_>, actors: &Actors, mut pieces: Vec<Piece>) -> Vec<Piece> {
@@ -39,6 +40,7 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
     let is_acronym = |form: &&str| form.len() > 2 && form.chars().all(char::is_uppercase);
     let bodies = pieces.iter().filter(|piece| piece.kind == Some(NameKind::Organization) && piece.tokens.len() == 1);
     let acronyms: FxHashSet<&str> = bodies.map(last).filter(is_acronym).collect();
+    // "the Front" after "the Northern Dawn Front"
     let long_bodies =
         pieces.iter().filter(|piece| piece.kind == Some(NameKind::Organization) && piece.tokens.len() > 2);
     let ends_of_bodies: FxHashSet<&str> =
@@ -54,16 +56,12 @@ fn add_repeated(parsed: &Parsed<'_>, actors: &Actors, pieces: &mut [Piece], foun
         let is_last_name = parsed.upos(token) == Upos::Propn && last_names.contains(form);
         if is_last_name || is_family(parsed, token, &last_names) {
             found.push(person(parsed, tokens));
-        } else if acronyms.contains(form) || (ends_of_bodies.contains(form) && is_the_body(parsed, token)) {
+        } else if acronyms.contains(form)
+            || (ends_of_bodies.contains(form) && article_before(parsed, token, token.index()))
+        {
             found.push(piece(parsed, tokens, Vec::new(), Some(NameKind::Organization), Vec::new()));
         }
     }
-}
-
-/// "the Front" after "the Northern Dawn Front".
-fn is_the_body(parsed: &Parsed<'_>, token: Tok) -> bool {
-    let article = parsed.syntax.child(token, Rel::Det);
-    article.is_some_and(|article| article.index() + 1 == token.index() && parsed.is_form(article, "the"))
 }
 
 /// "the Kovars" after "Ana Kovar".

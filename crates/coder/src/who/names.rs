@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 use super::draft::{Draft, DraftSense, Identity, Nominal};
 use super::nominals;
 use super::pieces::{Piece, is_known_person};
-use super::tree::{extent, has_determiner, is_affected, is_modifier, is_party, is_plural};
+use super::tree::{article_before, extent, has_determiner, is_affected, is_modifier, is_party, is_plural};
 use super::{EntityKind, MentionForm, Tok, roles};
 
 /// What a draft is made from.
@@ -82,8 +82,7 @@ fn named_draft(reading: &Reading<'_>, piece: &Piece, kind: EntityKind) -> Draft 
 
 /// Whether "the" stands right before the name and belongs to it.
 fn follows_article(parsed: &Parsed<'_>, piece: &Piece) -> bool {
-    let article = parsed.syntax.child(piece.head, Rel::Det);
-    article.is_some_and(|article| article.index() + 1 == piece.tokens.start && parsed.is_form(article, "the"))
+    article_before(parsed, piece.head, piece.tokens.start)
 }
 
 fn affiliation(reading: &Reading<'_>, identity: Identity) -> Affiliation {

@@ -273,14 +273,19 @@ impl Resolver<'_> {
 
     /// "No group", "neither minister".
     fn is_nobody(&self, draft: &Draft) -> bool {
-        let det = self.drafts.parsed.syntax.child(draft.head, Rel::Det);
-        det.is_some_and(|det| ["no", "neither"].iter().any(|word| self.drafts.parsed.is_form(det, word)))
+        self.has_determiner_of(draft, &["no", "neither"])
     }
 
     /// "No president", "any minister", "another envoy": nobody in particular.
     fn is_any(&self, draft: &Draft) -> bool {
+        self.has_determiner_of(
+            draft,
+            &["no", "any", "every", "each", "another", "some", "a", "an", "either", "neither"],
+        )
+    }
+
+    fn has_determiner_of(&self, draft: &Draft, words: &[&str]) -> bool {
         let parsed = self.drafts.parsed;
-        let words = ["no", "any", "every", "each", "another", "some", "a", "an", "either", "neither"];
         parsed.syntax.child(draft.head, Rel::Det).is_some_and(|det| words.iter().any(|word| parsed.is_form(det, word)))
     }
 

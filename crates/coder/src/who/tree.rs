@@ -32,6 +32,12 @@ pub(super) fn has_determiner(parsed: &Parsed<'_>, token: Tok) -> bool {
     parsed.syntax.child(token, Rel::Det).is_some()
 }
 
+/// Whether "the" belongs to `head` and stands right before the token `start`.
+pub(super) fn article_before(parsed: &Parsed<'_>, head: Tok, start: usize) -> bool {
+    let article = parsed.syntax.child(head, Rel::Det);
+    article.is_some_and(|article| article.index() + 1 == start && parsed.is_form(article, "the"))
+}
+
 /// Whether the word is plural, by its features or its tag.
 pub(super) fn is_plural(parsed: &Parsed<'_>, token: Tok) -> bool {
     let word = parsed.word(token);
