@@ -177,7 +177,7 @@ ACCUSE allege
 # Words of anger and complaint.
 ACCUSE disapprove
 + [actor Norway] *took* [recipient Iran] to *task* over [thing the ruling].
-= call to account; take to task for; haul over coal; call to order; bring to book
+= call to account; take to task for; haul over coal; bring to book
 + [actor Norway] *took* [recipient Iran] to *task* for [thing the ruling].
 = call to account; haul over coal
 + [actor Norway] *took issue* with [recipient Iran].

@@ -1,7 +1,7 @@
 //! The words beside a predicate that patterns ask for.
 
 use dateline_knowledge::lexicon::{FirstWord, Patterns};
-use dateline_predicates::{Kind, Predicate};
+use dateline_predicates::{Kind, Predicate, Predicates, SlotName};
 use dateline_syntax::{Parsed, Rel};
 use dateline_text::{Id, Token};
 
@@ -23,13 +23,15 @@ impl<'a> Beside<'a> {
 
     /// The first words of patterns that stand here: as the predicate's noun, as the head of an argument with or without
     /// what makes it a thing of its own, or beside the predicate. A pattern whose first word is none of them cannot fit.
-    pub(super) fn first_words(&self, patterns: &Patterns) -> Vec<FirstWord> {
+    pub(super) fn first_words(&self, predicates: &Predicates, patterns: &Patterns) -> Vec<FirstWord> {
         let (parsed, predicate) = (&self.parsed, self.predicate);
         let own = std::iter::once(predicate.lemma.as_str()).chain(self.phrases.iter().map(String::as_str));
         let mut found: Vec<FirstWord> = own.filter_map(|word| patterns.first_word(word)).collect();
         for slot in &predicate.slots {
             found.extend(patterns.first_word(parsed.lower_lemma(slot.head)));
             found.extend(noun_phrases(parsed, slot.head).iter().filter_map(|phrase| patterns.first_word(phrase)));
+            let held = predicates.at(slot.head).filter(|_| slot.name == SlotName::Content);
+            found.extend(held.and_then(|id| patterns.first_word(&predicates.all[id].lemma)));
         }
         let heads = std::iter::once(predicate.head).chain(predicate.light.as_ref().map(|light| light.head));
         let children = heads.flat_map(|head| parsed.syntax.children(head));

@@ -9,8 +9,13 @@ const RISE: f64 = 0.87;
 /// Without the reader nothing is known of how often the rules are right.
 const UNKNOWN: f64 = 0.5;
 
+/// How much less often it is right inside the words of another event ("turned down the *request*"), where it may be part of
+/// that one.
+const INSIDE: f64 = 0.96;
+
 /// The chance that the type is right, in hundredths.
-pub(super) fn of(judged: Option<&Judgement>) -> f64 {
+pub(super) fn of(judged: Option<&Judgement>, is_inside: bool) -> f64 {
     let sure = judged.map_or(UNKNOWN, |judged| LEAST + RISE * f64::from(judged.chance));
+    let sure = if is_inside { INSIDE * sure } else { sure };
     (sure * 100.0).round() / 100.0
 }

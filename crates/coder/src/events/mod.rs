@@ -198,12 +198,30 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
     let mut surroundings = contexts::Surroundings::new(reading, &rules.ontology.contexts);
     let finished = drafts.iter().map(|draft| {
         let judged = judged.remove(&draft.predicate);
-        let mut event = finish(reading, rules, draft, draft.content_of.and_then(event_of), judged);
+        let outer = Outer {
+            content_of: draft.content_of.and_then(event_of),
+            holds_words: is_inside(reading, draft, |predicate| ids.contains_key(&predicate)),
+        };
+        let mut event = finish(reading, rules, draft, &outer, judged);
         event.because.contexts = surroundings.of_event(&event);
         event.contexts = event.because.contexts.iter().map(|because| because.context.clone()).collect();
         event
     });
     finished.collect()
+}
+
+/// What another event has to do with one.
+struct Outer {
+    /// The speech act that it is the content of.
+    content_of: Option<Id<Event>>,
+    /// Whether it stands in the words of another.
+    holds_words: bool,
+}
+
+/// Whether the event stands in the words of another: "the *request*" in "turned down the request".
+fn is_inside(reading: &Reading<'_>, draft: &merging::Merged, is_event: impl Fn(Id<Predicate>) -> bool) -> bool {
+    let outer = reading.parsed.syntax.ancestors(reading.predicates.all[draft.predicate].head);
+    outer.filter_map(|token| reading.predicates.at(token)).any(|other| !draft.told_by.contains(&other) && is_event(other))
 }
 
 /// What each predicate is read as, and what the reader says of it.
@@ -252,7 +270,7 @@ fn finish(
     reading: &Reading<'_>,
     rules: &Rules<'_>,
     draft: &merging::Merged,
-    content_of: Option<Id<Event>>,
+    outer: &Outer,
     judged: Option<Judgement>,
 ) -> Event {
     let predicate = &reading.predicates.all[draft.predicate];
@@ -288,11 +306,11 @@ fn finish(
         days,
         status: standing.status,
         background: background::is_background(reading, rules.status, predicate, &draft.told_by, days, standing.status),
-        content_of,
+        content_of: outer.content_of,
         certainty,
         certainty_words,
         likelihood: likelihood.map(|found| found.0),
-        confidence: confidence::of(judged.as_ref()),
+        confidence: confidence::of(judged.as_ref(), outer.holds_words),
         attribution: voice,
         quantities: quantities_of(reading, anchor, draft),
         because: Because {

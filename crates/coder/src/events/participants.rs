@@ -238,13 +238,19 @@ fn told_in(reading: &Reading<'_>, draft: &Draft<'_>, content: Id<Predicate>) -> 
         let slots = reached.iter().filter(|slot| slot.name == name).cloned();
         recipients(reading, draft, slots.flat_map(|slot| themselves_or_inside(reading, slot)))
     };
-    let subjects = of(SlotName::Subject);
-    if draft.event_type == EventType::Request || !subjects.is_empty() {
-        return subjects;
+    if draft.event_type == EventType::Request {
+        return of(SlotName::Subject);
     }
     let names = [SlotName::Object, SlotName::Indirect].into_iter();
-    let names = names.chain(CONCERNS.iter().map(|&word| SlotName::With(word.to_owned())));
-    names.map(of).find(|roles| !roles.is_empty()).unwrap_or_default()
+    let others = names.chain(CONCERNS.iter().map(|&word| SlotName::With(word.to_owned())));
+    let subject = std::iter::once(SlotName::Subject);
+    let first = |roles: Roles| (!roles.is_empty()).then_some(roles);
+    // Who threatens names first what befalls others: "warned that *police* would no longer tolerate *the rallies*".
+    let found = match draft.event_type {
+        EventType::Threaten => others.chain(subject).map(of).find_map(first),
+        _ => subject.chain(others).map(of).find_map(first),
+    };
+    found.unwrap_or_default()
 }
 
 /// The argument if it is somebody; else those inside it.

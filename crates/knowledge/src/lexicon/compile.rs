@@ -6,7 +6,7 @@ use dateline_predicates::{Kind, Predicate, Predicates, Route, Slot, SlotName};
 use dateline_syntax::{Parsed, Rel, Syntax, Upos};
 use dateline_text::{Id, Segments, Span, Text, Token};
 
-use crate::lexicon::{Class, Clause, Entry, Example, Filler, LexiconSource, Mark, Pattern, Role, reach};
+use crate::lexicon::{Class, Classes, Clause, Entry, Example, Filler, LexiconSource, Mark, Pattern, Role, reach};
 use crate::lines::{Problem, Problems};
 
 /// A sentence with everything that the patterns are about.
@@ -38,7 +38,10 @@ pub fn compile(source: &LexiconSource, read: &dyn Fn(&str) -> Reader) -> (Vec<Pa
             let sentence = read(&example.marked.plain);
             match first(entry, example, &sentence) {
                 Ok(pattern) => {
-                    let members = example.members.iter().flat_map(|member| for_member(&pattern, member));
+                    let members = example.members.iter().flat_map(|member| match with_infinitive(&pattern, member, &source.classes, read) {
+                        Some(held) => vec![held],
+                        None => for_member(&pattern, member),
+                    });
                     let members: Vec<_> = members.collect();
                     patterns.push(pattern);
                     patterns.extend(members);
@@ -262,6 +265,36 @@ const PREPOSITIONS: &[&str] = &[
     "to", "of", "for", "with", "at", "from", "into", "under", "against", "on", "in", "upon", "onto", "by", "over",
     "off", "about", "after", "towards",
 ];
+
+/// The class of the words behind which "to" begins an infinitive.
+const BEFORE_INFINITIVE: &str = "before_infinitive";
+
+/// The pattern of a member that holds an infinitive ("refuse to sign", "refusal to hand over"), which stands in the place of
+/// the frame's own words; `None` for other members ("go to war"), which `classes.txt` tells from them.
+fn with_infinitive(
+    pattern: &Pattern,
+    member: &str,
+    classes: &Classes,
+    read: &dyn Fn(&str) -> Reader,
+) -> Option<Pattern> {
+    let (governor, inner) = member.split_once(" to ").filter(|(governor, _)| classes.holds(BEFORE_INFINITIVE, governor))?;
+    let sentence = read(&match pattern.kind {
+        Kind::Noun => format!("Their {member} was known."),
+        Kind::Verb | Kind::Adjective => format!("They {member}."),
+    });
+    let parsed = sentence.parsed();
+    let to = sentence.segments.tokens.ids().find(|&token| parsed.is_form(token, "to"))?;
+    let held = &sentence.predicates.all[sentence.predicates.at(to.next())?];
+    if held.kind != Kind::Verb || held.embedded_in.is_empty() {
+        return None;
+    }
+    let mut fixed = vec![(SlotName::Content, held.lemma.clone())];
+    let object = inner.strip_prefix(&held.lemma)?.trim_start();
+    if !object.is_empty() {
+        fixed.push((SlotName::Object, without_article(&object.split(' ').collect::<Vec<_>>())));
+    }
+    Some(Pattern { lemma: governor.to_owned(), fixed, ..pattern.clone() })
+}
 
 /// The patterns of a member: the frame of `pattern` with another predicate.
 fn for_member(pattern: &Pattern, member: &str) -> Vec<Pattern> {

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use dateline_knowledge::lexicon::{Class, Clause, Filler, Role};
 use dateline_knowledge::ontology::{EventType, Status};
 use dateline_predicates::{Kind, Predicate, Route, Slot, SlotName, Tense};
-use dateline_syntax::{Rel, Upos};
+use dateline_syntax::Upos;
 use dateline_text::{Id, Token};
 
+use crate::events::beside::noun_phrases;
 use crate::events::parties::{is_verbal, participants_inside, parties_below, renamed};
 use crate::places::{self};
 
@@ -178,7 +179,7 @@ impl<'k> Matcher<'_, 'k> {
         self.parsed.upos(head) == Upos::Propn && places::at(self.places, span).is_some()
     }
 
-    /// Whether the head, alone or with the compound or adjective before it ("tear gas"), belongs to the class. A place
+    /// Whether the head, alone or with what makes it a thing of its own ("tear gas", "prisoner of war"), belongs to the class. A place
     /// name belongs wherever a city does.
     fn head_is(&self, head: Id<Token>, class: Option<&Class>) -> bool {
         let lemma = self.parsed.lower_lemma(head);
@@ -186,13 +187,9 @@ impl<'k> Matcher<'_, 'k> {
             None => true,
             Some(Class::Lemma(wanted)) => wanted == lemma,
             Some(Class::Named(name)) => {
-                let before =
-                    self.parsed.syntax.children(head).iter().copied().filter(|&child| {
-                        child < head && matches!(self.parsed.word(child).rel, Rel::Compound | Rel::Amod)
-                    });
-                let mut pairs = before.map(|word| format!("{} {lemma}", self.parsed.lower_lemma(word)));
+                let longer = || noun_phrases(&self.parsed, head).iter().any(|phrase| self.classes.holds(name, phrase));
                 let named = || self.is_place(head) && self.classes.holds(name, A_PLACE);
-                self.classes.holds(name, lemma) || pairs.any(|pair| self.classes.holds(name, &pair)) || named()
+                self.classes.holds(name, lemma) || longer() || named()
             }
         }
     }

@@ -141,7 +141,7 @@ impl<'k> Matcher<'_, 'k> {
         if candidates.is_empty() {
             return Vec::new();
         }
-        let words = beside.first_words(self.patterns);
+        let words = beside.first_words(self.predicates, self.patterns);
         let reached = reach(&self.parsed, self.predicates, beside.predicate, &[]);
         let mut fits: Vec<Match<'k>> = Vec::new();
         for Candidate { lead, own_words } in candidates {
@@ -232,15 +232,26 @@ impl<'k> Matcher<'_, 'k> {
                 continue;
             }
             let named = |slot: &&Slot| {
-                self.parsed.lower_lemma(slot.head) == lemma || noun_phrases(&self.parsed, slot.head).contains(lemma)
+                self.parsed.lower_lemma(slot.head) == lemma
+                    || noun_phrases(&self.parsed, slot.head).contains(lemma)
+                    || self.is_phrasal(slot.head, lemma)
             };
-            let exact = predicate.slots.iter().filter(|slot| slot.name == *name).find(named);
+            // "refuse to *lay down arms*": what the verb inside has with it.
+            let inside = found.iter().filter_map(|&word| self.predicates.at(word)).flat_map(|id| &self.predicates.all[id].slots);
+            let slots: Vec<&Slot> = predicate.slots.iter().chain(inside).collect();
+            let slots = || slots.iter().copied();
+            let exact = slots().filter(|slot| slot.name == *name).find(named);
             let is_noun = |slot: &&Slot| self.parsed.upos(slot.head) != Upos::Verb;
-            let near = || predicate.slots.iter().filter(|slot| alike(&slot.name, name)).filter(is_noun).find(named);
+            let near = || slots().filter(|slot| alike(&slot.name, name)).filter(is_noun).find(named);
             let slot = exact.or_else(near).map(|slot| slot.head);
             found.push(slot.or_else(|| self.word_beside(predicate, lemma))?);
         }
         Some(found)
+    }
+
+    /// Whether a verb with its particle stands there: "hand over".
+    fn is_phrasal(&self, head: Id<Token>, lemma: &str) -> bool {
+        lemma.contains(' ') && self.predicates.at(head).is_some_and(|id| self.predicates.all[id].lemma == lemma)
     }
 
     /// A word that hangs on the predicate and is no argument: "no" in "said no".
