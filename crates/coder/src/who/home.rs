@@ -16,8 +16,8 @@ use crate::places::{GeoPrecision, Place};
 
 /// Sectors of a state and its politics.
 const OF_STATE: [&str; 9] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "ELI"];
-/// Sectors whose people mostly belong where they act. Media, companies and aid bodies may be from anywhere.
-const OF_SOCIETY: [&str; 9] = ["CVL", "LAB", "EDU", "REL", "REB", "REF", "AGR", "PRM", "CRM"];
+/// Sectors whose people mostly belong where they act. Companies and aid bodies may be from anywhere.
+const OF_SOCIETY: [&str; 11] = ["CVL", "LAB", "EDU", "REL", "REB", "REF", "AGR", "PRM", "CRM", "MED", "JRN"];
 
 /// Whether the sector is one of a state or its politics.
 pub(super) fn is_of_state(sector: Code) -> bool {
@@ -48,8 +48,8 @@ pub(super) fn add(
         let sector = chain.affiliation.sector;
         let of_society = home.alone && sector.is_some_and(|sector| OF_SOCIETY.contains(&sector.as_str()));
         let belongs = sector.is_some_and(is_of_state) || of_society;
-        let is_post = (chain.kind != EntityKind::Person || chain.named) && !chain.spread;
-        if belongs && is_post && chain.affiliation.code.is_none() && chain.identity.is_none() {
+        let known = chain.kind != EntityKind::Person || chain.named || home.alone && is_definite(drafts, chain);
+        if belongs && known && !chain.spread && chain.affiliation.code.is_none() && chain.identity.is_none() {
             chain.affiliation.code = Some(home.code);
         }
     }
@@ -107,6 +107,14 @@ fn only_scene(
     };
     let all_scenes = chains.iter().filter(|chain| code_of(chain).is_some()).all(is_scene);
     all_scenes.then_some(Home { code, alone: true })
+}
+
+/// Whether the text takes for granted who somebody is: "*the* military commander", "*the territory's* secretary".
+fn is_definite(drafts: &Drafts<'_>, chain: &Chain) -> bool {
+    chain.drafts.iter().any(|&(index, _)| {
+        let owned = || drafts.parsed.syntax.child(drafts.all[index].head, Rel::NmodPoss).is_some();
+        drafts.all[index].nominal().is_some_and(|nominal| nominal.definite || owned())
+    })
 }
 
 /// Whether somebody goes there, who then is of somewhere else: "left *for Doha*", "visited *Doha*".

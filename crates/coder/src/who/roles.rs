@@ -3,7 +3,7 @@
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Named, NamedKind, Standing, Tenure};
 use dateline_syntax::Rel;
-use dateline_text::Id;
+use dateline_text::{Id, Token};
 use jiff::civil::Date;
 
 use super::EntityKind;
@@ -38,6 +38,9 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
         if says_title && let Some(tenure) = titled(resolver, id, root.title.as_deref()) {
             chain.affiliation = tenure.affiliation.clone();
             chain.office = tenure.offices.first().cloned();
+        } else if resolver.published.is_none() && let Some(sector) = sector_of_office(resolver, group) {
+            chain.affiliation.sector = Some(sector);
+            chain.affiliation.other_sectors.clear();
         }
     }
     for &member in group {
@@ -71,6 +74,12 @@ fn put_together(resolver: &Resolver<'_>, chain: &mut Chain, index: usize) {
     let same_sector = others.iter().all(|member| member.affiliation.sector == affiliation.sector);
     chain.affiliation.code = affiliation.code.filter(|_| same_code);
     chain.affiliation.sector = affiliation.sector.filter(|_| same_sector);
+}
+
+/// The sector of the office that the text gives somebody: "the federal minister …".
+fn sector_of_office(resolver: &Resolver<'_>, group: &[usize]) -> Option<Code> {
+    let drafts = group.iter().map(|&member| &resolver.drafts.all[member]);
+    drafts.filter(|draft| draft.nominal().is_some_and(|nominal| nominal.is_office)).find_map(|draft| draft.affiliation.sector)
 }
 
 /// What an actor is on the day; without a day, a body's line that held longest, and a person's last line, not as something
@@ -130,6 +139,9 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         let group = owners.first().filter(|owner| owner.kind == EntityKind::Group);
         chain.affiliation.sector = group.and_then(|group| group.affiliation.sector);
     }
+    if is_said_to_oppose(resolver, draft) && chain.affiliation.sector.is_some_and(|sector| IN_POLITICS.contains(&sector)) {
+        chain.affiliation.other_sectors.extend(chain.affiliation.sector.replace(OPPOSITION));
+    }
     let Some(nominal) = draft.nominal() else { return };
     if nominal.is_demonym
         && let Some(country) = lives_in(resolver, draft)
@@ -147,7 +159,10 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     // "The Kurds said their forces …": a people gives its forces no sector.
     let is_people = |owner: &&&Chain| owner.kind == EntityKind::Group && owner.affiliation.sector == Some(CIVILIANS);
     let body = body.filter(|owner| (owner.kind != EntityKind::State && !is_people(owner)) || says_nothing);
-    let given = if nominal.of_body || says_nothing { body } else { None };
+    // "Volunteers from Doctors Without Borders" are that body's.
+    let is_body = |owner: &&&Chain| owner.kind == EntityKind::Organization && matches!(owner.identity, Some(Identity::Named(_)));
+    let serves = draft.affiliation.sector == Some(CIVILIANS) && body.as_ref().is_some_and(is_body);
+    let given = if nominal.of_body || says_nothing || serves { body } else { None };
     let affiliation = match given {
         Some(body) => body.affiliation.clone(),
         None => draft.affiliation.clone(),
@@ -164,6 +179,19 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         chain.affiliation.sector = Some(Code::of("ELI"));
         chain.affiliation.other_sectors.clear();
     }
+}
+
+const OPPOSITION: Code = Code::of("OPP");
+
+/// Sectors of those who oppose a government where the text says so.
+const IN_POLITICS: [Code; 2] = [Code::of("PTY"), Code::of("LEG")];
+
+/// "The *opposition* Virtue Party", "*opposition* deputies".
+fn is_said_to_oppose(resolver: &Resolver<'_>, draft: &Draft) -> bool {
+    let parsed = resolver.drafts.parsed;
+    let is_word = |&child: &Id<Token>| child < draft.head && parsed.is_form(child, "opposition");
+    let called = draft.nominal().is_some_and(|nominal| nominal.phrase.starts_with("opposition"));
+    called || draft.kind != EntityKind::Person && parsed.syntax.children(draft.head).iter().any(is_word)
 }
 
 /// People of a country as such.
