@@ -38,7 +38,7 @@ ACCUSE disapprove
 - The drought was blamed for the poor harvest.
 
 ACCUSE disapprove
-+ [actor Norway] *complained* to [recipient Iran] about [thing the delay].
++ [actor Norway] *complained* to Iran about [thing the delay].
 = protest; grumble; express concern; voice concern; gripe; express dissatisfaction; express displeasure; express anger
 + [actor Norway] *complained* to [recipient Iran].
 = protest; lodge protest; submit protest; send protest note; submit complaint; deliver protest; hand protest note; express displeasure
@@ -224,11 +224,11 @@ ACCUSE disapprove
 = voice concern; express alarm; express dismay; express anger; express outrage; voice alarm
 + [actor Norway] *expressed* its *displeasure* to [recipient Iran].
 = voice displeasure; convey displeasure; express anger; convey anger; convey concern; voice concern; express concern; express dissatisfaction; convey protest; make representation; register displeasure; register complaint
-+ [actor Norway] *protested* to [recipient Iran] over [thing the ruling].
++ [actor Norway] *protested* to Iran over [thing the ruling].
 = complain; object; make representation; lodge protest; file protest; lodge complaint; send protest note; deliver protest; send note; file complaint
-+ [actor Norway] *protested* to [recipient Iran] about [thing the ruling].
++ [actor Norway] *protested* to Iran about [thing the ruling].
 = complain; lodge protest; make representation; lodge complaint
-+ [actor Norway] *lodged* a *complaint* with [recipient the council] against [thing the ruling].
++ [actor Norway] *lodged* a *complaint* with the council against [thing the ruling].
 = file complaint; bring complaint; submit complaint; lodge protest; file protest; make complaint
 + [actor Norway] *lodged* a *protest* over [thing the ruling].
 = file protest; lodge complaint; file complaint; raise objection; submit complaint; make protest; issue protest
@@ -262,7 +262,7 @@ ACCUSE disapprove
 = row; dispute; feud; spat; war of words; war of word
 + A *quarrel* between [actor Norway] and [actor Iran] has ended.
 = row; dispute; feud; spat; war of words; exchange of accusations; war of word; exchange of accusation
-+ [actor Norway's] *protest* to [recipient Iran] over [thing the ruling] has ended.
++ [actor Norway's] *protest* to Iran over [thing the ruling] has ended.
 = complaint; diplomatic note; rebuke; protest note
 + [actor Norway's] *criticism* over [thing the ruling] has ended.
 = complaint; protest; objection

@@ -80,7 +80,9 @@ pub(super) fn merge(
             earlier_mention(
                 reading,
                 reader,
-                before().filter(|(_, event)| !on_other_days(reading, event.time, time)),
+                before().filter(|(_, event)| {
+                    !on_other_days(reading, event.time, time) && !are_two_acts(reading, event, &draft)
+                }),
                 &told,
             )
         };
@@ -129,6 +131,16 @@ fn on_other_days(reading: &Reading<'_>, one: Option<Id<Time>>, other: Option<Id<
         (Some(one), Some(other)) => one.0 > other.1 || other.0 > one.1,
         _ => false,
     }
+}
+
+/// Whether two verbs of one sentence tell of acts of different modes: "*searched* houses and *detained* four men".
+fn are_two_acts(reading: &Reading<'_>, event: &Merged, draft: &Draft<'_>) -> bool {
+    let [one, other] = [event.predicate, draft.predicate].map(|id| &reading.predicates.all[id]);
+    let are_verbs = one.kind == Kind::Verb && other.kind == Kind::Verb;
+    let in_one_sentence =
+        || reading.parsed.segments.sentence_of(one.head) == reading.parsed.segments.sentence_of(other.head);
+    let other_mode = event.mode.is_some() && draft.mode.is_some() && event.mode != draft.mode;
+    other_mode && are_verbs && in_one_sentence()
 }
 
 /// How many sentences back an event may have been told that is told again.

@@ -184,7 +184,8 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
     let KindsRead { matches, mut judged } = read_kinds(reading, rules, &mut standings);
     let mut drafts = participants::drafts(reading, &matches);
     if let Some(reader) = rules.reader {
-        drafts.iter_mut().for_each(|draft| parties::settle(reading, reader, draft));
+        let elsewhere = reader::Elsewhere::new(&drafts);
+        drafts.iter_mut().for_each(|draft| parties::settle(reading, reader, &elsewhere, draft));
     }
     participants::take_modes_of_contents(rules.ontology, &matches, &mut drafts);
     drafts.iter_mut().for_each(|draft| participants::name_members(reading.entities, &mut draft.roles));
@@ -221,7 +222,9 @@ struct Outer {
 /// Whether the event stands in the words of another: "the *request*" in "turned down the request".
 fn is_inside(reading: &Reading<'_>, draft: &merging::Merged, is_event: impl Fn(Id<Predicate>) -> bool) -> bool {
     let outer = reading.parsed.syntax.ancestors(reading.predicates.all[draft.predicate].head);
-    outer.filter_map(|token| reading.predicates.at(token)).any(|other| !draft.told_by.contains(&other) && is_event(other))
+    outer
+        .filter_map(|token| reading.predicates.at(token))
+        .any(|other| !draft.told_by.contains(&other) && is_event(other))
 }
 
 /// What each predicate is read as, and what the reader says of it.

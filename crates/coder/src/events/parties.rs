@@ -10,7 +10,7 @@ use dateline_text::{Id, PerToken, Span, Token};
 use crate::events::Reading;
 use crate::events::merging::is_new;
 use crate::events::participants::Draft;
-use crate::events::reader::{Candidate, Reader, RoleChances, event_cues, near, party_cues};
+use crate::events::reader::{Candidate, Elsewhere, Reader, RoleChances, event_cues, near, party_cues};
 use crate::who::{Entity, EntityKind};
 
 /// The name that stands beside a description nobody could settle: "his counterpart, *Ana Kovar*".
@@ -86,13 +86,11 @@ fn with_conjuncts(parsed: &Parsed<'_>, who: &PerToken<Option<Id<Entity>>>, slot:
 
 /// Somebody whom a rule names is left out from this chance on that they play no role; this and the following were
 /// chosen by hand for precision without loss of F1, looking at annotated news kept from training and at `bench/SCORES.md`.
-const LEAST_OUT: f32 = 0.85;
+const LEAST_OUT: f32 = 0.9;
 /// From this chance on somebody whom a rule names plays the other role.
 const LEAST_OTHER: f32 = 0.75;
 /// From this chance on somebody plays a role for which the rules have nobody.
-const LEAST_NEW: f32 = 0.28;
-/// The same for somebody in a clause that is not the event's own.
-const LEAST_FROM_CLAUSE: f32 = 0.35;
+const LEAST_NEW: f32 = 0.34;
 /// The same for somebody whom only the sentence before names.
 const LEAST_FROM_BEFORE: f32 = 0.6;
 /// From this chance on somebody plays a role for which the rules have others.
@@ -100,13 +98,13 @@ const LEAST_FURTHER: f32 = 0.6;
 
 /// Lets the reader weigh those whom the rules name and look for those whom the sentence names elsewhere. Mediators, and
 /// those who stand further off, stay as the rules have them.
-pub(super) fn settle(reading: &Reading<'_>, reader: &Reader, draft: &mut Draft<'_>) {
+pub(super) fn settle(reading: &Reading<'_>, reader: &Reader, elsewhere: &Elsewhere, draft: &mut Draft<'_>) {
     let near = near(reading, &reading.predicates.all[draft.predicate]);
     let event = reader.event(&event_cues(reading, draft));
     let judged: Vec<_> = near
         .candidates
         .iter()
-        .map(|candidate| reader.roles(&event, &party_cues(reading, draft, &near, candidate)))
+        .map(|candidate| reader.roles(&event, &party_cues(reading, draft, elsewhere, &near, candidate)))
         .collect();
     let by_rule = draft.roles.clone();
     for (candidate, chances) in near.candidates.into_iter().zip(judged) {
@@ -164,7 +162,6 @@ fn add(
     let least = match candidate.before {
         _ if by_rule.iter().any(|part| part.0 == role) => LEAST_FURTHER,
         true => LEAST_FROM_BEFORE,
-        false if candidate.is_in_other_clause() => LEAST_FROM_CLAUSE,
         false => LEAST_NEW,
     };
     // "*A* strike hit Kidal": not that of those who were named before.

@@ -26,7 +26,8 @@ pub(super) fn restates(reading: &Reading<'_>, earlier: &Merged, later: &Draft<'_
     } else if holds(reading, other, one) {
         completes(&later.roles, &earlier.roles)
     } else if are_side_by_side(reading, one, other) {
-        same_deed(earlier, later) || all(&later.roles).is_subset(&all(&earlier.roles))
+        let in_one_mode = earlier.mode.is_none() || later.mode.is_none() || earlier.mode == later.mode;
+        in_one_mode && (same_deed(earlier, later) || all(&later.roles).is_subset(&all(&earlier.roles)))
     } else {
         false
     }

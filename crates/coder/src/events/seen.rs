@@ -40,15 +40,16 @@ pub fn seen(reading: &Reading<'_>, rules: &Rules<'_>, given: impl Fn(&Predicate)
     let mut drafts = participants::drafts(reading, &matches);
     drafts.retain(|draft| given(&reading.predicates.all[draft.predicate]).is_some());
     found.sort_by_key(|seen| seen.predicate);
+    let elsewhere = reader::Elsewhere::new(&drafts);
     for draft in &mut drafts {
         let near = reader::near(reading, &reading.predicates.all[draft.predicate]);
         let event = reader::event_cues(reading, draft);
         let cues = |candidate: &reader::Candidate| {
-            (candidate.entity, event.clone().and(reader::party_cues(reading, draft, &near, candidate)))
+            (candidate.entity, event.clone().and(reader::party_cues(reading, draft, &elsewhere, &near, candidate)))
         };
         found[draft.predicate.index()].parties = near.candidates.iter().map(cues).collect();
         if let Some(reader) = rules.reader {
-            parties::settle(reading, reader, draft);
+            parties::settle(reading, reader, &elsewhere, draft);
         }
     }
     let told: Vec<_> = drafts

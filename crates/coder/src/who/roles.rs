@@ -38,7 +38,9 @@ pub(super) fn profile(resolver: &Resolver<'_>, group: &[usize]) -> Chain {
         if says_title && let Some(tenure) = titled(resolver, id, root.title.as_deref()) {
             chain.affiliation = tenure.affiliation.clone();
             chain.office = tenure.offices.first().cloned();
-        } else if resolver.published.is_none() && let Some(sector) = sector_of_office(resolver, group) {
+        } else if resolver.published.is_none()
+            && let Some(sector) = sector_of_office(resolver, group)
+        {
             chain.affiliation.sector = Some(sector);
             chain.affiliation.other_sectors.clear();
         }
@@ -79,7 +81,9 @@ fn put_together(resolver: &Resolver<'_>, chain: &mut Chain, index: usize) {
 /// The sector of the office that the text gives somebody: "the federal minister …".
 fn sector_of_office(resolver: &Resolver<'_>, group: &[usize]) -> Option<Code> {
     let drafts = group.iter().map(|&member| &resolver.drafts.all[member]);
-    drafts.filter(|draft| draft.nominal().is_some_and(|nominal| nominal.is_office)).find_map(|draft| draft.affiliation.sector)
+    drafts
+        .filter(|draft| draft.nominal().is_some_and(|nominal| nominal.is_office))
+        .find_map(|draft| draft.affiliation.sector)
 }
 
 /// What an actor is on the day; without a day, a body's line that held longest, and a person's last line, not as something
@@ -139,7 +143,9 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
         let group = owners.first().filter(|owner| owner.kind == EntityKind::Group);
         chain.affiliation.sector = group.and_then(|group| group.affiliation.sector);
     }
-    if is_said_to_oppose(resolver, draft) && chain.affiliation.sector.is_some_and(|sector| IN_POLITICS.contains(&sector)) {
+    if is_said_to_oppose(resolver, draft)
+        && chain.affiliation.sector.is_some_and(|sector| IN_POLITICS.contains(&sector))
+    {
         chain.affiliation.other_sectors.extend(chain.affiliation.sector.replace(OPPOSITION));
     }
     let Some(nominal) = draft.nominal() else { return };
@@ -160,7 +166,8 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     let is_people = |owner: &&&Chain| owner.kind == EntityKind::Group && owner.affiliation.sector == Some(CIVILIANS);
     let body = body.filter(|owner| (owner.kind != EntityKind::State && !is_people(owner)) || says_nothing);
     // "Volunteers from Doctors Without Borders" are that body's.
-    let is_body = |owner: &&&Chain| owner.kind == EntityKind::Organization && matches!(owner.identity, Some(Identity::Named(_)));
+    let is_body =
+        |owner: &&&Chain| owner.kind == EntityKind::Organization && matches!(owner.identity, Some(Identity::Named(_)));
     let serves = draft.affiliation.sector == Some(CIVILIANS) && body.as_ref().is_some_and(is_body);
     let given = if nominal.of_body || says_nothing || serves { body } else { None };
     let affiliation = match given {

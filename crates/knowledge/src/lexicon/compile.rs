@@ -38,9 +38,11 @@ pub fn compile(source: &LexiconSource, read: &dyn Fn(&str) -> Reader) -> (Vec<Pa
             let sentence = read(&example.marked.plain);
             match first(entry, example, &sentence) {
                 Ok(pattern) => {
-                    let members = example.members.iter().flat_map(|member| match with_infinitive(&pattern, member, &source.classes, read) {
-                        Some(held) => vec![held],
-                        None => for_member(&pattern, member),
+                    let members = example.members.iter().flat_map(|member| {
+                        match with_infinitive(&pattern, member, &source.classes, read) {
+                            Some(held) => vec![held],
+                            None => for_member(&pattern, member),
+                        }
                     });
                     let members: Vec<_> = members.collect();
                     patterns.push(pattern);
@@ -277,7 +279,8 @@ fn with_infinitive(
     classes: &Classes,
     read: &dyn Fn(&str) -> Reader,
 ) -> Option<Pattern> {
-    let (governor, inner) = member.split_once(" to ").filter(|(governor, _)| classes.holds(BEFORE_INFINITIVE, governor))?;
+    let (governor, inner) =
+        member.split_once(" to ").filter(|(governor, _)| classes.holds(BEFORE_INFINITIVE, governor))?;
     let sentence = read(&match pattern.kind {
         Kind::Noun => format!("Their {member} was known."),
         Kind::Verb | Kind::Adjective => format!("They {member}."),

@@ -10,6 +10,7 @@ use dateline_syntax::{Rel, Upos};
 use dateline_text::{Id, Token};
 
 use super::cues::{Cues, Stand};
+use super::elsewhere::Elsewhere;
 use crate::attributions::innermost;
 use crate::events::Reading;
 use crate::events::participants::Draft;
@@ -76,17 +77,6 @@ pub(in crate::events) fn near(reading: &Reading<'_>, predicate: &Predicate) -> N
 }
 
 impl Candidate {
-    /// Whether it stands in a clause below, or beside, that is not the event's own: "cancelled the *trip* because *Hamas* …".
-    pub(in crate::events) fn is_in_other_clause(&self) -> bool {
-        let clause = |&(up, rel): &Step| {
-            !up && matches!(
-                rel,
-                Rel::Advcl | Rel::AdvclRelcl | Rel::AclRelcl | Rel::Ccomp | Rel::Parataxis | Rel::Csubj | Rel::Acl
-            )
-        };
-        self.way.as_ref().is_some_and(|way| way.iter().any(clause))
-    }
-
     /// How far off it stands in the tree.
     fn steps(&self) -> usize {
         self.way.as_ref().map_or(usize::MAX, Vec::len)
@@ -131,6 +121,7 @@ pub(in crate::events) fn event_cues(reading: &Reading<'_>, draft: &Draft<'_>) ->
 pub(in crate::events) fn party_cues(
     reading: &Reading<'_>,
     draft: &Draft<'_>,
+    elsewhere: &Elsewhere,
     near: &Near,
     candidate: &Candidate,
 ) -> Cues {
@@ -145,6 +136,7 @@ pub(in crate::events) fn party_cues(
         found.arguments(candidate);
     }
     found.rules(candidate);
+    found.elsewhere(elsewhere, candidate);
     cues
 }
 
@@ -284,6 +276,23 @@ impl<'a, 'r> Finder<'a, 'r> {
         others.sort_unstable();
         others.dedup();
         self.sign_by_type("others", others.join(" "));
+    }
+
+    /// What the rules make of it in the other events of the sentence.
+    fn elsewhere(&mut self, elsewhere: &Elsewhere, candidate: &Candidate) {
+        let segments = self.reading.parsed.segments;
+        let here = segments.sentence_of(self.predicate.head);
+        let is_near = |other: &Predicate| segments.sentence_of(other.head) == here;
+        let found = elsewhere.roles(self.reading.predicates, is_near, self.draft.predicate, candidate.entity);
+        let mut found: Vec<_> = found.map(|(beside, kind, role)| (beside, kind, role.as_str())).collect();
+        found.dedup();
+        if found.is_empty() {
+            self.sign("elsewhere", "nothing");
+        }
+        for (beside, kind, role) in found {
+            self.sign_by_type("elsewhere", format_args!("{beside:?} {role}"));
+            self.sign_written("elsewhere", format_args!("{beside:?} {kind} {role}"));
+        }
     }
 }
 
