@@ -176,11 +176,11 @@ fn report_of(made: &Made, paper: &str) -> String {
 fn put_right(made: &mut Made, paper: &str, field: &str, value: &str, time: &str) -> String {
     let report = report_of(made, paper);
     let correction = Correction { report: &report, field, value };
-    made.ledger.correct(correction, BY, &run("1"), &know().ontology, at(time)).unwrap()
+    made.ledger.correct(correction, BY, &run("1"), &know().ontology, at(time)).expect("it can be corrected")
 }
 
 fn withdraw(made: &mut Made, correction: &str, time: &str) {
-    made.ledger.withdraw(correction, BY, &run("1"), at(time)).unwrap();
+    made.ledger.withdraw(correction, BY, &run("1"), at(time)).expect("it can be withdrawn");
 }
 
 #[test]
