@@ -1,11 +1,13 @@
 //! What must hold for every input. The fuzzer looks for inputs that break a law; a test replays the corpus.
 #![allow(dead_code)] // each target uses one law
 
+use std::fs;
 use std::io::Cursor;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use dateline_coder::document::Document;
-use dateline_coder::{Knowledge, code as code_article};
+use dateline_coder::{Coded, Knowledge, code as code_article};
 use dateline_export::{FIELDS, read_sheet, validate};
 use dateline_ingest::{Articles, Format, InputError, Limits, Options};
 use dateline_knowledge::actors::Actors;
@@ -17,14 +19,16 @@ use dateline_knowledge::ontology::Ontology;
 use dateline_knowledge::places::Gazetteer;
 use dateline_knowledge::status::StatusWords;
 use dateline_knowledge::{Folder, Problems};
+use dateline_ledger::{Filter, Ledger, LedgerError, Question, Reader, Rule, Run, View};
 use dateline_syntax::{Parsed, Syntax, read_conllu, write_conllu};
 use dateline_text::{Article, Published, Text};
+use jiff::Timestamp;
 
 /// Panics where it is broken by these bytes.
 pub(crate) type Law = fn(&[u8]);
 
 /// Every target by its name.
-pub(crate) const ALL: [(&str, Law); 12] = [
+pub(crate) const ALL: [(&str, Law); 13] = [
     ("segment", segment),
     ("conllu", conllu),
     ("jsonl", jsonl),
@@ -37,6 +41,7 @@ pub(crate) const ALL: [(&str, Law); 12] = [
     ("knowledge", knowledge),
     ("code", code),
     ("sheet", sheet),
+    ("ledger", ledger),
 ];
 
 static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(Knowledge::embedded);
@@ -201,4 +206,82 @@ pub(crate) fn code(bytes: &[u8]) {
     let spans = anchors.chain(document.sentences.iter().copied()).chain(document.places.iter().map(|place| place.span));
     spans.for_each(|[start, end]| assert!(start <= end && end <= length));
     serde_json::to_vec(&document).expect("a document can be written");
+}
+
+/// A small ledger, as bytes.
+static SOUND: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("there is room for a small ledger");
+    let path = folder.path().join("a.ledger");
+    let texts = [
+        "The Red Cross said 12 people were killed in a blast in Brno on Monday.",
+        "Police said 15 people were killed in a blast in Brno on Monday. France and Germany held talks in Prague.",
+    ];
+    texts.iter().try_for_each(|text| add(&path, &coded(text))).expect("a new ledger takes two texts");
+    fs::read(&path).expect("what was written can be read")
+});
+
+/// A text, coded.
+fn coded(text: &str) -> Coded {
+    let published = Published::parse("2025-03-05");
+    code_article(
+        Article { id: text[..9].to_owned(), text: Text::new(text), published, ..Article::default() },
+        &KNOWLEDGE,
+    )
+}
+
+/// Adds a coded text to the ledger at `path`.
+fn add(path: &Path, coded: &Coded) -> Result<(), LedgerError> {
+    let run = Run {
+        version: "1".to_owned(),
+        settings: Vec::new(),
+        knowledge_sha256: String::new(),
+        models: Vec::new(),
+        started_at: Timestamp::UNIX_EPOCH,
+    };
+    Ledger::open(path)?.add(&[Document::of(coded)], &run, &KNOWLEDGE.ontology, Timestamp::UNIX_EPOCH).map(drop)
+}
+
+/// What is added to a damaged ledger.
+static ADDED: LazyLock<Coded> = LazyLock::new(|| coded("Kenya sent aid to Somalia."));
+
+/// What a file holds instead of a ledger. After an even byte the input says how a sound ledger was damaged: four bytes for
+/// the length that is left, then four for which byte that is not 0 is changed, and one for how, as often as there are such.
+/// After an odd one the rest is the file.
+fn damaged(bytes: &[u8]) -> Vec<u8> {
+    let Some((kind, rest)) = bytes.split_first() else { return Vec::new() };
+    if kind % 2 == 1 {
+        return rest.to_vec();
+    }
+    let mut file = SOUND.clone();
+    let told: Vec<usize> = (0..file.len()).filter(|at| file[*at] != 0).collect();
+    let number = |four: &[u8]| u32::from_le_bytes([four[0], four[1], four[2], four[3]]) as usize;
+    let Some((length, changes)) = rest.split_at_checked(4) else { return file };
+    changes.chunks_exact(5).for_each(|change| file[told[number(change) % told.len()]] ^= change[4]);
+    file.truncate(number(length));
+    file
+}
+
+/// A damaged ledger is read and written, or what is wrong with it is told; what is no ledger stays as it was.
+pub(crate) fn ledger(bytes: &[u8]) {
+    let file = damaged(bytes);
+    let folder = tempfile::tempdir().expect("there is room for a small ledger");
+    let path = folder.path().join("a.ledger");
+    fs::write(&path, &file).expect("there is room for a small ledger");
+    for tried in [asked(&path, None), asked(&path, Some(Timestamp::MAX)), add(&path, &ADDED)] {
+        let Err(error) = tried else { continue };
+        assert!(!error.to_string().is_empty() && !error.help().is_empty());
+        if matches!(error, LedgerError::NotALedger { .. } | LedgerError::Newer { .. }) {
+            assert!(fs::read(&path).is_ok_and(|now| now == file), "{error}");
+        }
+    }
+}
+
+/// Asks for everything.
+fn asked(path: &Path, as_of: Option<Timestamp>) -> Result<(), LedgerError> {
+    let reader = Reader::open(path, as_of)?;
+    let views = [View::Reports, View::Quotes, View::Documents, View::Events, View::Measures, View::Stories];
+    views.into_iter().try_for_each(|view| {
+        let question = Question { view, filter: Filter::default(), rule: Rule::default(), limit: Some(20) };
+        reader.ask(&question, |row| serde_json::to_string(&row).is_ok())
+    })
 }

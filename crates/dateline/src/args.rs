@@ -70,7 +70,8 @@ pub(crate) enum Command {
     /// Correct what was read of an event in a document.
     ///
     /// The machine's value stays beside yours, with your name and reason. A correction is bound to the words of the text: it
-    /// holds when the document is coded anew, or comes in a new version, as long as the words are there.
+    /// holds when the document is coded anew, or comes in a new version, as long as the words are there. Contradictions that
+    /// it takes the ground from are resolved by it.
     Correct(CorrectArgs),
     /// List what was corrected by hand, or take a correction back.
     Corrections(CorrectionsArgs),

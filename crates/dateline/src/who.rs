@@ -19,7 +19,10 @@ pub(crate) fn run(args: &WhoArgs) -> Result<Done> {
         .transpose()?;
     let found = know.actors.who(&args.name, on);
     if found.is_empty() {
-        tell(&format!("error: `{}` is not in the knowledge files", args.name));
+        tell(&format!(
+            "error: `{}` is not in the knowledge files\nhelp: `dateline events --actor NAME` asks a ledger; a line in `data/actors/` adds a name",
+            args.name
+        ));
         return Ok(Done::SomeFailed);
     }
     let mut out = std::io::stdout().lock();

@@ -4,6 +4,9 @@ use dateline_knowledge::ontology::{EventType, Status};
 use dateline_ledger::Row;
 use serde_json::Value;
 
+use crate::ExportError;
+use crate::select::Selection;
+use crate::source::Source;
 use crate::value::{items, text};
 
 /// A report. Lists are read when they are asked for.
@@ -114,24 +117,47 @@ fn strings(value: &Value) -> Vec<String> {
     items(&read).iter().filter_map(|item| item.as_str().map(ToOwned::to_owned)).collect()
 }
 
+/// Hands on the reports that `selection` lets through, in the order of `query`, in which `COLUMNS` stands for [`COLUMNS`].
+pub(crate) fn each(
+    source: &Source<'_>,
+    selection: Option<&Selection>,
+    query: &str,
+    mut take: impl FnMut(Account) -> Result<(), ExportError>,
+) -> Result<(), ExportError> {
+    let query = query.replace("COLUMNS", COLUMNS);
+    let query = ["actor", "recipient"]
+        .iter()
+        .fold(query, |query, role| query.replace(&format!("PARTIES({role})"), &parties_of(role)));
+    source.rows(&query, |row| {
+        if selection.is_none_or(|selection| selection.holds("reports", &row)) {
+            take(Account::new(row))
+        } else {
+            Ok(())
+        }
+    })
+}
+
 /// The columns of a report `o` that the foreign shapes want beside those of the view `v`.
-pub(crate) const COLUMNS: &str = "PARTIES(actor) AS actors, PARTIES(recipient) AS recipients,
+const COLUMNS: &str = "PARTIES(actor) AS actors, PARTIES(recipient) AS recipients,
     EXISTS (SELECT 1 FROM participant_rows q WHERE q.report = o.key AND q.role = 'mediator') AS has_mediator,
     d.url, d.publisher_domain, d.lang, d.n_chars";
 
-/// `query` with `PARTIES(role)` written out: those who have the role in report `o` of document `d`, as JSON.
-pub(crate) fn with_parties(query: &str) -> String {
-    let query = query.replace("COLUMNS", COLUMNS);
-    ["actor", "recipient"].iter().fold(query, |query, role| {
-        query.replace(
-            &format!("PARTIES({role})"),
-            &format!(
-                "(SELECT json_group_array(json(x)) FROM (SELECT json_object('entity_id', e.entity_id, 'name', e.name, 'country', e.country,
-                  'sector', w.sector, 'other_sectors', json(w.other_sectors), 'office', w.office, 'start', q.start,
-                  'mention', substr(d.text, q.start + 1, q.\"end\" - q.start)) AS x
-                  FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
-                  WHERE q.report = o.key AND q.role = '{role}' ORDER BY q.n))"
-            ),
-        )
-    })
+/// Those who have the role in report `o` of document `d`, as JSON: whom a person named, else who was read.
+fn parties_of(role: &str) -> String {
+    let of = |what: &str| format!("json_extract(f.columns, '$.{role}_{what}[' || x.key || ']')");
+    let (id, country, sector) = (of("ids"), of("countries"), of("sectors"));
+    let named = format!(
+        "SELECT json_group_array(json_object('entity_id', {id}, 'name', x.value, 'country', {country}, 'sector', {sector}))
+         FROM fix_rows f JOIN json_each(f.columns, '$.{role}_names') x WHERE f.report = o.key AND LIVE(f)"
+    );
+    let read = format!(
+        "SELECT json_group_array(json(x)) FROM (SELECT json_object('entity_id', e.entity_id, 'name', e.name, 'country', e.country,
+         'sector', w.sector, 'other_sectors', json(w.other_sectors), 'office', w.office, 'start', q.start,
+         'mention', substr(d.text, q.start + 1, q.\"end\" - q.start)) AS x
+         FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance JOIN entity_rows e ON e.key = w.entity
+         WHERE q.report = o.key AND q.role = '{role}' ORDER BY q.n)"
+    );
+    let is_named =
+        format!("SELECT json_type(f.columns, '$.{role}_names') FROM fix_rows f WHERE f.report = o.key AND LIVE(f)");
+    format!("iif(({is_named}) IS NULL, ({read}), ({named}))")
 }

@@ -58,7 +58,7 @@ impl ExportError {
         match self {
             Self::Ledger(error) => error.help(),
             Self::Knowledge(_) => "`dateline data check` lists them",
-            Self::Exists { .. } => "name another folder, or give `--force` to replace the export that stands there",
+            Self::Exists { .. } => "name another folder; `dateline export --force` replaces an export",
             Self::NotAnExport { .. } => "only an export is replaced; name another folder",
             Self::Write { .. } => "nothing was kept; check that there is room and that the folder may be written",
             Self::Empty => "add documents with `dateline add`, or ask for a later time",

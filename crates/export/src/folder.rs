@@ -33,10 +33,16 @@ impl Draft {
     pub(crate) fn finish(self) -> Result<(), ExportError> {
         let old = beside(&self.target, "old");
         remove(&old)?;
-        if self.target.exists() {
+        let replaces = self.target.exists();
+        if replaces {
             fs::rename(&self.target, &old).map_err(ExportError::writing(&self.target))?;
         }
-        fs::rename(&self.path, &self.target).map_err(ExportError::writing(&self.target))?;
+        if let Err(error) = fs::rename(&self.path, &self.target) {
+            if replaces {
+                let _ = fs::rename(&old, &self.target); // what stood there goes back
+            }
+            return Err(ExportError::write(&self.target, error));
+        }
         remove(&old)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::ExportError;
-use crate::account::Account;
+use crate::account::{Account, each};
 use crate::cameo::Cameo;
 use crate::countries::Countries;
 use crate::formats::Tabs;
@@ -121,11 +121,7 @@ impl Gdelt<'_> {
         let [events, mentions] = FILES.map(|file| Tabs::new(folder.join(file), &[]));
         let mut out = Out { gdelt: self, events: events?, mentions: mentions?, counts: [0; 2] };
         let mut reports: Vec<Account> = Vec::new();
-        source.rows(&crate::account::with_parties(include_str!("queries/gdelt.sql")), |row| {
-            if selection.is_some_and(|selection| !selection.holds("reports", &row)) {
-                return Ok(());
-            }
-            let report = Account::new(row);
+        each(source, selection, include_str!("queries/gdelt.sql"), |report| {
             if reports.first().is_some_and(|first| first.text("event_id") != report.text("event_id")) {
                 out.write(&std::mem::take(&mut reports))?;
             }

@@ -7,7 +7,7 @@ use std::path::Path;
 use dateline_knowledge::ontology::{EventType, Ontology};
 
 use crate::ExportError;
-use crate::account::{Account, Party, with_parties};
+use crate::account::{Account, Party, each};
 use crate::countries::Countries;
 use crate::formats::Tabs;
 use crate::package::{Resource, foreign};
@@ -81,11 +81,8 @@ impl Polecat<'_> {
         let names: Vec<&str> = COLUMNS.iter().map(|(name, ..)| *name).collect();
         let mut sheet = Tabs::new(folder.join(FILE), &names)?;
         let (mut written, mut left_out) = (0, 0);
-        source.rows(&with_parties(include_str!("queries/polecat.sql")), |row| {
-            if selection.is_some_and(|selection| !selection.holds("reports", &row)) {
-                return Ok(());
-            }
-            let Some(cells) = self.cells(&Account::new(row)) else {
+        each(source, selection, include_str!("queries/polecat.sql"), |report| {
+            let Some(cells) = self.cells(&report) else {
                 left_out += 1;
                 return Ok(());
             };

@@ -2,8 +2,11 @@
 
 mod common;
 
-use common::{Exported, order};
-use dateline_export::{Format, Order, Shape};
+use common::{Exported, at, know, ledger, order, run};
+use dateline_export::{Format, Order, Shape, export};
+use dateline_knowledge::Folder;
+use dateline_ledger::{Correction, Decision, Ledger, Reader};
+use tempfile::TempDir;
 
 const POLECAT: &str = "Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|\
 Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|\
@@ -142,6 +145,43 @@ fn gdelt_rows_are_pairs_of_what_took_place() {
     let denied =
         |row: &&Vec<String>| row[table.at("Actor1Code")].starts_with("EGY") && row[table.at("QuadClass")] == "4";
     assert!(!table.rows.iter().any(|row| denied(&row)));
+}
+
+#[test]
+fn foreign_shapes_hold_what_people_corrected() {
+    let room = TempDir::new().expect("there is room");
+    let path = ledger(room.path());
+    let mut arrest = String::new();
+    let find = "SELECT report_id FROM reports WHERE event_type = 'COERCE'";
+    let reader = Reader::open(&path, None).expect("it can be read");
+    reader
+        .sql(find, |row| {
+            arrest = row.get("report_id").as_str().unwrap_or_default().to_owned();
+            false
+        })
+        .expect("it can be read");
+    let mut writer = Ledger::open(&path).expect("it can be written");
+    for (field, value) in [("actors", "Egypt"), ("recipients", "Kenya"), ("place", "Atlantis, EGY")] {
+        let correction = Correction { report: &arrest, field, value };
+        let decision = Decision { by: "Ana Kovar", reason: "as the text has it" };
+        writer.correct(correction, decision, &run(), &know().ontology, at("2025-03-07T10:00:00Z")).expect("it can be");
+    }
+    let to = room.path().join("out");
+    let order = Order { shapes: vec![Shape::Polecat, Shape::Gdelt], centroids: true, ..order(Format::Jsonl) };
+    export(&reader, &Folder::embedded(), &order, &to, false).expect("it can be written");
+    let cells = |file: &str| -> Vec<Vec<String>> {
+        let text = std::fs::read_to_string(to.join(file)).expect("it was written");
+        text.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+    };
+    let table = Named { names: POLECAT.split('|').collect(), rows: cells("polecat.tsv") };
+    let columns = "Actor Name|Actor Country|Actor Name Raw|Recipient Name|Placename|Raw Placename|Country";
+    assert_eq!(
+        table.cells(table.find("Event Type", "COERCE")[0], columns),
+        "Egypt|Egypt|None|Kenya|Atlantis|None|Egypt"
+    );
+    let table = Named { names: GDELT.split(' ').collect(), rows: cells("gdelt_events.tsv") };
+    let row = table.find("EventCode", "173")[0];
+    assert_eq!(table.cells(row, "Actor1Name|Actor2Name|ActionGeo_Lat"), "EGYPT|KENYA|");
 }
 
 #[test]

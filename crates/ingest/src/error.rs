@@ -252,7 +252,7 @@ impl InputError {
             Self::NoMatch { .. } | Self::BadPattern { .. } => {
                 "`*` stands for any letters, `?` for one, `**` for any folders: `news/**/*.html`".to_owned()
             }
-            Self::Unreadable { .. } => "check that the file may be read, and try again".to_owned(),
+            Self::Unreadable { .. } => "check that the file is whole and may be read, and try again".to_owned(),
             Self::Empty { .. } => "give a file that holds a text, or leave this one out".to_owned(),
             Self::NoArticle { .. } => {
                 "look at it in a browser: what is drawn by scripts is not in the page; save the text and read that"

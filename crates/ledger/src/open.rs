@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::migrate::{APPLICATION_ID, FORMAT, look_back, migrate};
@@ -19,7 +20,7 @@ const LOG_PAGES: i64 = 16 << 10;
 /// SQLite's own page size.
 const PAGE_BYTES: i64 = 4096;
 /// Statements that are kept ready.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 128;
 
 /// A ledger that can be written.
 #[derive(Debug)]
@@ -138,6 +139,8 @@ fn open_writer(path: &Path, found: Found, patience: Duration) -> rusqlite::Resul
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(patience)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // else many statements are planned anew for each value that they are asked with
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", false)?; // what is written refers to rows just written

@@ -164,6 +164,136 @@ fn a_contradiction_is_resolved_reopened_and_ends_with_a_side() {
     assert_eq!(contradictions(&Reader::open(&made.path, as_of("2025-03-07")).unwrap()), ["denial both_kept Ana Kovar"]);
 }
 
+/// The report of a paper, which has only this one.
+fn report_of(made: &Made, paper: &str) -> String {
+    let query = format!("SELECT report_id FROM reports JOIN documents USING (doc_id) WHERE name = '{paper}'");
+    let found = column(&sql(&made.reader(), &query), "report_id");
+    assert_eq!(found.len(), 1, "{found:?}");
+    found[0].clone()
+}
+
+/// Corrects the only report of a paper; returns the correction's id.
+fn put_right(made: &mut Made, paper: &str, field: &str, value: &str, time: &str) -> String {
+    let report = report_of(made, paper);
+    let correction = Correction { report: &report, field, value };
+    made.ledger.correct(correction, BY, &run("1"), &know().ontology, at(time)).expect("it can be corrected")
+}
+
+fn withdraw(made: &mut Made, correction: &str, time: &str) {
+    made.ledger.withdraw(correction, BY, &run("1"), at(time)).expect("it can be withdrawn");
+}
+
+#[test]
+fn a_correction_resolves_what_it_takes_the_ground_from_until_it_is_withdrawn() {
+    for (paper, field, value) in [
+        ("b", "status", "happened"),
+        ("b", "not_an_event", "true"),
+        ("a", "place", "Gaza City, PSE"),
+        ("a", "date", "2025-02-20"),
+        ("a", "event_type", "ACCUSE"),
+        ("a", "actors", "Iran"),
+    ] {
+        let mut made = Made::of(&bombing());
+        assert_eq!(contradictions(&made.reader()), ["denial open"], "{field}");
+        let id = put_right(&mut made, paper, field, value, "2025-03-07T10:00:00Z");
+        assert_eq!(contradictions(&made.reader()), ["denial not_a_conflict Ana Kovar"], "{field}");
+        let row = sql(&made.reader(), "SELECT reason, resolved_at FROM contradictions").remove(0);
+        let reason = row.get("reason").as_str().unwrap();
+        assert_eq!(reason, format!("`{field}` was corrected to `{value}` ({id}): the ministry's own text"));
+        assert_eq!(row.get("resolved_at"), "2025-03-07T10:00:00.000000Z");
+        withdraw(&mut made, &id, "2025-03-08T10:00:00Z");
+        assert_eq!(contradictions(&made.reader()), ["denial open Ana Kovar"], "{field}");
+        assert_eq!(contradictions(&Reader::open(&made.path, as_of("2025-03-06")).unwrap()), ["denial open"]);
+    }
+}
+
+#[test]
+fn the_older_side_of_a_contradiction_can_be_corrected_too() {
+    let mut made = Made::of(&bombing());
+    let id = put_right(&mut made, "a", "status", "denied", "2025-03-07T10:00:00Z");
+    assert_eq!(contradictions(&made.reader()), ["denial not_a_conflict Ana Kovar"]);
+    let other = put_right(&mut made, "b", "not_an_event", "true", "2025-03-07T11:00:00Z");
+    withdraw(&mut made, &id, "2025-03-08T10:00:00Z");
+    assert_eq!(
+        contradictions(&made.reader()),
+        ["denial not_a_conflict Ana Kovar"],
+        "another correction voids it still"
+    );
+    withdraw(&mut made, &other, "2025-03-09T10:00:00Z");
+    assert_eq!(contradictions(&made.reader()), ["denial open Ana Kovar"]);
+}
+
+#[test]
+fn what_a_person_decided_of_a_contradiction_outlives_corrections() {
+    let mut made = Made::of(&bombing());
+    let id = column(&sql(&made.reader(), "SELECT contradiction_id FROM contradictions"), "contradiction_id").remove(0);
+    made.ledger.resolve(&id, "both_kept", BY, &run("1"), at("2025-03-07T10:00:00Z")).unwrap();
+    let correction = put_right(&mut made, "b", "status", "happened", "2025-03-08T10:00:00Z");
+    withdraw(&mut made, &correction, "2025-03-09T10:00:00Z");
+    assert_eq!(contradictions(&made.reader()), ["denial both_kept Ana Kovar"]);
+}
+
+#[test]
+fn a_correction_opens_what_it_brings_about() {
+    let twice = [
+        paper("a", "Israel bombed Rafah on Monday, the Red Cross said.").by("Post"),
+        paper("b", "On Monday Israel bombed Rafah.").by("News"),
+    ];
+    for corrected in ["a", "b"] {
+        let mut made = Made::of(&twice);
+        assert!(contradictions(&made.reader()).is_empty());
+        let id = put_right(&mut made, corrected, "status", "did_not_happen", "2025-03-07T10:00:00Z");
+        assert_eq!(contradictions(&made.reader()), ["status open"], "{corrected}");
+        withdraw(&mut made, &id, "2025-03-08T10:00:00Z");
+        assert_eq!(contradictions(&made.reader()), ["status not_a_conflict Ana Kovar"], "{corrected}");
+    }
+}
+
+#[test]
+fn accounts_that_a_correction_sets_apart_in_place_or_day_contradict_each_other() {
+    let talks = [
+        paper("a", "France and Germany held talks in Prague on Monday.").by("Post"),
+        paper("b", "Germany and France held talks in Prague on Monday.").by("News"),
+    ];
+    for (field, value, kind) in [("place", "Brno, CZE", "place"), ("date", "2025-03-04", "date")] {
+        for corrected in ["a", "b"] {
+            let mut made = Made::of(&talks);
+            assert!(contradictions(&made.reader()).is_empty());
+            let id = put_right(&mut made, corrected, field, value, "2025-03-07T10:00:00Z");
+            assert_eq!(contradictions(&made.reader()), [format!("{kind} open")], "{corrected}");
+            withdraw(&mut made, &id, "2025-03-08T10:00:00Z");
+            let state = format!("{kind} not_a_conflict Ana Kovar");
+            assert_eq!(contradictions(&made.reader()), [state], "{corrected}");
+        }
+    }
+}
+
+#[test]
+fn figures_contradict_each_other_while_their_reports_stand_as_they_were_read() {
+    for (field, value) in [("place", "Nairobi, KEN"), ("not_an_event", "true"), ("date", "2025-02-20")] {
+        let mut made = Made::of(&[
+            paper("a", "Gunmen killed 12 people in Garissa on Monday.").by("Post"),
+            paper("b", "Gunmen killed 15 people in Garissa on Monday.").by("News"),
+        ]);
+        let values = |made: &Made| contradictions(&made.reader()).into_iter().filter(|line| line.starts_with("value"));
+        assert_eq!(values(&made).collect::<Vec<_>>(), ["value open"]);
+        let id = put_right(&mut made, "a", field, value, "2025-03-07T10:00:00Z");
+        assert_eq!(values(&made).collect::<Vec<_>>(), ["value not_a_conflict Ana Kovar"], "{field}");
+        withdraw(&mut made, &id, "2025-03-08T10:00:00Z");
+        assert_eq!(values(&made).collect::<Vec<_>>(), ["value open Ana Kovar"], "{field}");
+    }
+}
+
+#[test]
+fn a_new_version_carries_the_correction_and_not_the_contradiction() {
+    let mut made = Made::of(&bombing());
+    put_right(&mut made, "b", "status", "happened", "2025-03-07T10:00:00Z");
+    let longer = paper("b", "Israel denied that it bombed Rafah on Monday. It rained in Haifa.").by("News").at(URL);
+    add(&mut made.ledger, &[longer], "2025-03-08T10:00:00Z");
+    assert_eq!(made.states(), ["holds"]);
+    assert_eq!(contradictions(&made.reader()), ["denial one_withdrawn"]);
+}
+
 #[test]
 fn a_decision_holds_for_the_same_contradiction_of_a_new_version() {
     let mut made = Made::of(&bombing());

@@ -202,8 +202,8 @@ pub(crate) struct DiffArgs {
 #[derive(Debug, Args)]
 pub(crate) struct SearchArgs {
     /// Words that all stand in the document, in any form; `"…"` holds words that stand together, `OR` two of which one is
-    /// enough, and `-` what must not be there.
-    #[arg(required = true, allow_hyphen_values = true)]
+    /// enough, and `-` what must not be there. Put all in quotation marks of the shell: `'"direct talks" Doha -sport'`.
+    #[arg(required = true)]
     pub(crate) words: Vec<String>,
     /// Outlet that published the document.
     #[arg(long, value_name = "NAME")]

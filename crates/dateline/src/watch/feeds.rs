@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use jiff::SignedDuration;
 use serde::Deserialize;
 
@@ -44,7 +44,11 @@ struct Entry {
 /// Reads the file. It tells every problem with its place and a way out.
 pub(super) fn read(path: &Path) -> Result<Vec<Feed>> {
     let name = path.display();
-    let text = fs::read_to_string(path).with_context(|| format!("`{name}` cannot be read"))?;
+    let text = fs::read_to_string(path).map_err(|error| {
+        anyhow!(
+            "`{name}` cannot be read: {error}\nhelp: check the name; `dateline watch --help` says what the file holds"
+        )
+    })?;
     parsed(&text).with_context(|| format!("`{name}` is no list of feeds"))
 }
 

@@ -1,5 +1,5 @@
 SELECT v.*, COLUMNS, u.version,
-       (SELECT substr(d.text, p.start + 1, p."end" - p.start) FROM place_rows p WHERE p.key = o.place) AS place_words,
+       (SELECT substr(d.text, p.start + 1, p."end" - p.start) FROM place_rows p WHERE p.key = o.place AND p.name = v.place_name) AS place_words,
        (SELECT json_group_array(x) FROM (SELECT DISTINCT e.name AS x FROM appearance_rows a JOIN entity_rows e ON e.key = a.entity
         WHERE a.coding = c.key AND e.named AND e.kind = 'person' ORDER BY a.number)) AS story_people,
        (SELECT json_group_array(x) FROM (SELECT DISTINCT e.name AS x FROM appearance_rows a JOIN entity_rows e ON e.key = a.entity

@@ -28,6 +28,8 @@ pub(super) struct Warc {
     read: usize,
     /// Whether the last thing read was broken, and told.
     lost: bool,
+    /// Whether reading goes on after it failed.
+    reads_on: bool,
 }
 
 /// What the head of a record says.
@@ -44,11 +46,12 @@ struct Head {
 enum Stop {
     End,
     Broken(String),
+    Failed(io::Error),
 }
 
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Self {
-        Self::Broken(error.to_string())
+        Self::Failed(error)
     }
 }
 
@@ -58,7 +61,12 @@ impl Warc {
             true => Box::new(BufReader::with_capacity(BUFFER_BYTES, Members::new(input.bytes))),
             false => input.bytes,
         };
-        Self { name: input.name, bytes: Some(bytes), read: 0, lost: false }
+        Self { name: input.name, bytes: Some(bytes), read: 0, lost: false, reads_on: input.members }
+    }
+
+    /// The record that is being read.
+    fn place(&self) -> Place {
+        Place::item(&self.name, self.read.max(1))
     }
 
     /// The next page; `None` for a record that is none.
@@ -94,20 +102,23 @@ impl Warc {
 impl Reader for Warc {
     fn next(&mut self, context: &mut Context) -> Option<Result<Article, InputError>> {
         loop {
-            match self.record(context) {
+            let reason = match self.record(context) {
                 Ok(Some(page)) => return Some(page),
-                Ok(None) => {}
+                Ok(None) => continue,
                 Err(Stop::End) => {
                     self.bytes = None;
                     return None;
                 }
-                // What follows a break until the next record is part of the same.
-                Err(Stop::Broken(_)) if self.lost => {}
-                Err(Stop::Broken(reason)) => {
-                    self.lost = true;
-                    let place = Place::item(&self.name, self.read.max(1));
-                    return Some(Err(InputError::BrokenRecord { place, reason }));
+                Err(Stop::Failed(source)) if !self.reads_on => {
+                    self.bytes = None;
+                    return Some(Err(InputError::Unreadable { place: self.place(), source }));
                 }
+                Err(Stop::Failed(error)) => error.to_string(),
+                Err(Stop::Broken(reason)) => reason,
+            };
+            // what follows a break until the next record is part of the same
+            if !std::mem::replace(&mut self.lost, true) {
+                return Some(Err(InputError::BrokenRecord { place: self.place(), reason }));
             }
         }
     }
@@ -253,6 +264,17 @@ mod tests {
         assert_eq!(shown("a.warc.gz", members.clone()), expected);
         assert_eq!(shown("-", members), expected);
         assert_eq!(shown("a.warc.gz", gz(&archive().concat())), expected);
+    }
+
+    #[test]
+    fn an_archive_that_cannot_be_read_on_is_told_and_ends() {
+        let numbers = (0..80_000_u64).map(|n| format!("{} ", n * 2_654_435_761 % 1_000_003)).collect::<String>();
+        let archive = [response("a", "200 OK", "text/html"), record("response", "b", &numbers)].concat();
+        let packed = zstd::encode_all(&archive[..], 1).expect("memory can be written");
+        let shown = shown("a.warc.zst", packed[..packed.len() / 2].to_vec());
+        assert_eq!(shown.len(), 2, "{shown:?}");
+        assert_eq!(shown[0], "a https://d.example/a Arrests in Brno");
+        assert!(shown[1].starts_with("! `a.warc.zst`, document 2: cannot be read: "), "{shown:?}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::pairs::Pair;
 use crate::write::insert::insert;
 
 /// The last decision about a contradiction between what `?2` and `?3` said before, `?3` being of the coding `?4`: reports or
-/// figures that they took the place of. Both sides must have the values `?5` and `?6` still, whichever was the older one.
+/// figures that they took the place of. What a correction led to is left out: it is carried on itself. Both sides must have the values `?5` and `?6` still, whichever was the older one.
 const DECIDED: &str = "WITH before (id) AS (
         SELECT ?3 UNION
         SELECT o.report_id FROM coding_rows c JOIN document_rows d ON d.key = c.doc
@@ -23,7 +23,8 @@ const DECIDED: &str = "WITH before (id) AS (
         UNION SELECT k.key FROM before b JOIN clash_rows k ON k.left_id = b.id
         WHERE k.right_id IS NULL AND ?2 IS NULL AND k.left_value = ?6 AND k.right_value = ?5
     ) f JOIN clash_rows k ON k.key = f.key JOIN resolution_rows z ON z.key = (SELECT max(x.key) FROM resolution_rows x WHERE x.clash_id = k.clash_id)
-    WHERE k.kind = ?1 AND z.state <> 'open' AND k.clash_id <> ?7 ORDER BY z.key DESC LIMIT 1";
+    WHERE k.kind = ?1 AND z.state <> 'open' AND k.clash_id <> ?7 AND NOT EXISTS (SELECT 1 FROM correction_rows y WHERE y.commit_no = z.commit_no)
+    ORDER BY z.key DESC LIMIT 1";
 
 /// Takes over for the contradiction `clash_id` what was decided about the same pair before.
 pub(super) fn inherit(

@@ -1,17 +1,19 @@
 //! Contradictions: pairs that cannot both hold. They are found when the later side is written, and kept as rows. A copy
 //! says nothing of its own and contradicts nobody.
 
+mod corrected;
 pub(crate) mod denying;
 mod inherited;
 mod pairs;
+mod queries;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Transaction;
 
 use crate::events;
-use crate::ids::id;
 use crate::write::insert::insert;
+pub(crate) use corrected::reconsider;
 use pairs::Pair;
 
 /// Most pairs of one kind that one report or figure is the later side of, the oldest counterparts first.
@@ -22,20 +24,27 @@ pub(crate) fn find(transaction: &Transaction<'_>, coding: i64, commit_no: i64) -
     if pairs::is_copy(transaction, coding)? {
         return Ok(());
     }
-    let queries = [pairs::STATUSES, pairs::FIGURES, pairs::DENIED_FIGURES, pairs::SUMS];
     let mut writer = Writer::new(transaction, commit_no);
-    writer.write_all(&queries, coding)?;
-    for near in events::differing(transaction, coding)? {
-        for pair in pairs::found(transaction, pairs::DIFFERING, (near.left, near.right))? {
-            writer.write(&Pair {
-                kind: near.kind.to_owned(),
-                left_value: near.left_value.clone(),
-                right_value: near.right_value.clone(),
-                ..pair
-            })?;
-        }
+    all(transaction, coding)?.iter().try_for_each(|pair| writer.write(pair))
+}
+
+/// All pairs of which a coding is the later side.
+fn all(transaction: &Transaction<'_>, coding: i64) -> rusqlite::Result<Vec<Pair>> {
+    let mut all = Vec::new();
+    for query in [queries::STATUSES, queries::FIGURES, queries::DENIED_FIGURES, queries::SUMS] {
+        all.extend(pairs::found(transaction, query, [coding])?);
     }
-    Ok(())
+    for near in events::differing(transaction, coding)? {
+        let found = pairs::found(transaction, queries::DIFFERING, (near.left, near.right))?;
+        let (kind, left_value, right_value) = (near.kind.to_owned(), near.left_value, near.right_value);
+        all.extend(found.into_iter().map(|pair| Pair {
+            kind: kind.clone(),
+            left_value: left_value.clone(),
+            right_value: right_value.clone(),
+            ..pair
+        }));
+    }
+    Ok(all)
 }
 
 /// Finds the figures of which a coding that is there says that they are not so.
@@ -43,7 +52,8 @@ pub(crate) fn find_denied(transaction: &Transaction<'_>, coding: i64, commit_no:
     if pairs::is_copy(transaction, coding)? {
         return Ok(());
     }
-    Writer::new(transaction, commit_no).write_all(&[pairs::DENIED_FIGURES], coding)
+    let mut writer = Writer::new(transaction, commit_no);
+    pairs::found(transaction, queries::DENIED_FIGURES, [coding])?.iter().try_for_each(|pair| writer.write(pair))
 }
 
 /// Writes pairs, not too many of one kind for one side.
@@ -59,24 +69,14 @@ impl<'t> Writer<'t> {
         Self { transaction, commit_no, written: BTreeMap::new() }
     }
 
-    /// Writes what queries find for a coding.
-    fn write_all(&mut self, queries: &[&str], coding: i64) -> rusqlite::Result<()> {
-        for query in queries {
-            for pair in pairs::found(self.transaction, query, [coding])? {
-                self.write(&pair)?;
-            }
-        }
-        Ok(())
-    }
-
     fn write(&mut self, pair: &Pair) -> rusqlite::Result<()> {
-        let later = pair.right_id.clone().unwrap_or_default();
+        let later = pair.right_id.as_ref().unwrap_or(&pair.left_id).clone();
         let counterparts = self.written.entry((pair.kind.clone(), later)).or_default();
         let said = (pair.left_value.clone(), pair.left_source.clone().unwrap_or_default().to_lowercase());
         if counterparts.len() == MOST || !counterparts.insert(said) {
             return Ok(()); // the same value of the same source was met already
         }
-        let clash_id = id("contradiction", &[&pair.kind, &pair.left_id, pair.right_id.as_deref().unwrap_or_default()]);
+        let clash_id = pair.id();
         let key = insert(
             self.transaction,
             "clash_rows",

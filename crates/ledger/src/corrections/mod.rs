@@ -9,9 +9,9 @@ use dateline_knowledge::ontology::Ontology;
 use rusqlite::{OptionalExtension as _, Row, Transaction};
 use serde_json::{Map, Value};
 
-use crate::events;
 use crate::ids::id;
 use crate::write::insert::insert;
+use crate::{contradictions, events};
 use field::Wrong;
 
 /// Sentences with this share of their words in common are versions of one.
@@ -134,6 +134,8 @@ pub(crate) fn correct(
         ],
     )?;
     tie(transaction, key, words.key, commit_no)?;
+    let what = format!("`{}` was corrected to `{}` ({correction_id})", correction.field, correction.value.trim());
+    contradictions::reconsider(transaction, words.key, &what, decision, commit_no)?;
     Ok(Ok(correction_id))
 }
 
@@ -154,6 +156,8 @@ pub(crate) fn withdraw(
     let mut query = transaction.prepare("SELECT report FROM corrected_rows WHERE correction = ? ORDER BY report")?;
     for report in query.query_map([key], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()? {
         fix(transaction, report, commit_no)?;
+        let what = format!("the correction {correction_id} was withdrawn");
+        contradictions::reconsider(transaction, report, &what, decision, commit_no)?;
     }
     Ok(true)
 }

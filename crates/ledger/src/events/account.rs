@@ -12,6 +12,9 @@ use crate::views::written;
 /// Days before publication in which an event without a date is looked for.
 pub(crate) const UNDATED_DAYS: i32 = 3;
 
+/// Days between two accounts of one thing that goes on.
+pub(super) const LASTING_DAYS: i32 = 7;
+
 /// Who did what to whom, when and where.
 #[derive(Clone, Debug)]
 pub(super) struct Account {
@@ -33,6 +36,8 @@ pub(super) struct Account {
     pub(super) recipients: Vec<Party>,
     /// Whether it is denied.
     pub(super) denies: bool,
+    /// Whether it is told as something that goes on: "holds nine hostages".
+    pub(super) lasts: bool,
 }
 
 /// One who takes part.
@@ -70,7 +75,7 @@ impl Party {
 const REPORT: &str = "SELECT r.key, r.report_id, FIX(event_type, r.event_type), FIX(mode, json_extract(r.modes, '$[0]')),
     coalesce(FIX(date_from, r.date_from), FIX(date_to, r.date_to)), coalesce(FIX(date_to, r.date_to), FIX(date_from, r.date_from)),
     d.published_day, FIX(place_name, p.name), FIX(country, p.country), FIX(geo_precision, p.precision) IN ('country', 'region') IS TRUE,
-    PARTIES(actor), PARTIES(recipient), FIX(status, r.status) = 'denied'
+    PARTIES(actor), PARTIES(recipient), FIX(status, r.status) = 'denied', FIX(status, r.status) = 'ongoing'
     FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
     LEFT JOIN place_rows p ON p.key = r.place LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)";
 
@@ -98,8 +103,15 @@ fn report() -> String {
     )
 }
 
-const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE
+const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE, FALSE
     FROM event_rows WHERE key = ?";
+
+/// Whether the first report of an event that is in it tells of something that goes on.
+static LASTS: LazyLock<String> = LazyLock::new(|| {
+    let first = "SELECT FIX(status, r.status) = 'ongoing' FROM member_rows n JOIN report_rows r ON r.key = n.report
+        LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f) WHERE n.event = ? AND LIVE(n) ORDER BY n.key LIMIT 1";
+    written(&format!("SELECT coalesce(({first}), FALSE)"), None)
+});
 
 impl Account {
     /// The reports of a coding. A report without any day, not even of publication, is no account of an event that could be
@@ -139,9 +151,21 @@ impl Account {
         transaction.prepare_cached(EVENT)
     }
 
-    /// The account of the event of this key.
+    /// The account of the event of this key, with whether it goes on.
     pub(super) fn event(transaction: &Transaction<'_>, key: i64) -> rusqlite::Result<Self> {
-        Self::of_event(&mut *Self::event_query(transaction)?, key)
+        let event = Self::of_event(&mut *Self::event_query(transaction)?, key)?;
+        Ok(Self { lasts: transaction.prepare_cached(&LASTS)?.query_row([key], |row| row.get(0))?, ..event })
+    }
+
+    /// Days before and after it on which others may tell of the same.
+    pub(super) fn reach_days(&self) -> i32 {
+        if self.lasts { LASTING_DAYS } else { 0 }
+    }
+
+    /// Its first day and its last one, with so many days before and after.
+    pub(super) fn days_around(&self, days: i32) -> (Date, Date) {
+        let first = self.from.checked_sub(days.days()).unwrap_or(self.from);
+        (first, self.to.checked_add(days.days()).unwrap_or(self.to))
     }
 
     /// The columns that reports and events have in common; `place` is the number of the place's.
@@ -161,6 +185,7 @@ impl Account {
             actors: parties(place + 3)?,
             recipients: parties(place + 4)?,
             denies: row.get(place + 5)?,
+            lasts: row.get(place + 6)?,
         })
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::{ToSpan as _, Unit};
+use jiff::Unit;
 use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::account::{Account, Party};
@@ -35,8 +35,11 @@ pub(crate) fn differing(transaction: &Transaction<'_>, coding: i64) -> rusqlite:
             continue;
         }
         let mut event = Account::event_query(transaction)?;
-        for key in super::candidates(transaction, &account.widened())? {
-            let other = Account::of_event(&mut event, key)?;
+        for key in super::candidates(transaction, &account, MOST_DAYS)? {
+            let other = match corrected_first(transaction, key, coding)? {
+                Some(account) => account,
+                None => Account::of_event(&mut event, key)?,
+            };
             let Some(kind) = differ_in(&other, &account) else { continue };
             let Some(left) = first_report(transaction, key, coding)? else { continue };
             if kind.needs_figure(&account) && !share_figure(transaction, left, account.key)? {
@@ -118,13 +121,33 @@ fn other_actor(one: &Account, other: &Account) -> bool {
         && common(&one.recipients, &other.recipients).is_some_and(|names| !names.is_empty())
 }
 
-impl Account {
-    /// The same, on some days more.
-    fn widened(&self) -> Self {
-        let from = self.from.checked_sub(MOST_DAYS.days()).unwrap_or(self.from);
-        let to = self.to.checked_add(MOST_DAYS.days()).unwrap_or(self.to);
-        Self { from, to, ..self.clone() }
+/// The first report of an event, as it was corrected; `None` where it was not.
+fn corrected_first(transaction: &Transaction<'_>, event: i64, coding: i64) -> rusqlite::Result<Option<Account>> {
+    let mut any = transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM fix_rows)")?;
+    if !any.query_row([], |row| row.get::<_, bool>(0))? {
+        return Ok(None);
     }
+    let Some(report) = first_report(transaction, event, coding)? else { return Ok(None) };
+    let mut fixed =
+        transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM fix_rows WHERE report = ? AND until IS NULL)")?;
+    let is_fixed: bool = fixed.query_row([report], |row| row.get(0))?;
+    Ok(if is_fixed { Account::of_report(transaction, report)? } else { None })
+}
+
+/// The codings of the events that a report is, or could be, one of, or differs from in a day.
+pub(crate) fn codings_near(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<BTreeSet<i64>> {
+    let Some(account) = Account::of_report(transaction, report)? else { return Ok(BTreeSet::new()) };
+    let mut events = super::candidates(transaction, &account, MOST_DAYS)?;
+    events.extend(super::splitting::event_of(transaction, report)?);
+    let mut query = transaction.prepare_cached(
+        "SELECT c.key FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+         WHERE n.event = ? AND n.until IS NULL AND c.until IS NULL",
+    )?;
+    let mut codings = BTreeSet::new();
+    for event in events {
+        codings.extend(query.query_map([event], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?);
+    }
+    Ok(codings)
 }
 
 /// The first report of an event that stands, is older than a coding, and is of no copy.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use dateline_knowledge::lines::Folder;
 use jiff::Unit;
 
-use super::account::{Account, Party};
+use super::account::{Account, LASTING_DAYS, Party};
 
 /// Accounts that agree less are not tied together.
 const ENOUGH: f64 = 0.55;
@@ -96,7 +96,8 @@ impl Likeness {
     fn when(&mut self, one: &Account, other: &Account) -> Option<()> {
         let apart = one.from.max(other.from).since((Unit::Day, one.to.min(other.to))).ok()?;
         if apart.get_days() > 0 {
-            return None;
+            let goes_on = one.lasts && other.lasts && apart.get_days() <= LASTING_DAYS;
+            return goes_on.then(|| self.add(0.05, format!("it goes on after {}", one.to.min(other.to))));
         }
         match (one.dated && other.dated, one.from == other.from && one.to == other.to) {
             (true, true) if one.from == one.to => self.add(0.25, format!("same day {}", one.from)),
@@ -189,6 +190,7 @@ mod tests {
             actors: parties(actors),
             recipients: parties(recipients),
             denies: false,
+            lasts: false,
         }
     }
 
@@ -239,6 +241,25 @@ mod tests {
         assert_eq!(because(one, other).unwrap(), "actor Kenyan soldiers; same day 2025-06-04; same place Garissa");
         let of_another = "ASSAULT | Kenyan soldiers=KEN* > Somali army=SOM | 2025-06-04 | Garissa KEN";
         assert_eq!(because(one, of_another), None);
+    }
+
+    #[test]
+    fn what_goes_on_is_told_on_other_days_too() {
+        let held = |days: &str, lasts: bool| Account {
+            lasts,
+            ..account(&format!("ASSAULT abduct | Tana River Front > hostages | {days} | Garissa KEN"))
+        };
+        let tied = |other: &Account| likeness(&held("2025-06-04", true), other).map(|found| found.because.join("; "));
+        let later = held("2025-06-07", true);
+        assert_eq!(
+            tied(&later).unwrap(),
+            "actor Tana River Front; recipient hostages; it goes on after 2025-06-04; same place Garissa; mode abduct"
+        );
+        assert_eq!(conflict(&held("2025-06-04", true), &later), None);
+        assert_eq!(tied(&held("2025-06-07", false)), None, "an abduction three days later is another one");
+        assert_eq!(tied(&held("2025-06-12", true)), None, "nobody told of it for longer than a week");
+        let elsewhere = Account { place: Some("Lamu".to_owned()), ..later };
+        assert_eq!(tied(&elsewhere), None);
     }
 
     #[test]

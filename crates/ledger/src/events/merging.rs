@@ -12,8 +12,7 @@ pub(super) const MERGES: f64 = 0.65;
 
 /// Whether two events may be one: their accounts do not contradict each other, and no document tells of both apart.
 pub(super) fn can_be_one(transaction: &Transaction<'_>, one: i64, other: i64) -> rusqlite::Result<bool> {
-    let mut event = Account::event_query(transaction)?;
-    let accounts = (Account::of_event(&mut event, one)?, Account::of_event(&mut event, other)?);
+    let accounts = (Account::event(transaction, one)?, Account::event(transaction, other)?);
     let mut query = transaction.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM member_rows n JOIN report_rows r ON r.key = n.report
          JOIN report_rows s ON s.coding = r.coding JOIN member_rows m ON m.report = s.key AND m.until IS NULL

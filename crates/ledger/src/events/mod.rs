@@ -17,7 +17,7 @@ use crate::ids::id;
 use crate::write::insert::insert;
 pub(crate) use account::UNDATED_DAYS;
 use account::{Account, Party};
-pub(crate) use differing::differing;
+pub(crate) use differing::{codings_near, differing};
 use likeness::{Likeness, conflict, likeness};
 pub(crate) use splitting::{Cause, reconsider};
 
@@ -142,9 +142,14 @@ fn settled(
 fn alike(transaction: &Transaction<'_>, account: &Account, taken: &Taken) -> rusqlite::Result<Vec<(i64, Likeness)>> {
     let mut event = Account::event_query(transaction)?;
     let mut alike = Vec::new();
-    for key in candidates(transaction, account)?.into_iter().filter(|key| !taken.contains(&(*key, account.denies))) {
+    for key in candidates(transaction, account, account.reach_days())?
+        .into_iter()
+        .filter(|key| !taken.contains(&(*key, account.denies)))
+    {
         let facets = facets::of(transaction, key)?;
-        let all: Vec<Account> = [Account::of_event(&mut event, key)?].into_iter().chain(facets).collect();
+        // only what goes on itself asks whether an event does
+        let first = if account.lasts { Account::event(transaction, key)? } else { Account::of_event(&mut event, key)? };
+        let all: Vec<Account> = [first].into_iter().chain(facets).collect();
         if all.len() > 1 && all.iter().any(|one| conflict(one, account).is_some()) {
             continue;
         }
@@ -156,17 +161,18 @@ fn alike(transaction: &Transaction<'_>, account: &Account, taken: &Taken) -> rus
     Ok(alike)
 }
 
-/// Events of the type and on the days of the account in which one of its parties takes part.
-fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<BTreeSet<i64>> {
+/// Events of the type and on the days of the account, or so many before and after, in which one of its parties takes part.
+fn candidates(transaction: &Transaction<'_>, account: &Account, days: i32) -> rusqlite::Result<BTreeSet<i64>> {
     let mut query = transaction.prepare_cached(
         "SELECT b.event FROM bucket_rows b CROSS JOIN event_rows e ON e.key = b.event
          WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3
          AND EXISTS (SELECT 1 FROM member_rows n WHERE n.event = b.event AND n.until IS NULL) ORDER BY b.event DESC LIMIT ?4",
     )?;
-    let (first, last) = (account.from.to_string(), account.to.to_string());
+    let (first, last) = account.days_around(days);
     let mut found = BTreeSet::new();
-    for bucket in buckets(account) {
-        let events = query.query_map((bucket, &last, &first, COMPARED as i64), |row| row.get(0))?;
+    for bucket in buckets(account, (first, last)) {
+        let events =
+            query.query_map((bucket, last.to_string(), first.to_string(), COMPARED as i64), |row| row.get(0))?;
         found.extend(events.collect::<rusqlite::Result<Vec<i64>>>()?);
     }
     Ok(found)
@@ -174,10 +180,10 @@ fn candidates(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Res
 
 /// Where an account is looked for: one place for each week and each participant, by name and by country; for one that names
 /// one side only, where it took place.
-fn buckets(account: &Account) -> Vec<i64> {
+fn buckets(account: &Account, (first, last): (Date, Date)) -> Vec<i64> {
     let week =
         |day: Date| i64::from(day.since(Date::constant(1970, 1, 5)).map_or(0, |span| span.get_days())).div_euclid(7);
-    let (first, last) = (week(account.from), week(account.to));
+    let (first, last) = (week(first), week(last));
     if last - first >= MOST_WEEKS {
         return Vec::new();
     }
@@ -226,7 +232,9 @@ fn begin(transaction: &Transaction<'_>, account: &Account, commit_no: i64) -> ru
 /// Lets an event be found by what an account of it says.
 fn find_by(transaction: &Transaction<'_>, event: i64, account: &Account) -> rusqlite::Result<()> {
     let mut query = transaction.prepare_cached("INSERT OR IGNORE INTO bucket_rows (bucket, event) VALUES (?1, ?2)")?;
-    buckets(account).into_iter().try_for_each(|bucket| query.execute((bucket, event)).map(drop))
+    buckets(account, (account.from, account.to))
+        .into_iter()
+        .try_for_each(|bucket| query.execute((bucket, event)).map(drop))
 }
 
 /// A report that comes back after it was superseded began an event once before.

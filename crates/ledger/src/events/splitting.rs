@@ -94,7 +94,7 @@ pub(crate) fn come_apart(
 }
 
 /// The event in which a report stands.
-fn event_of(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<Option<i64>> {
+pub(super) fn event_of(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<Option<i64>> {
     let mut query = transaction.prepare_cached("SELECT event FROM member_rows WHERE report = ? AND until IS NULL")?;
     query.query_row([report], |row| row.get(0)).optional()
 }
