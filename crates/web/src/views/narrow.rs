@@ -15,6 +15,10 @@ pub(crate) enum Field<'r> {
     Status,
     /// First and last day.
     Days,
+    /// A name of a place.
+    Place,
+    /// Words, under this label.
+    Words(&'static str),
     /// One of these stories.
     Story(&'r [Row]),
     /// One of these values: name, label, and each value with its words. The first is what holds if nothing is chosen.
@@ -48,6 +52,8 @@ fn labelled(field: &Field<'_>, params: &Params) -> Markup {
             label { "From" input type="date" name="since" value=(given("since")); }
             label { "To" input type="date" name="until" value=(given("until")); }
         },
+        Field::Place => html! { label { "Place" input name="place" value=(given("place")) autocomplete="off"; } },
+        Field::Words(label) => html! { label { (label) input name="text" value=(given("text")) autocomplete="off"; } },
         Field::Story(stories) => html! {
             label.wide { "Story" select name="story" {
                 option value="" { "all" }
