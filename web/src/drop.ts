@@ -1,6 +1,6 @@
 import { one } from "./dom";
 
-/** Longest file that is taken, in bytes. */
+/** Longest text that is taken, in bytes. */
 const MOST = 1 << 20;
 
 /** A file or words dropped on a page with the form are put into it and read, and so is a file that is chosen. */
@@ -27,10 +27,24 @@ export function drop(): void {
     field(form, "kind").value = "text";
     form.requestSubmit();
   });
+  form.addEventListener("submit", (event) => sent(event, form));
+  addEventListener("pageshow", () => tell(form, "Read it"));
   const choice = one<HTMLInputElement>("#file", form);
   if (!choice?.parentElement) return;
   choice.parentElement.hidden = false;
   choice.addEventListener("change", () => choice.files?.[0] && read(form, choice.files[0]));
+}
+
+/** A text that is too long is not sent, so that it is not lost; one that is read for some seconds is known to be. */
+function sent(event: SubmitEvent, form: HTMLFormElement): void {
+  if (new Blob([field(form, "text").value]).size <= MOST) return tell(form, "Reading …");
+  event.preventDefault();
+  refuse(form, "The text is longer than 1 MiB; “dateline add” takes it");
+}
+
+function tell(form: HTMLFormElement, words: string): void {
+  const button = one("button[type=submit]", form);
+  if (button) button.textContent = words;
 }
 
 /** Puts what a file holds into the form, and sends it. */

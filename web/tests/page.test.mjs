@@ -105,6 +105,26 @@ test("a file is chosen without dragging", async () => {
   assert.match(await page.textContent(".row p"), /^Turkey and Greece held talks/);
 });
 
+test("on paper a page tells what it was asked, and has nothing to press", async () => {
+  await page.goto(`${served.address}contradictions?kind=value`);
+  await page.emulateMedia({ media: "print" });
+  for (const none of ["button", "nav", ".then"]) assert.equal(await page.locator(`${none}:visible`).count(), 0, none);
+  await page.goto(`${served.address}story?status=denied&actor=Tana`);
+  assert.equal(await page.textContent(".asked:visible"), "Only status: denied; actor: Tana");
+  await page.emulateMedia({ media: null });
+  assert.equal(await page.isVisible(".asked"), false);
+});
+
+test("a text that is too long stays in the form", async () => {
+  await page.goto(`${served.address}read`);
+  const text = "Police detained ten men in Brno on Monday.\n".repeat(26_000);
+  await page.evaluate((text) => (document.querySelector("#text").value = text), text);
+  await page.click("form.give button");
+  assert.match(await page.textContent(".alarm"), /longer than 1 MiB/);
+  assert.equal((await page.inputValue("#text")).length, text.length);
+  assert.equal(await page.textContent("form.give button"), "Read it");
+});
+
 test("on a phone the view that is shown is in sight, and a chart can be read", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${served.address}search`);

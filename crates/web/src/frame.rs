@@ -125,7 +125,7 @@ fn foot(here: &Here<'_>) -> Markup {
                 @if let Some(recorded_at) = &here.recorded_at {
                     "The last change known to this page is of " time datetime=(recorded_at) { (moment(recorded_at)) } @if !is_past { "; while articles are being added, a page can be up to " (OLDEST_SECONDS) " seconds behind" } ". "
                 }
-                a href="/words" { "What the words mean" } " · " a href="/api/v1/openapi.json" { "The same for programs" }
+                span.ways { a href="/words" { "What the words mean" } " · " a href="/api/v1/openapi.json" { "The same for programs" } }
             }
         }
     }

@@ -42,7 +42,7 @@ pub(crate) fn page(parts: &Parts, params: &Params) -> Markup {
         article.brief {
             h1.quiet { "The brief" }
             (narrow("/brief", params, &[Field::Actor, Field::Place, Field::Words("Words"), Field::Days]))
-            p.faint { (about(params)) (span(&parts.reports)) }
+            p.faint { (span(&parts.reports)) }
             section { h2 { "Newest facts" } @if facts.is_empty() { p { "None that fits. " a href="/brief" { "The whole brief" } } } ol.facts { @for fact in &facts { li { (fact) } } } }
             @if !clashes.is_empty() { section { h2 { "Open contradictions" } ul.facts { @for clash in &clashes { li { (clash) } } } } }
             (numbers(&parts.measures))
@@ -131,13 +131,6 @@ fn sources(reports: &[Row]) -> Markup {
             } }
         } }
     }
-}
-
-/// What the brief is of, so that a printed one tells.
-fn about(params: &Params) -> String {
-    let of = [("actor", "of "), ("place", "in "), ("text", "with "), ("since", "since "), ("until", "until ")];
-    let told = of.iter().filter_map(|(name, word)| Some(format!("{word}{}, ", params.one(name)?)));
-    told.collect()
 }
 
 /// From which days the newest reports are.

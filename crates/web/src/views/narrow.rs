@@ -33,7 +33,19 @@ pub(crate) fn narrow(address: &str, params: &Params, fields: &[Field<'_>]) -> Ma
             @for name in ["as_of", "view", "box"] { @if let Some(value) = params.one(name) { input type="hidden" name=(name) value=(value); } }
             button type="submit" { "Show" }
         }
+        (asked(params))
     }
+}
+
+/// What the form asks for, for paper, on which there is no form.
+fn asked(params: &Params) -> Markup {
+    let unasked = ["as_of", "view", "box", "cursor", "spot", "by", "story"];
+    let asked: Vec<String> = params
+        .pairs()
+        .filter(|(name, _)| !unasked.contains(name))
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
+    html! { @if !asked.is_empty() { p.asked { "Only " (asked.join("; ")) } } }
 }
 
 fn labelled(field: &Field<'_>, params: &Params) -> Markup {
