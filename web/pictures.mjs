@@ -1,4 +1,4 @@
-// Takes the pictures of the README: `DATELINE=target/release/dateline node web/pictures.mjs`.
+// Takes the pictures of the README: `DATELINE=../target/release/dateline node pictures.mjs`.
 import { readFileSync } from "node:fs";
 import { browse, readText, serve } from "./tests/served.mjs";
 

@@ -75,13 +75,13 @@ async function send(dialog: HTMLDialogElement): Promise<void> {
   } catch {
     return complain(dialog, "The server does not answer; is it still running?");
   }
-  const told = await answer.json();
+  const told = await answer.json().catch(() => ({ detail: "The server gave no answer that can be read; try once more" }));
   if (answer.status === 401) {
     keep("sessionStorage", TOKEN, null);
     askToken(form, true);
     input(form, "token").focus();
   }
-  if (!answer.ok) return complain(dialog, told.detail);
+  if (!answer.ok || told.detail) return complain(dialog, told.detail);
   keep("sessionStorage", TOKEN, token);
   keep("localStorage", NAME, said.by);
   dialog.close();

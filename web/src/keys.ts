@@ -46,9 +46,9 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function toWords(): void {
-  const box = one<HTMLInputElement>("input[type=search], textarea");
+  const box = all("input[type=search], textarea, input[name=text]").find((box) => box.offsetParent);
   if (box) box.focus();
-  else location.href = "/read";
+  else one(".masthead a[href^='/search']")?.click();
 }
 
 function toExport(): void {
@@ -64,7 +64,7 @@ function go(query: string): void {
 
 /** The next or previous row of a list, with the focus on its first link. */
 function row(by: number): boolean {
-  const rows = all(".row-at, .rows > li");
+  const rows = all(".row-at, .rows > li, .facts > li");
   if (rows.length === 0) return false;
   const now = rows.findIndex((row) => row.contains(document.activeElement));
   const next = rows[now < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(now + by, 0), rows.length - 1)];

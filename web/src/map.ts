@@ -22,6 +22,13 @@ export function map(): void {
       zoom(world, button.dataset.zoom ?? "");
     });
   }
+  for (const button of all<HTMLAnchorElement>("[data-move]")) {
+    const [right, down] = WAYS[button.dataset.move ?? ""] ?? [0, 0];
+    button.addEventListener("click", (event) => {
+      event.preventDefault();
+      move(world, right, down);
+    });
+  }
   world.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const does = KEYS[event.key];
@@ -31,6 +38,9 @@ export function map(): void {
   });
   drag(world);
 }
+
+/** The ways to move, as parts of the width and the height. */
+const WAYS: Record<string, [number, number]> = { left: [-MOVE, 0], right: [MOVE, 0], up: [0, -MOVE], down: [0, MOVE] };
 
 const KEYS: Record<string, (world: HTMLElement) => void> = {
   "+": (world) => zoom(world, "in"),
@@ -64,25 +74,37 @@ function move(world: HTMLElement, right: number, down: number): void {
   show(world, { ...box, left: box.left + right * box.width, top: box.top + down * heightOf(box) });
 }
 
-/** Shows a part of the map, as far as the map goes, and puts it into the address. */
+/** Shows a part of the map, and puts it into the address and into the links that stay on the map. */
 function show(world: HTMLElement, wanted: Box): void {
-  const box = {
-    left: Math.min(Math.max(wanted.left, 0), WORLD[0] - wanted.width),
-    top: Math.min(Math.max(wanted.top, 0), WORLD[1] - heightOf(wanted)),
-    width: wanted.width,
-  };
-  draw(world, box);
+  draw(world, within(wanted));
+  settle(world);
+}
+
+/** A part as far as the map goes. */
+const within = (wanted: Box): Box => ({
+  left: Math.min(Math.max(wanted.left, 0), WORLD[0] - wanted.width),
+  top: Math.min(Math.max(wanted.top, 0), WORLD[1] - heightOf(wanted)),
+  width: wanted.width,
+});
+
+function settle(world: HTMLElement): void {
+  const box = boxOf(world);
   inAddress("box", [box.left, box.top, box.width].map((number) => number.toFixed(1)).join(","));
-  for (const link of all<HTMLAnchorElement>("a[href*='spot=']")) {
+  for (const link of all<HTMLAnchorElement>("a[href*='spot='], .beside a")) {
     const address = new URL(link.getAttribute("href") ?? "", location.href);
     address.searchParams.set("box", new URL(location.href).searchParams.get("box") ?? "");
     link.setAttribute("href", `${address.pathname}${address.search}${address.hash}`);
   }
 }
 
+/** The size of a pixel for which the symbols were last drawn. */
+let drawn = 0;
+
 function draw(world: HTMLElement, box: Box): void {
   world.setAttribute("viewBox", `${box.left} ${box.top} ${box.width} ${heightOf(box)}`);
   const pixel = box.width / (world.clientWidth || WORLD[0]);
+  if (pixel === drawn) return;
+  drawn = pixel;
   for (const symbol of all("[data-x]", world)) symbol.setAttribute("transform", `translate(${symbol.dataset.x} ${symbol.dataset.y}) scale(${pixel})`);
 }
 
@@ -95,8 +117,12 @@ function drag(world: HTMLElement): void {
   addEventListener("pointermove", (event) => {
     if (!from) return;
     const pixel = from.box.width / world.clientWidth;
-    show(world, { ...from.box, left: from.box.left - (event.clientX - from.x) * pixel, top: from.box.top - (event.clientY - from.y) * pixel });
+    draw(world, within({ ...from.box, left: from.box.left - (event.clientX - from.x) * pixel, top: from.box.top - (event.clientY - from.y) * pixel }));
   });
-  addEventListener("pointerup", () => (from = null));
-  addEventListener("pointercancel", () => (from = null));
+  const end = () => {
+    if (from) settle(world);
+    from = null;
+  };
+  addEventListener("pointerup", end);
+  addEventListener("pointercancel", end);
 }

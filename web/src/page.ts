@@ -1,5 +1,6 @@
 import { decisions } from "./decide";
 import { drop } from "./drop";
+import { here } from "./here";
 import { keys } from "./keys";
 import { map } from "./map";
 import { read } from "./read";
@@ -7,6 +8,7 @@ import { saved } from "./saved";
 import { theme } from "./theme";
 
 theme();
+here();
 read();
 drop();
 decisions();

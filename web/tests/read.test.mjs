@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { ARTICLE, SHOTS, browse, readText, serve } from "./served.mjs";
+import { ARTICLE, SHOTS, browse, launch, readText, serve } from "./served.mjs";
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 let served, browser, page;
@@ -98,7 +98,7 @@ test("a dropped file is read", async () => {
 });
 
 test("a hostile text is shown as text", async () => {
-  await readText(page, served.address, `${ARTICLE}\n\nLeft \u202Eright. ${"x".repeat(50_000)}`);
+  await readText(page, served.address, `${ARTICLE}\n\nLeft \u202Eright. ${"x".repeat(10_000)}`);
   assert.notEqual(await page.title(), "taken");
   assert.match(await page.textContent("article.read"), /<script>document\.title = "taken"<\/script> <img src=x onerror/);
   assert.equal(await page.$("article.read script, article.read img"), null);
@@ -144,22 +144,34 @@ for (const [name, width, scheme] of [["light", 1280, "light"], ["dark", 1280, "d
   });
 }
 
+/** What a reader who was never here is sent for a page, in bytes with heads, and after how long something is shown, in milliseconds. */
+async function firstView(chromium, address) {
+  const fresh = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
+  const tab = await fresh.newPage();
+  const network = await fresh.newCDPSession(tab);
+  await network.send("Network.enable");
+  const sent = [];
+  network.on("Network.loadingFinished", ({ encodedDataLength }) => sent.push(encodedDataLength));
+  await tab.goto(address, { waitUntil: "networkidle" });
+  await tab.evaluate(() => document.fonts.ready);
+  const shown = await tab.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  const view = { shown: await shown.jsonValue(), bytes: sent.reduce((sum, bytes) => sum + bytes, 0), files: sent.length };
+  await tab.screenshot({ path: `${SHOTS}read-first.png` });
+  await fresh.close();
+  return view;
+}
+
 test("the first view is small", async () => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: null });
-  await readText(page, served.address);
-  const address = page.url();
-  const fresh = await browser.context.browser()?.newContext() ?? browser.context;
-  const other = await fresh.newPage();
-  let bytes = 0;
-  other.on("response", async (response) => { bytes += (await response.body().catch(() => "")).length; });
-  await other.goto(address, { waitUntil: "load" });
-  await other.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-  const shown = await other.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
-  await other.screenshot({ path: `${SHOTS}read-first.png` });
-  await other.close();
-  console.log(`first view: ${Math.round(shown)} ms, ${Math.round(bytes / 1000)} kB`);
-  assert.ok(bytes < 300_000, `${bytes} bytes`);
+  const { items } = await (await fetch(`${served.address}api/v1/documents?limit=1`)).json();
+  const chromium = await launch();
+  const views = [];
+  for (let turn = 0; turn < 7; turn++) views.push(await firstView(chromium, `${served.address}read/${items[0].doc_id}`));
+  await chromium.close();
+  const shown = views.map((view) => Math.round(view.shown)).sort((one, other) => one - other);
+  console.log(`# first view in ${views.length} fresh contexts: median ${shown[3]} ms, longest ${shown[6]} ms; ${views[0].bytes} bytes in ${views[0].files} answers`);
+  assert.ok(views[0].files > 3, "page, style, script and letters are counted");
+  assert.ok(views[0].bytes < 300_000, `${views[0].bytes} bytes`);
+  assert.deepEqual(views.map(({ bytes }) => bytes), views.map(() => views[0].bytes), "each is sent the same");
 });
 
 test("it prints", async () => {

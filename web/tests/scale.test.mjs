@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
-import { browse, serve } from "./served.mjs";
+import { DATELINE, browse, serve } from "./served.mjs";
 
 const LARGE = process.env.LEDGER;
 /** Most time for a view, in milliseconds, to be there at its first asking. */
@@ -24,8 +24,8 @@ let served, browser;
 
 before(async () => {
   if (LARGE) copyFileSync(LARGE, ledger);
-  else await run(process.env.DATELINE, ["add", "--ledger", ledger, new URL("../../examples/story/news.jsonl", import.meta.url).pathname]);
-  await run(process.env.DATELINE, ["sql", "--ledger", ledger, "SELECT 1"]);
+  else await run(DATELINE, ["add", "--ledger", ledger, new URL("../../examples/story/news.jsonl", import.meta.url).pathname]);
+  await run(DATELINE, ["sql", "--ledger", ledger, "SELECT 1"]);
   [served, browser] = await Promise.all([serve("--ledger", ledger), browse()]);
 });
 after(async () => {
@@ -81,7 +81,7 @@ test("many read while articles are added, and nobody is refused", async () => {
   const took = [];
   const refused = [];
   const until = performance.now() + READING_MS;
-  const adding = run(process.env.DATELINE, ["add", "--ledger", ledger, news]);
+  const adding = run(DATELINE, ["add", "--ledger", ledger, news]);
   let left = 0;
   const read = async (reader) => {
     for (let turn = reader; performance.now() < until; turn++) {

@@ -2,11 +2,15 @@
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 
+const CHROMIUM = "/usr/bin/chromium";
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync"];
+
+/** The program, wherever it is started. */
+export const DATELINE = resolve(process.env.DATELINE ?? "../target/debug/dateline");
 
 /** Where screenshots are kept. */
 export const SHOTS = new URL("../shots/", import.meta.url).pathname;
@@ -15,7 +19,7 @@ mkdirSync(SHOTS, { recursive: true });
 /** Starts `dateline serve` in an empty folder; gives its address and the token that it prints. */
 export async function serve(...options) {
   const folder = mkdtempSync(join(tmpdir(), "dateline-web-"));
-  const program = spawn(process.env.DATELINE, ["serve", "--port", "0", ...options], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  const program = spawn(DATELINE, ["serve", "--port", "0", ...options], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
   const [address, token] = await new Promise((done, failed) => {
     let told = "";
     program.stdout.on("data", (words) => {
@@ -30,11 +34,14 @@ export async function serve(...options) {
   return { address, token, folder, stop };
 }
 
+/** A browser whose contexts know nothing of each other. */
+export const launch = () => chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+
 /** A browser with a profile of its own. */
 export async function browse() {
   const profile = mkdtempSync(join(tmpdir(), "dateline-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: "/usr/bin/chromium", headless: true, args: FLAGS, viewport: { width: 1280, height: 900 },
+    executablePath: CHROMIUM, headless: true, args: FLAGS, viewport: { width: 1280, height: 900 },
   });
   const stop = async () => { await context.close(); rmSync(profile, { recursive: true, force: true }); };
   return { context, stop };
@@ -63,7 +70,7 @@ export async function serveNews(articles) {
   const folder = mkdtempSync(join(tmpdir(), "dateline-news-"));
   writeFileSync(join(folder, "news.jsonl"), articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
   const ledger = join(folder, "news.ledger");
-  execFileSync(process.env.DATELINE, ["add", "--ledger", ledger, join(folder, "news.jsonl")], { stdio: "ignore" });
+  execFileSync(DATELINE, ["add", "--ledger", ledger, join(folder, "news.jsonl")], { stdio: "ignore" });
   const served = await serve("--ledger", ledger);
   const stop = () => { served.stop(); rmSync(folder, { recursive: true, force: true }); };
   return { ...served, stop };

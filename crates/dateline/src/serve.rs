@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result};
 use dateline_coder::document::Document;
 use dateline_coder::{Knowledge, code};
-use dateline_ingest::{Articles, FetchSettings, Fetcher, Format, Given, Options};
+use dateline_ingest::{Articles, FetchError, FetchSettings, Fetcher, Format, Given, InputError, Options};
 use dateline_knowledge::Folder;
 use dateline_ledger::Reader;
 use dateline_text::{Article, Published};
@@ -40,6 +40,7 @@ pub(crate) fn run(args: &ServeArgs) -> Result<Done> {
         ledger,
         is_sample: sample.is_some(),
         hosts: args.host.clone(),
+        ontology: know.ontology.clone(),
         coder: Arc::new(News {
             know,
             folder: folder(args.data.as_deref())?,
@@ -121,8 +122,10 @@ impl Coder for News {
     }
 
     fn fetch(&self, address: &str) -> Result<Read, String> {
-        if !address.starts_with("https://") && !address.starts_with("http://") {
-            return Err("an address begins with https:// or http://".to_owned());
+        let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+        let host = host.ok_or("an address begins with https:// or http://")?;
+        if host.is_empty() || host.starts_with(['/', '?', '#']) {
+            return Err(format!("`{address}` names no host; an address is written like https://example.org/news"));
         }
         let options = Options { fetcher: self.fetcher.clone(), ..Options::default() };
         self.first(Articles::open(address, options))
@@ -139,8 +142,7 @@ impl Coder for News {
 impl News {
     fn first(&self, mut articles: Articles) -> Result<Read, String> {
         let article = articles.next().ok_or("there is no article in it")?;
-        let article = article.map_err(|error| format!("{error}; {}", error.help()))?;
-        self.read(article)
+        self.read(article.map_err(|error| refused(&error))?)
     }
 
     fn read(&self, article: Article) -> Result<Read, String> {
@@ -154,6 +156,16 @@ impl News {
         };
         let csv = table(&coded).map_err(|error| error.to_string())?;
         Ok(Read { document, csv: String::from_utf8_lossy(&csv).into_owned() })
+    }
+}
+
+/// Why something could not be read, with a way out that is open on the page.
+fn refused(error: &InputError) -> String {
+    match error {
+        InputError::Fetch { source, .. } if matches!(**source, FetchError::Private { .. }) => {
+            format!("{error}; this page fetches from public addresses only, `dateline read --allow-private` from all")
+        }
+        error => format!("{error}; {}", error.help()),
     }
 }
 

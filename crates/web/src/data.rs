@@ -27,25 +27,25 @@ pub(crate) struct View {
 
 /// All views; `index` is the front page.
 pub(crate) const VIEWS: &[View] = &[
-    View { name: "index", known: &["as_of"], list: |params| ("documents", params.clone()) },
+    View { name: "index", known: &["cursor", "as_of"], list: |params| ("documents", params.clone()) },
     View {
         name: "story",
-        known: &["story", "actor", "type", "status", "by", "since", "until", "as_of"],
+        known: &["story", "actor", "type", "status", "by", "since", "until", "cursor", "as_of"],
         list: |params| ("events", params.without("by")),
     },
     View {
         name: "map",
-        known: &["actor", "type", "status", "since", "until", "story", "spot", "box", "as_of"],
+        known: &["actor", "type", "status", "since", "until", "story", "spot", "box", "cursor", "as_of"],
         list: |params| ("places", params.without("spot").without("box")),
     },
     View {
         name: "numbers",
-        known: &["measure", "text", "as_of"],
+        known: &["measure", "text", "since", "until", "cursor", "as_of"],
         list: |params| (if params.one("measure").is_some() { "series" } else { "measures" }, params.clone()),
     },
     View {
         name: "contradictions",
-        known: &["kind", "state", "story", "text", "since", "until", "as_of"],
+        known: &["kind", "state", "story", "text", "since", "until", "cursor", "as_of"],
         list: |params| ("contradictions", browse::open_unless_said(params)),
     },
     View { name: "actors", known: &["view", "as_of"], list: |params| ("pairs", params.without("view")) },
@@ -54,14 +54,7 @@ pub(crate) const VIEWS: &[View] = &[
         known: &["actor", "place", "text", "since", "until", "as_of"],
         list: |params| ("events", params.clone()),
     },
-    View {
-        name: "search",
-        known: &["q", "as_of"],
-        list: |params| {
-            let typed = params.one("q").unwrap_or_default();
-            ("reports", search::params(typed).with("as_of", params.one("as_of")))
-        },
-    },
+    View { name: "search", known: &["q", "cursor", "as_of"], list: |params| ("reports", search::params(params)) },
 ];
 
 impl View {
@@ -84,7 +77,8 @@ impl View {
 
     /// Where its rows are had as data: form and address.
     pub(crate) fn exports(&self, params: &Params) -> Vec<(&'static str, String)> {
-        let (list, filters) = (self.list)(params);
+        let params = params.without("cursor");
+        let (list, filters) = (self.list)(&params);
         let query = params.written(&[]);
         vec![
             ("JSON", format!("/{}.json?{query}", self.name)),
@@ -106,7 +100,8 @@ pub(crate) async fn rows(
         _ => return Err(Problem::missing("nothing is served at this address; `/` leads everywhere")),
     };
     let view = View::named(name)?;
-    let known: Vec<&str> = view.known.iter().copied().chain(["limit", "cursor"]).collect();
+    let further = ["limit", "cursor"].into_iter().filter(|name| !view.known.contains(name));
+    let known: Vec<&str> = view.known.iter().copied().chain(further).collect();
     let params = Params::read(uri.query(), &known)?;
     let of_view = params.without("limit").without("cursor");
     if name == "brief" && form == Form::Json {
@@ -121,7 +116,7 @@ pub(crate) async fn rows(
 async fn brief(served: &Arc<Served>, params: &Params) -> Result<Response, Problem> {
     let parts = browse::parts_of_brief(served, params).await?;
     Ok(Json(json!({
-        "events": *parts.events, "contradictions": *parts.contradictions, "measures": *parts.measures, "reports": *parts.reports,
+        "events": &*parts.events, "contradictions": &*parts.contradictions, "measures": &*parts.measures, "reports": &*parts.reports,
     }))
     .into_response())
 }

@@ -22,7 +22,8 @@ pub(crate) fn dated(page: Markup, as_of: &str) -> Markup {
 
 /// An address without its first `/`, with the time if what it leads to has one.
 fn with_time(address: &str, asked: &str) -> String {
-    let timeless = address == "read" || ["assets/", "api/", "/"].iter().any(|start| address.starts_with(start));
+    let timeless =
+        address == "read" || ["assets/", "api/", "words", "/"].iter().any(|start| address.starts_with(start));
     if timeless || address.contains("as_of=") {
         return address.to_owned();
     }
@@ -50,9 +51,15 @@ mod tests {
 
     #[test]
     fn what_has_no_time_is_left() {
-        for address in
-            ["/assets/page.css?v=1", "/api/v1/reports?as_of=2025-03-05", "/read", "//example.org/", "?", "#main"]
-        {
+        for address in [
+            "/assets/page.css?v=1",
+            "/api/v1/reports?as_of=2025-03-05",
+            "/read",
+            "/words#AID",
+            "//example.org/",
+            "?",
+            "#main",
+        ] {
             let page = html! { a href=(address) {} };
             assert_eq!(dated(page.clone(), "2025-03-05").0, page.0, "{address}");
         }

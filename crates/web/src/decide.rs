@@ -16,6 +16,7 @@ use crate::api::plain_id;
 use crate::browse::answered;
 use crate::problem::Problem;
 use crate::routes::Served;
+use crate::sent::Sent;
 
 /// How long a decision waits for another one, or for another program that writes.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -26,12 +27,12 @@ const WORDS_BYTES: usize = 4096;
 pub(crate) struct Decider {
     token_sha256: String,
     run: Run,
-    turn: Semaphore,
+    turn: Arc<Semaphore>,
 }
 
 impl Decider {
     pub(crate) fn new(token: &str, run: Run) -> Self {
-        Self { token_sha256: sha256(token), run, turn: Semaphore::new(1) }
+        Self { token_sha256: sha256(token), run, turn: Arc::new(Semaphore::new(1)) }
     }
 
     /// Whether it is the token. Hashes are compared, so that the time it takes tells nothing.
@@ -80,7 +81,7 @@ pub(crate) async fn resolve(
     _: Trusted,
     State(served): State<Arc<Served>>,
     Path(id): Path<String>,
-    Json(Resolution { state, reason, by }): Json<Resolution>,
+    Sent(Resolution { state, reason, by }): Sent<Resolution>,
 ) -> Result<Json<Row>, Problem> {
     if !STATES.contains(&state.as_str()) {
         return Err(Problem::unprocessable(format!("`state` is one of {}", STATES.join(", "))));
@@ -93,7 +94,7 @@ pub(crate) async fn reopen(
     _: Trusted,
     State(served): State<Arc<Served>>,
     Path(id): Path<String>,
-    Json(Reopening { reason, by }): Json<Reopening>,
+    Sent(Reopening { reason, by }): Sent<Reopening>,
 ) -> Result<Json<Row>, Problem> {
     decide(&served, &id, None, reason, by).await
 }
@@ -117,10 +118,11 @@ async fn decide(
     if !is_decidable(&stands) {
         return Err(Problem::conflict("one of its sides was taken back, so there is nothing to decide"));
     }
-    let turn = tokio::time::timeout(PATIENCE, served.decider.turn.acquire()).await;
-    let _turn = turn.map_err(|_| Problem::writing("another decision is being written"))?;
+    let turn = tokio::time::timeout(PATIENCE, Arc::clone(&served.decider.turn).acquire_owned()).await;
+    let turn = turn.map_err(|_| Problem::writing("another decision is being written"))?;
     let (path, run, of) = (served.store.path.clone(), served.decider.run.clone(), id.clone());
     let write = move || {
+        let _turn = turn;
         let mut ledger = Ledger::open_within(path, PATIENCE)?;
         let decision = Decision { by: by.trim(), reason: reason.trim() };
         match state {

@@ -29,9 +29,9 @@ impl Held {
 }
 
 impl Desk {
-    /// Lays a text on the desk; returns its name, which is made from its content.
-    pub(crate) fn lay(&self, read: &Read) -> String {
-        let new = Held { document: read.document.to_string(), csv: read.csv.clone() };
+    /// Lays a text on the desk; returns its name, which is made from its content. It may take a while.
+    pub(crate) fn lay(&self, read: Read) -> String {
+        let new = Held { document: read.document.to_string(), csv: read.csv };
         let hash = dateline_ledger::sha256(&new.document);
         let name = format!("{PREFIX}{}", hash.get(..16).unwrap_or(&hash));
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -58,11 +58,11 @@ mod tests {
     fn the_oldest_texts_make_room() {
         let desk = Desk::default();
         let read = |number: usize| Read { document: number.into(), csv: "x".repeat(HELD_BYTES / 4) };
-        let first = desk.lay(&read(0));
-        assert_eq!(desk.lay(&read(0)), first, "the same text has the same name");
-        (1..=2).for_each(|number| drop(desk.lay(&read(number))));
+        let first = desk.lay(read(0));
+        assert_eq!(desk.lay(read(0)), first, "the same text has the same name");
+        (1..=2).for_each(|number| drop(desk.lay(read(number))));
         assert!(desk.take(&first).is_some());
-        drop(desk.lay(&read(3)));
+        drop(desk.lay(read(3)));
         assert!(desk.take(&first).is_none());
     }
 }

@@ -1,9 +1,14 @@
 //! What stands around every view: the head, the way to the others, the keys.
 
+use std::sync::Arc;
+
 use maud::{DOCTYPE, Markup, html};
 
 use crate::assets::VERSION;
 use crate::dated::dated;
+use crate::kept::OLDEST_SECONDS;
+use crate::params::Params;
+use crate::read::words::moment;
 use crate::visible::visible;
 
 /// The views: name, address and what they are called.
@@ -23,9 +28,9 @@ const VIEWS: &[(&str, &str, &str)] = &[
 const KEYS: &[(&str, &str)] = &[
     ("j k", "next and previous event or row"),
     ("Enter", "open it"),
-    ("n p", "next and previous article"),
+    ("n p", "next and previous article or page"),
     ("Esc", "close, or let go"),
-    ("/", "to the box for words"),
+    ("/", "to the box for words, or to the search"),
     ("r u", "decide a contradiction, or open it again"),
     ("+ − 0", "on the map: nearer, farther, the world"),
     ("e", "export"),
@@ -41,8 +46,10 @@ pub(crate) struct Here<'a> {
     pub(crate) view: &'a str,
     /// The same as data: name and address.
     pub(crate) exports: Vec<(&'static str, String)>,
-    /// The time at which the ledger was asked, as it was given; links to other views keep it.
-    pub(crate) as_of: Option<String>,
+    /// What the ledger was asked; links to other views keep its time. `None` for a page that asks no ledger.
+    pub(crate) params: Option<&'a Params>,
+    /// When the last commit was recorded that the page knows of.
+    pub(crate) recorded_at: Option<Arc<str>>,
     /// What is told above the page: that it is a sample, or of which day.
     pub(crate) note: Option<Markup>,
 }
@@ -50,14 +57,14 @@ pub(crate) struct Here<'a> {
 impl<'a> Here<'a> {
     /// A page that belongs to no view.
     pub(crate) fn nowhere(title: &'a str) -> Self {
-        Self { title, view: "", exports: Vec::new(), as_of: None, note: None }
+        Self { title, view: "", exports: Vec::new(), params: None, recorded_at: None, note: None }
     }
 }
 
 /// The whole page around `body`.
 pub(crate) fn frame(here: &Here<'_>, body: Markup) -> Markup {
     let page = whole(here, &body);
-    visible(match &here.as_of {
+    visible(match here.params.and_then(|params| params.one("as_of")) {
         Some(as_of) => dated(page, as_of),
         None => page,
     })
@@ -95,8 +102,30 @@ fn whole(here: &Here<'_>, body: &Markup) -> Markup {
                 }
                 @if let Some(note) = &here.note { p.banner { (note) } }
                 main #main tabindex="-1" { (body) }
+                (foot(here))
                 (keys())
                 p #said.unseen role="status" aria-live="polite" {}
+            }
+        }
+    }
+}
+
+/// Of which time the page is, and the way to another one.
+fn foot(here: &Here<'_>) -> Markup {
+    let is_past = here.params.is_some_and(|params| params.one("as_of").is_some());
+    html! {
+        footer.foot {
+            @if let Some(params) = here.params { form.then {
+                @for (name, value) in params.without("as_of").without("cursor").pairs() { input type="hidden" name=(name) value=(value); }
+                label for="as-of" { "The ledger as it stood at the end of " }
+                input #as-of type="date" name="as_of" required value=[params.one("as_of").and_then(|given| given.get(..10))];
+                button.light type="submit" { "Show" }
+            } }
+            p {
+                @if let Some(recorded_at) = &here.recorded_at {
+                    "The last change known to this page is of " time datetime=(recorded_at) { (moment(recorded_at)) } @if !is_past { "; while articles are being added, a page can be up to " (OLDEST_SECONDS) " seconds behind" } ". "
+                }
+                span.ways { a href="/words" { "What the words mean" } " · " a href="/api/v1/openapi.json" { "The same for programs" } }
             }
         }
     }

@@ -69,7 +69,9 @@ fn explained(answer: Response) -> Response {
     }
     let detail = match status {
         StatusCode::NOT_FOUND => "nothing is served at this address; `/` leads everywhere",
-        StatusCode::METHOD_NOT_ALLOWED => "this address does not take that method",
+        StatusCode::METHOD_NOT_ALLOWED => {
+            "this address does not take that method; `/api/v1/openapi.json` says what each takes"
+        }
         StatusCode::PAYLOAD_TOO_LARGE => "send less at once; `dateline add` takes files of any size",
         StatusCode::UNSUPPORTED_MEDIA_TYPE => "send `content-type: application/json`",
         _ => "what was sent does not have the form that is described in `/api/v1/openapi.json`",

@@ -2,6 +2,7 @@
 //! one looks for the answer; the others are given the last one, or wait for it.
 
 use std::collections::VecDeque;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -13,8 +14,33 @@ const ANSWERS: usize = 64;
 /// somebody adds all the time, a page may be so far behind.
 const FRESH: Duration = Duration::from_secs(1);
 const TIMES: u32 = 5;
-/// So old an answer is still given to those who ask while somebody looks for a new one.
-const OLDEST: Duration = Duration::from_secs(15);
+/// So old an answer, in seconds, is still given to those who ask while somebody looks for a new one.
+pub(crate) const OLDEST_SECONDS: u64 = 15;
+const OLDEST: Duration = Duration::from_secs(OLDEST_SECONDS);
+
+/// Rows as they stood after some commit.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rows {
+    rows: Arc<Vec<Row>>,
+    /// When that commit was recorded; `None` in a ledger without any.
+    pub(crate) recorded_at: Option<Arc<str>>,
+}
+
+impl Rows {
+    /// Those of them that `keep` keeps.
+    pub(crate) fn only(&self, keep: impl Fn(&Row) -> bool) -> Self {
+        let rows = self.iter().filter(|row| keep(row)).cloned().collect();
+        Self { rows: Arc::new(rows), recorded_at: self.recorded_at.clone() }
+    }
+}
+
+impl Deref for Rows {
+    type Target = [Row];
+
+    fn deref(&self) -> &[Row] {
+        &self.rows
+    }
+}
 
 /// An answer, and after which commit and when it was last known to hold.
 #[derive(Clone)]
@@ -22,7 +48,7 @@ pub(crate) struct Answer {
     commit_no: u64,
     held_at: Instant,
     took: Duration,
-    pub(crate) rows: Arc<Vec<Row>>,
+    pub(crate) rows: Rows,
 }
 
 impl Answer {
@@ -42,11 +68,12 @@ impl Answer {
         reader: &Reader,
         find: impl FnOnce(&Reader) -> Result<Vec<Row>, LedgerError>,
     ) -> Result<Self, LedgerError> {
-        let (commit_no, begun) = (last_commit(reader)?, Instant::now());
+        let begun = Instant::now();
+        let (commit_no, recorded_at) = last_commit(reader)?;
         match known.filter(|known| known.commit_no == commit_no) {
             Some(known) => Ok(Self { held_at: begun, ..known }),
             None => {
-                let rows = Arc::new(find(reader)?);
+                let rows = Rows { rows: Arc::new(find(reader)?), recorded_at };
                 Ok(Self { commit_no, held_at: Instant::now(), took: begun.elapsed(), rows })
             }
         }
@@ -58,7 +85,7 @@ impl Answer {
 pub(crate) struct Slot {
     answer: Mutex<Option<Answer>>,
     /// Held by who looks for it.
-    pub(crate) finding: tokio::sync::Mutex<()>,
+    pub(crate) finding: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Slot {
@@ -93,11 +120,12 @@ impl Kept {
     }
 }
 
-fn last_commit(reader: &Reader) -> Result<u64, LedgerError> {
-    let mut last = 0;
-    reader.sql("SELECT max(commit_no) AS last FROM commits", |row| {
-        last = row.get("last").as_u64().unwrap_or_default();
-        true
+/// Number and time of the last commit.
+fn last_commit(reader: &Reader) -> Result<(u64, Option<Arc<str>>), LedgerError> {
+    let mut last = (0, None);
+    reader.sql("SELECT commit_no, recorded_at FROM commits ORDER BY commit_no DESC LIMIT 1", |row| {
+        last = (row.get("commit_no").as_u64().unwrap_or_default(), row.get("recorded_at").as_str().map(Arc::from));
+        false
     })?;
     Ok(last)
 }
@@ -108,7 +136,7 @@ mod tests {
 
     fn answer(age: Duration, took: Duration) -> Answer {
         let held_at = Instant::now().checked_sub(age).expect("the machine has run longer than that");
-        Answer { commit_no: 1, held_at, took, rows: Arc::default() }
+        Answer { commit_no: 1, held_at, took, rows: Rows::default() }
     }
 
     #[test]

@@ -11,17 +11,23 @@ mod data;
 mod dated;
 mod decide;
 mod desk;
+mod form;
 mod frame;
 mod front;
+mod given;
 mod guard;
 mod kept;
 mod net;
+mod pages;
 mod params;
 mod points;
 mod problem;
 mod read;
+mod reading;
 mod routes;
+mod sent;
 mod store;
+mod turns;
 mod views;
 mod visible;
 
@@ -29,6 +35,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use dateline_knowledge::ontology::Ontology;
 use dateline_ledger::Run;
 use serde_json::Value;
 
@@ -96,6 +103,8 @@ pub struct Settings {
     pub hosts: Vec<String>,
     /// What reads texts.
     pub coder: Arc<dyn Coder>,
+    /// What its words mean.
+    pub ontology: Ontology,
     /// What lets a person decide: who sends it may write into the ledger.
     pub token: String,
     /// Under which decisions are recorded.

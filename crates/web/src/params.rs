@@ -50,8 +50,12 @@ impl Params {
 
     /// The query that asks for this and for `more`.
     pub(crate) fn written(&self, more: &[(&str, &str)]) -> String {
-        let given = self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        form_urlencoded::Serializer::new(String::new()).extend_pairs(given.chain(more.iter().copied())).finish()
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(self.pairs().chain(more.iter().copied())).finish()
+    }
+
+    /// All names and values, in order.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The last value of a name.
@@ -73,7 +77,11 @@ impl Params {
 
     fn day(&self, name: &str) -> Result<Option<Date>, Problem> {
         let read = self.one(name).map(str::parse::<Date>).transpose();
-        read.map_err(|_| Problem::bad(format!("`{name}` is a day, written as 2025-03-05")))
+        read.map_err(|_| {
+            Problem::bad(format!(
+                "`{name}` is a day, written as 2025-03-05; in the search box, `date:2025-03-01..2025-03-05`"
+            ))
+        })
     }
 
     /// A whole number up to `most`.

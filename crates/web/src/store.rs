@@ -7,8 +7,9 @@ use dateline_ledger::{LedgerError, Reader, Row};
 use jiff::Timestamp;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::kept::{Answer, Kept};
+use crate::kept::{Answer, Kept, Rows};
 use crate::problem::Problem;
+use crate::turns::Turns;
 
 /// Questions that are answered at a time; further ones wait.
 const AT_A_TIME: usize = 8;
@@ -19,7 +20,7 @@ const LONG_ANSWERS: usize = 4;
 pub(crate) struct Store {
     pub(crate) path: PathBuf,
     readers: Mutex<Vec<Reader>>,
-    free: Semaphore,
+    turns: Turns,
     long: Arc<Semaphore>,
     pub(crate) kept: Kept,
 }
@@ -29,7 +30,7 @@ impl Store {
         Self {
             path,
             readers: Mutex::new(Vec::new()),
-            free: Semaphore::new(AT_A_TIME),
+            turns: Turns::new(AT_A_TIME),
             long: Arc::new(Semaphore::new(LONG_ANSWERS)),
             kept: Kept::default(),
         }
@@ -41,10 +42,8 @@ impl Store {
         T: Send + 'static,
         Q: FnOnce(&Reader) -> Result<T, LedgerError> + Send + 'static,
     {
-        let _turn = self.free.acquire().await.map_err(|_| Problem::broken())?;
         let store = Arc::clone(self);
-        let asked = tokio::task::spawn_blocking(move || store.answer(as_of, question));
-        asked.await.map_err(|_| Problem::broken())?.map_err(Problem::from)
+        self.turns.take(move || store.answer(as_of, question)).await?.map_err(Problem::from)
     }
 
     /// The answer to a question that is the same for all who ask it in these words; it is looked for only if something was
@@ -54,27 +53,31 @@ impl Store {
         as_of: Option<Timestamp>,
         question: &str,
         find: Q,
-    ) -> Result<Arc<Vec<Row>>, Problem>
+    ) -> Result<Rows, Problem>
     where
         Q: FnOnce(&Reader) -> Result<Vec<Row>, LedgerError> + Send + 'static,
     {
         let slot = self.kept.slot(question);
         let known = slot.known();
         if let Some(answer) = known.as_ref().filter(|answer| answer.is_fresh()) {
-            return Ok(Arc::clone(&answer.rows));
+            return Ok(answer.rows.clone());
         }
-        let _finding = match (slot.finding.try_lock(), known.filter(Answer::will_do)) {
+        let finding = match (Arc::clone(&slot.finding).try_lock_owned(), known.filter(Answer::will_do)) {
             (Ok(finding), _) => finding,
             (Err(_), Some(answer)) => return Ok(answer.rows),
-            (Err(_), None) => slot.finding.lock().await,
+            (Err(_), None) => Arc::clone(&slot.finding).lock_owned().await,
         };
         let known = slot.known(); // another may have found it meanwhile
         if let Some(answer) = known.as_ref().filter(|answer| answer.is_fresh()) {
-            return Ok(Arc::clone(&answer.rows));
+            return Ok(answer.rows.clone());
         }
-        let answer = self.ask(as_of, move |reader| Answer::of(known, reader, find)).await?;
-        slot.put(answer.clone());
-        Ok(answer.rows)
+        let look = move |reader: &Reader| {
+            let _finding = finding;
+            let answer = Answer::of(known, reader, find)?;
+            slot.put(answer.clone());
+            Ok(answer.rows)
+        };
+        self.ask(as_of, look).await
     }
 
     /// A turn for an answer that may be long.

@@ -63,7 +63,7 @@ pub(super) async fn answer(
 }
 
 /// Where a page begins: the number of rows before it, in hexadecimal, so that nobody takes it for a page number.
-fn cursor(params: &Params) -> Result<u32, Problem> {
+pub(crate) fn cursor(params: &Params) -> Result<u32, Problem> {
     let Some(given) = params.one("cursor") else { return Ok(0) };
     let read = u32::from_str_radix(given, 16).ok().filter(|from| *from < DEEPEST);
     read.ok_or_else(|| {

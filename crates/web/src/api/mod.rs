@@ -13,14 +13,16 @@ use axum::response::{IntoResponse, Response};
 use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, Rule, View};
 use jiff::Timestamp;
 
-pub(crate) use answer::{Form, table};
+pub(crate) use answer::{Form, cursor, table};
 pub(crate) use openapi::openapi;
 pub(crate) use queries::plain_id;
 
 use self::queries::{figures, quantities};
+use crate::kept::Rows;
 use crate::params::Params;
 use crate::problem::Problem;
 use crate::routes::Served;
+use crate::views::search;
 
 /// Rows of a page unless asked for more, and most rows of a page.
 pub(crate) const ROWS: [u32; 2] = [100, 1000];
@@ -134,6 +136,12 @@ pub(crate) const LISTS: &[List] = &[
         what: What::Pairs,
     },
     List {
+        name: "search",
+        about: "Reports that fit what would be typed into the box of the page, newest event first.",
+        filters: &["q"],
+        what: What::View(View::Reports),
+    },
+    List {
         name: "contradictions",
         about: "Pairs that cannot both hold, newest first.",
         filters: &["kind", "state", "story", "text", "since", "until"],
@@ -180,13 +188,7 @@ impl Asked {
     }
 
     /// The rows from `from` on, at most `limit`, as they are kept for all who ask by the same `params`.
-    pub(crate) async fn kept(
-        self,
-        served: &Served,
-        params: &Params,
-        from: u32,
-        limit: u32,
-    ) -> Result<Arc<Vec<Row>>, Problem> {
+    pub(crate) async fn kept(self, served: &Served, params: &Params, from: u32, limit: u32) -> Result<Rows, Problem> {
         let question =
             format!("{:?} {from} {limit} {}", self.what, params.without("cursor").without("limit").written(&[]));
         served.store.kept(self.as_of, &question, move |reader| self.some(reader, from, limit)).await
@@ -222,6 +224,7 @@ pub(crate) async fn rows(
         list(&name).ok_or_else(|| Problem::missing("there is no such list; `/api/v1/openapi.json` names them"))?;
     let known: Vec<&str> = list.filters.iter().copied().chain(COMMON).collect();
     let params = Params::read(uri.query(), &known)?;
+    let params = if list.name == "search" { search::params(&params) } else { params };
     listed(&served, list, &params, Form::read(&params)?).await
 }
 

@@ -74,7 +74,7 @@ fn of_list(list: &List) -> Value {
 
 /// A view as data.
 fn of_view(view: &View, form: &str) -> Value {
-    let only_on_the_page = ["as_of", "by", "spot", "box", "view"];
+    let only_on_the_page = ["as_of", "by", "spot", "box", "view", "cursor"];
     let mut parameters: Vec<Value> =
         view.known.iter().filter(|name| !only_on_the_page.contains(name)).map(|name| filter(name)).collect();
     parameters.push(limit());

@@ -27,7 +27,7 @@ pub(crate) async fn actors(State(served): State<Arc<Served>>, uri: Uri) -> Resul
     let (list, filters) = view.rows_of(&params)?;
     let pairs = rows(&served, list.name, &filters, actors::PAIRS).await?;
     let body = actors::page(&pairs, is_network.then(|| network::network(&pairs)));
-    shown(&served, view, "Actors", &params, body)
+    shown(&served, view, "Actors", &params, &[&pairs], body)
 }
 
 /// `/actors/{id}`, and the same as `.json` and `.csv`.
@@ -43,7 +43,7 @@ pub(crate) async fn actor(
     let actor = find(&served, &params, &id).await?.ok_or_else(missing)?;
     Ok(match form {
         "json" => {
-            Json(json!({ "actor": actor.entity, "names": *actor.names, "reports": *actor.reports })).into_response()
+            Json(json!({ "actor": actor.entity, "names": &*actor.names, "reports": &*actor.reports })).into_response()
         }
         "csv" => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], table(&actor.reports)).into_response(),
         _ => {
@@ -55,8 +55,9 @@ pub(crate) async fn actor(
                     ("Actor, as JSON", format!("/actors/{id}.json?{query}")),
                     ("Reports, as CSV", format!("/actors/{id}.csv?{query}")),
                 ],
-                as_of: params.one("as_of").map(ToOwned::to_owned),
-                note: served.note(params.as_of()?),
+                params: Some(&params),
+                recorded_at: actor.reports.recorded_at.clone(),
+                note: served.note(&params)?,
             };
             frame(&here, actors::actor(&actor)).into_response()
         }

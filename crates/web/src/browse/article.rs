@@ -37,12 +37,15 @@ pub(crate) async fn at(
     Ok(Redirect::to(&format!("/read/{document}?{query}")).into_response())
 }
 
-/// The reports of a document as a table.
-pub(crate) fn reports_of(reader: &Reader, id: &str) -> Result<String, LedgerError> {
-    let Some(id) = plain_id(id) else { return Ok(String::new()) };
+/// The reports of a document as a table; nothing where there is no such document.
+pub(crate) fn reports_of(reader: &Reader, id: &str) -> Result<Option<String>, LedgerError> {
+    let Some(id) = plain_id(id) else { return Ok(None) };
+    if answered(reader, &format!("SELECT doc_id FROM documents WHERE doc_id = '{id}'"))?.is_empty() {
+        return Ok(None);
+    }
     let rows =
         answered(reader, &format!("SELECT * FROM reports WHERE doc_id = '{id}' ORDER BY anchor_start, report_id"))?;
-    Ok(table(&rows))
+    Ok(Some(table(&rows)))
 }
 
 /// The documents before and after one, in the order of the front page.

@@ -4,9 +4,12 @@ use maud::{Markup, html};
 
 use super::words::{counted, days, plain, sign};
 use crate::Coder;
-use crate::article::{Article, Event, Range};
+use crate::article::{Article, Attribution, Event, Range};
 use crate::points::Points;
 use crate::read::text::Kind;
+
+/// Sources of a chain that are told.
+const CHAIN: usize = 6;
 
 /// What cards are written with.
 pub(super) struct Cards<'a> {
@@ -76,7 +79,7 @@ impl Cards<'_> {
     fn more(&self, event: &Event) -> Markup {
         html! {
             dt { "What" }
-            dd { span.code { (event.event_type) @for mode in &event.modes { " " (plain(mode)) } }
+            dd { a.code href={ "/words#" (event.event_type) } { (event.event_type) } span.code { @for mode in &event.modes { " " (plain(mode)) } }
                 @if !event.contexts.is_empty() { ", " (plain(&event.contexts.join(", "))) }
                 @if event.background { "; background, told again" } }
             @for (role, ids) in [("Who", &event.actors), ("To whom", &event.recipients), ("Through", &event.mediators)] {
@@ -146,16 +149,28 @@ impl Cards<'_> {
 
     /// The chain of sources, innermost first.
     pub(super) fn voice(&self, attribution: Option<usize>) -> Markup {
-        let Some((id, said)) = attribution.and_then(|id| Some((id, self.article.attributions.get(id)?))) else {
+        let of = |id: usize| self.article.attributions.get(id);
+        let Some(first) = attribution.filter(|&id| of(id).is_some()) else {
             return html! { "the article’s own voice" };
         };
-        let parent = said.parent.filter(|&parent| parent < id);
+        let chain: Vec<&Attribution> =
+            std::iter::successors(Some(first), |&id| of(id)?.parent.filter(|&parent| parent < id))
+                .filter_map(of)
+                .take(CHAIN)
+                .collect();
+        html! { @for (index, said) in chain.iter().enumerate() {
+            @if index > 0 { "; told by " }
+            (self.source(said))
+        } }
+    }
+
+    /// A source in its own words, its kind and how it may be named.
+    fn source(&self, said: &Attribution) -> Markup {
         html! {
             @if said.source.is_empty() { "nobody named" } @else { (self.quoted(&said.source)) }
             ", " span.kind.{ "of-" (said.source_kind) } { (plain(&said.source_kind)) }
             @if said.terms != "unknown" && said.terms != said.source_kind { ", " (plain(&said.terms)) }
             @if !said.terms_words.is_empty() { " (" (self.quoted(&said.terms_words)) ")" }
-            @if let Some(parent) = parent { "; told by " (self.voice(Some(parent))) }
         }
     }
 

@@ -19,11 +19,15 @@ use words::counted;
 /// A first paragraph up to this length, in code points, is a headline where none is given.
 const HEADLINE: usize = 160;
 
+/// Events that have a card; a text with more is a list rather than an article.
+const CARDS: usize = 1500;
+
 /// An article with its margin.
 pub(crate) fn page(article: &Article, coder: &dyn Coder) -> Markup {
     let points = Points::new(&article.text);
     let is_the_text = dateline_ledger::sha256(&article.text) == article.document.sha256;
-    let (marks, lost) = text::marks(article, &points);
+    let carded = carded(article);
+    let (marks, lost) = text::marks(article, &points, &carded);
     let marks = if is_the_text { marks } else { Vec::new() };
     let longest = text::longest(&marks);
     let mut writer = Writer { article, points: &points, marks: &marks, longest, begun: BTreeSet::new() };
@@ -32,7 +36,7 @@ pub(crate) fn page(article: &Article, coder: &dyn Coder) -> Markup {
     let mut paragraphs = text::paragraphs(&article.text, &points);
     paragraphs.retain(|paragraph| paragraph[0] < shown);
     let headline = headline(article, &points, &mut paragraphs);
-    let mut by_paragraph = events(article, &headline, &paragraphs);
+    let mut by_paragraph = events(article, &carded, &headline, &paragraphs);
     html! {
         article.read {
             header.head {
@@ -46,6 +50,7 @@ pub(crate) fn page(article: &Article, coder: &dyn Coder) -> Markup {
                 @for note in article.document.notes.iter().flatten() { p.note { (note) } }
                 @if !is_the_text { p.note.alarm { "The text is not the one that was coded: all its marks are lost, and none is shown." } }
                 @else if lost > 0 { p.note.alarm { (counted(lost, "mark")) " did not match these words and are lost; the cards remain." } }
+                @if article.events.is_empty() { p.note { "No event was found in it: nobody is told to do anything to, with or toward somebody." } }
                 (legend())
                 ul.cards { @for number in by_paragraph.remove(&None).unwrap_or_default() { @if let Some(card) = cards.card(number) { (card) } } }
             }
@@ -55,6 +60,7 @@ pub(crate) fn page(article: &Article, coder: &dyn Coder) -> Markup {
                     ul.cards { @for number in by_paragraph.remove(&Some(index)).unwrap_or_default() { @if let Some(card) = cards.card(number) { (card) } } }
                 }
             }
+            @if carded.len() < article.events.len() { p.note { "The first " (words::number(CARDS as f64)) " of " (words::number(article.events.len() as f64)) " events have a card; the JSON holds all." } }
             @if points.len() > shown { p.note { "Shown are the first " (words::number(shown as f64)) " of " (words::number(points.len() as f64)) " characters; the JSON holds all." } }
         }
         div.beneath {
@@ -89,12 +95,23 @@ fn headline(article: &Article, points: &Points<'_>, paragraphs: &mut Vec<Range>)
     }
 }
 
-/// The events by the paragraph of their anchor; those of the headline, or of words that are not shown, under `None`.
-fn events(article: &Article, headline: &Headline, paragraphs: &[Range]) -> BTreeMap<Option<usize>, Vec<usize>> {
+/// The events that have a card, by the place of their anchor.
+fn carded(article: &Article) -> Vec<usize> {
     let mut numbers: Vec<usize> = (0..article.events.len()).collect();
     numbers.sort_by_key(|&number| (article.events[number].anchor, number));
+    numbers.truncate(CARDS);
+    numbers
+}
+
+/// The events by the paragraph of their anchor; those of the headline under `None`. One whose words are not shown is left out.
+fn events(
+    article: &Article,
+    carded: &[usize],
+    headline: &Headline,
+    paragraphs: &[Range],
+) -> BTreeMap<Option<usize>, Vec<usize>> {
     let mut found: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-    for number in numbers {
+    for &number in carded {
         let at = article.events[number].anchor[0];
         let in_headline = matches!(headline, Headline::Words(range) if (range[0]..range[1]).contains(&at));
         let after = paragraphs.partition_point(|range| range[1] <= at);

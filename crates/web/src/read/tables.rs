@@ -9,6 +9,8 @@ use super::words::{hedged, number, plain};
 use crate::article::{Article, Quantity};
 use crate::points::Points;
 
+/// Lines that a table has.
+const LINES: usize = 500;
 /// Two figures closer than this are the same.
 const SAME: f64 = 1e-9;
 
@@ -23,7 +25,7 @@ pub(super) fn numbers(article: &Article, points: &Points<'_>, cards: &Cards<'_>)
             div.scroll tabindex="0" role="region" aria-label="Numbers" { table {
                 thead { tr { th.figure scope="col" { "Figure" } th scope="col" { "Of what" } th scope="col" { "In the text" } th scope="col" { "On whose word" } } }
                 tbody {
-                    @for (id, quantity) in article.quantities.iter().enumerate() {
+                    @for (id, quantity) in article.quantities.iter().enumerate().take(LINES) {
                         tr.part[quantity.part_of.is_some()].hedged[quantity.hedge != "exact"] {
                             td.figure { (hedged(quantity.value, &quantity.hedge)) }
                             td { (quantity.unit.as_deref().unwrap_or("not told")) @if let Some(state) = &quantity.state { ", " (state) } }
@@ -34,6 +36,7 @@ pub(super) fn numbers(article: &Article, points: &Points<'_>, cards: &Cards<'_>)
                     }
                 }
             } }
+            (left_out(article.quantities.len()))
         }
     }
 }
@@ -70,7 +73,7 @@ pub(super) fn sources(article: &Article, points: &Points<'_>, cards: &Cards<'_>)
             div.scroll tabindex="0" role="region" aria-label="Who says what" { table {
                 thead { tr { th scope="col" { "Source" } th scope="col" { "How" } th scope="col" { "What" } } }
                 tbody {
-                    @for (id, said) in said {
+                    @for &(id, said) in said.iter().take(LINES) {
                         tr {
                             td { (cards.voice(Some(id))) }
                             td { q { (points.all_words(&said.cue)) } ", " (said.certainty) ", " (plain(&said.form)) }
@@ -79,8 +82,14 @@ pub(super) fn sources(article: &Article, points: &Points<'_>, cards: &Cards<'_>)
                     }
                 }
             } }
+            (left_out(said.len()))
         }
     }
+}
+
+/// How many lines a table has not.
+fn left_out(all: usize) -> Markup {
+    html! { @if all > LINES { p.note { "Shown are the first " (LINES) " of " (number(all as f64)) "; the JSON holds all." } } }
 }
 
 /// Words of a long quotation that a table shows, in code points.
@@ -109,7 +118,7 @@ pub(super) fn people(article: &Article) -> Markup {
             section.under {
                 h2 { "Who is spoken of" }
                 div.columns { @for (heading, ids) in kinds.values() {
-                    div { h3 { (heading) } ul.plain { @for &id in ids { (person(article, id)) } } }
+                    div { h3 { (heading) } ul.plain { @for &id in ids.iter().take(LINES) { (person(article, id)) } } (left_out(ids.len())) }
                 } }
             }
         }

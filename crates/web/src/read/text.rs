@@ -43,15 +43,16 @@ pub(super) struct Mark {
     number: usize,
 }
 
-/// All marks of an article that lie in its text, by place, and how many do not.
-pub(super) fn marks(article: &Article, points: &Points<'_>) -> (Vec<Mark>, usize) {
+/// All marks of an article that lie in its text, by place, and how many do not. Of events only the `carded` have marks,
+/// which lead to their cards.
+pub(super) fn marks(article: &Article, points: &Points<'_>, carded: &[usize]) -> (Vec<Mark>, usize) {
     let mut all = Vec::new();
     let mut add = |kind, number, ranges: &[Range]| {
         all.extend(ranges.iter().map(|&range| Mark { range, kind, number }));
     };
-    for (number, event) in article.events.iter().enumerate() {
-        add(Kind::Event, number, &[event.anchor]);
-        add(Kind::Event, number, &event.mentions);
+    for &number in carded {
+        add(Kind::Event, number, &[article.events[number].anchor]);
+        add(Kind::Event, number, &article.events[number].mentions);
     }
     article.attributions.iter().enumerate().for_each(|(number, said)| add(Kind::Source, number, &said.source));
     article.quantities.iter().enumerate().for_each(|(number, found)| add(Kind::Number, number, &[found.span]));

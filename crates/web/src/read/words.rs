@@ -1,6 +1,6 @@
 //! Values as a reader of newspapers would write them.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 /// `did_not_happen` as "did not happen".
 pub(crate) fn plain(word: &str) -> String {
@@ -51,6 +51,14 @@ pub(crate) fn day(day: Date) -> String {
 pub(crate) fn published(given: &str) -> String {
     let head = given.get(..10).unwrap_or(given);
     head.parse::<Date>().map_or_else(|_| given.to_owned(), day)
+}
+
+/// "5 March 2025, 21:14:00 UTC", from a time in UTC; what cannot be read stays as it is.
+pub(crate) fn moment(given: &str) -> String {
+    match given.get(..19).zip(given.get(11..19)) {
+        Some((head, time)) if head.parse::<DateTime>().is_ok() => format!("{}, {time} UTC", published(head)),
+        _ => given.to_owned(),
+    }
 }
 
 fn month(day: Date) -> &'static str {
@@ -112,6 +120,8 @@ mod tests {
         assert_eq!(written(None, None, "unknown"), "");
         assert_eq!(published("2025-03-05T21:14:00+03:00"), "5 March 2025");
         assert_eq!(published("spring"), "spring");
+        assert_eq!(moment("2025-03-05T21:14:00.000000Z"), "5 March 2025, 21:14:00 UTC");
+        assert_eq!(moment("2025-03-05"), "2025-03-05");
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Actors: who acts toward whom as a matrix, and a page for each.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use dateline_ledger::Row;
 use maud::{Markup, html};
 
 use super::row::{one_of_each_event, report, text, whole};
+use crate::kept::Rows;
 use crate::read::words::{counted, plain, published};
 
 /// Pairs that are looked at, those with most independent reports first.
@@ -21,7 +21,7 @@ const SHADES: usize = 5;
 /// An actor: id and name.
 type Who<'r> = (&'r str, &'r str);
 
-/// The page: the matrix, with the network above it if it is asked for.
+/// The page: the matrix, or the network if it is asked for.
 pub(crate) fn page(pairs: &[Row], network: Option<Markup>) -> Markup {
     let is_network = network.is_some();
     html! {
@@ -33,8 +33,7 @@ pub(crate) fn page(pairs: &[Row], network: Option<Markup>) -> Markup {
                     a href="/actors" aria-current=[(!is_network).then_some("true")] { "matrix" }
                     a href="/actors?view=network" aria-current=[is_network.then_some("true")] { "network" }
                 }
-                @if let Some(network) = network { (network) }
-                (matrix(pairs))
+                @if let Some(network) = network { (network) } @else { (matrix(pairs)) }
             }
         }
     }
@@ -48,7 +47,7 @@ fn matrix(pairs: &[Row]) -> Markup {
         pairs.iter().filter_map(|row| Some(((text(row, "actor_id")?, text(row, "other_id")?), row))).collect();
     let most = pairs.iter().map(weight).max().unwrap_or(1);
     html! {
-        p.faint { "Reports by independent articles, of events between two named sides; the " (actors.len()) " that act most, and the " (others.len()) " acted toward most. △: more than half of them are conflict." }
+        p.faint { "A cell counts the independent reports of what the actor at the left does toward the one above: the " (actors.len()) " that act most, and the " (others.len()) " acted toward most. △: more than half of them are of conflict." }
         div.scroll tabindex="0" role="region" aria-label="Matrix" { table.matrix {
                     thead { tr { td {} @for other in &others { th scope="col" { (name(*other)) } } } }
                     tbody { @for actor in &actors { tr.row-at {
@@ -106,9 +105,15 @@ pub(crate) struct Actor {
     /// Its row in the view `entities`.
     pub(crate) entity: Row,
     /// Its words, offices and sectors in documents, with the first and last day of each.
-    pub(crate) names: Arc<Vec<Row>>,
+    pub(crate) names: Rows,
     /// The newest reports that it takes part in.
-    pub(crate) reports: Arc<Vec<Row>>,
+    pub(crate) reports: Rows,
+}
+
+/// The search for all reports that an actor takes part in.
+fn all_of(entity: &Row) -> String {
+    let typed = format!("actor:\"{}\"", text(entity, "name").unwrap_or_default().replace('"', ""));
+    format!("/search?{}", form_urlencoded::Serializer::new(String::new()).append_pair("q", &typed).finish())
 }
 
 /// The page of an actor.
@@ -123,7 +128,7 @@ pub(crate) fn actor(actor: &Actor) -> Markup {
             @if !actor.names.is_empty() { section.under {
                 h2 { "Called and in office" }
                 div.scroll tabindex="0" role="region" aria-label="Names and offices" { table {
-                    thead { tr { th scope="col" { "Words" } th scope="col" { "Office" } th scope="col" { "Sector" } th scope="col" { "From" } th scope="col" { "To" } th.figure scope="col" { "Reports" } } }
+                    thead { tr { th scope="col" { "Called" } th scope="col" { "Office" } th scope="col" { "Sector" } th scope="col" { "First in print" } th scope="col" { "Last in print" } th.figure scope="col" { "Reports" } } }
                     tbody { @for row in actor.names.iter() { tr {
                         td { (text(row, "mention").unwrap_or_default()) }
                         td { (text(row, "office").unwrap_or_default()) }
@@ -137,8 +142,8 @@ pub(crate) fn actor(actor: &Actor) -> Markup {
             section.under {
                 @let events = one_of_each_event(actor.reports.iter());
                 h2 { "Events" }
-                @if actor.reports.len() == REPORTS { p.faint { "Those of the newest " (REPORTS) " reports." } }
                 ul.rows { @for row in events { (report(row)) } }
+                @if actor.reports.len() == REPORTS { p.note { "These are of the newest " (REPORTS) " reports. " a href=(all_of(entity)) { "All reports" } } }
             }
         }
     }

@@ -1,12 +1,14 @@
 //! The brief: what the ledger holds on one page to print, with a footnote for every quotation.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use dateline_ledger::Row;
 use maud::{Markup, html};
 
+use super::narrow::{Field, narrow};
 use super::row::{deed, status, text, texts, when, whole};
+use crate::kept::Rows;
+use crate::params::Params;
 use crate::read::words::{counted, number, plain, published};
 
 /// Rows of each part that the page shows.
@@ -24,14 +26,14 @@ const SOURCES: usize = 12;
 
 /// What the page is made of.
 pub(crate) struct Parts {
-    pub(crate) events: Arc<Vec<Row>>,
-    pub(crate) contradictions: Arc<Vec<Row>>,
-    pub(crate) measures: Arc<Vec<Row>>,
-    pub(crate) reports: Arc<Vec<Row>>,
+    pub(crate) events: Rows,
+    pub(crate) contradictions: Rows,
+    pub(crate) measures: Rows,
+    pub(crate) reports: Rows,
 }
 
 /// The page.
-pub(crate) fn page(parts: &Parts) -> Markup {
+pub(crate) fn page(parts: &Parts, params: &Params) -> Markup {
     let mut notes = Vec::new();
     let facts: Vec<Markup> =
         parts.events.iter().filter(|row| row.get("background") == false).map(|row| fact(row, &mut notes)).collect();
@@ -39,8 +41,9 @@ pub(crate) fn page(parts: &Parts) -> Markup {
     html! {
         article.brief {
             h1.quiet { "The brief" }
+            (narrow("/brief", params, &[Field::Actor, Field::Place, Field::Words("Words"), Field::Days]))
             p.faint { (span(&parts.reports)) }
-            section { h2 { "Newest facts" } @if facts.is_empty() { p { "None." } } ol.facts { @for fact in &facts { li { (fact) } } } }
+            section { h2 { "Newest facts" } @if facts.is_empty() { p { "None that fits. " a href="/brief" { "The whole brief" } } } ol.facts { @for fact in &facts { li { (fact) } } } }
             @if !clashes.is_empty() { section { h2 { "Open contradictions" } ul.facts { @for clash in &clashes { li { (clash) } } } } }
             (numbers(&parts.measures))
             (sources(&parts.reports))
@@ -77,7 +80,7 @@ fn fact(row: &Row, notes: &mut Vec<Markup>) -> Markup {
 fn clash(row: &Row, notes: &mut Vec<Markup>) -> Markup {
     let side = |side: &str, notes: &mut Vec<Markup>| {
         let of = |name: &str| text(row, &format!("{side}_{name}"));
-        let value = of("value").map(|value| value.parse().map_or_else(|_| plain(value), number)).unwrap_or_default();
+        let value = super::contradictions::value(of("value").unwrap_or_default());
         let note = html! {
             q { (of("quote").unwrap_or_default()) } @if let Some(publisher) = of("publisher") { ", " (publisher) }
             @if let Some(id) = of("id") { " " a href={ "/at/" (id) } { "in its article" } }
@@ -134,7 +137,9 @@ fn sources(reports: &[Row]) -> Markup {
 fn span(reports: &[Row]) -> String {
     let days = || reports.iter().filter_map(|row| text(row, "published_day"));
     match (days().min(), days().max()) {
+        (Some(first), Some(last)) if first == last => format!("from articles of {}", published(first)),
         (Some(first), Some(last)) => format!("from articles of {} to {}", published(first), published(last)),
+        _ if reports.is_empty() => "from no article".to_owned(),
         _ => "from articles without a date".to_owned(),
     }
 }

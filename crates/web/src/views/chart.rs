@@ -26,7 +26,9 @@ struct Figure<'r> {
 
 /// The chart; nothing where there are not two days to draw.
 pub(super) fn chart(rows: &[Row]) -> Markup {
-    let sources = sources(rows);
+    let mut sources = sources(rows);
+    let all = sources.len();
+    sources.truncate(LINES);
     let drawn = || sources.iter().flat_map(|(_, figures)| figures);
     let (Some(first), Some(last)) = (drawn().map(|figure| figure.date).min(), drawn().map(|figure| figure.date).max())
     else {
@@ -35,16 +37,15 @@ pub(super) fn chart(rows: &[Row]) -> Markup {
     if first == last {
         return html! {};
     }
-    let highest = drawn()
-        .map(|figure| figure.range[1].unwrap_or(figure.value).max(figure.value))
-        .fold(f64::MIN_POSITIVE, f64::max);
+    let highest = drawn().map(|figure| figure.range[1].unwrap_or(figure.value).max(figure.value)).fold(0.0, f64::max);
+    let highest = if highest > 0.0 { highest } else { 1.0 };
     let step = step(highest);
     let steps = (highest / step - 1e-9).ceil().max(1.0);
     let top = steps * step;
     let scale = Scale { first, days: f64::from((last - first).get_days()), top };
     let ends = ends(&sources, &scale);
-    html! {
-        svg.chart viewBox={ "0 0 " (SIZE[0]) " " (SIZE[1]) } role="img" aria-label="The figures by source; the table below has them all" {
+    html! { figure.series {
+        div.scroll tabindex="0" role="region" aria-label="Chart" { svg.chart viewBox={ "0 0 " (SIZE[0]) " " (SIZE[1]) } role="img" aria-label="The figures by source; the table below has them all" {
             @for value in (0..=steps as u32).map(|count| rounded_to(f64::from(count) * step, step)) {
                 line.grid x1=(ROOM[0]) x2=(SIZE[0] - ROOM[1]) y1=(scale.y(value)) y2=(scale.y(value)) {}
                 text x=(ROOM[0] - 8.0) y=(scale.y(value) + 4.0) text-anchor="end" { (number(value)) }
@@ -52,12 +53,16 @@ pub(super) fn chart(rows: &[Row]) -> Markup {
             text x=(ROOM[0]) y=(SIZE[1] - 6.0) { (day(first)) }
             text x=(SIZE[0] - ROOM[1]) y=(SIZE[1] - 6.0) text-anchor="end" { (day(last)) }
             @for (index, (name, figures)) in sources.iter().enumerate() { (line(index, name, figures, &scale, ends[index])) }
+        } }
+        figcaption.faint {
+            "A line for each source" @if all > sources.len() { ", the " (sources.len()) " of " (all) " that give most figures" }
+            "; it steps where the source gives another figure. A hollow dot stands for a figure with a word such as “about” or “at least”, a band for a range. What a source denies, and parts of a whole, are in the table only."
         }
-    }
+    } }
 }
 
-/// The figures of the sources that have most, by day. What its source denies is in the table only, and so are parts of a
-/// whole.
+/// The figures of each source by day, that with most first. What its source denies is in the table only, and so are parts
+/// of a whole.
 fn sources<'r>(rows: &'r [Row]) -> Vec<(&'r str, Vec<Figure<'r>>)> {
     let mut all: BTreeMap<&str, Vec<Figure<'_>>> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.get("denied") != true && !row.get("part_of").is_string()) {
@@ -70,7 +75,6 @@ fn sources<'r>(rows: &'r [Row]) -> Vec<(&'r str, Vec<Figure<'r>>)> {
     let mut all: Vec<_> = all.into_iter().collect();
     all.iter_mut().for_each(|(_, figures)| figures.sort_by_key(|figure| figure.date));
     all.sort_by_key(|(name, figures)| (std::cmp::Reverse(figures.len()), *name));
-    all.truncate(LINES);
     all
 }
 

@@ -7,13 +7,16 @@ use maud::{Markup, html};
 
 use super::row::text;
 use crate::decide::is_decidable;
+use crate::pages::Page;
 use crate::params::Params;
-use crate::read::words::{counted, number, plain, published};
+use crate::read::words::{number, plain, published};
 
 /// Pairs that a page shows.
 pub(crate) const SHOWN: u32 = 100;
 /// Longest quotation whose words are compared, in words; comparing takes the square of it.
 const COMPARED: usize = 200;
+/// Length of a day as it stands in a ledger: `2025-03-05`.
+const DAY_BYTES: usize = 10;
 /// What can become of a contradiction: state, name and meaning.
 const FATES: [(&str, &str, &str); 4] = [
     ("explained_by_time", "Explained by time", "Both held, one after the other."),
@@ -23,13 +26,16 @@ const FATES: [(&str, &str, &str); 4] = [
 ];
 
 /// The page. `sentences` are those of figures, by id.
-pub(crate) fn page(rows: &[Row], sentences: &BTreeMap<String, String>, params: &Params) -> Markup {
+pub(crate) fn page(page: &Page, sentences: &BTreeMap<String, String>, params: &Params) -> Markup {
     let is_now = params.one("as_of").is_none();
+    let rows = page.shown();
     html! {
         div.clashes {
-            h1.quiet { @if rows.is_empty() { "Nothing contradicts" } @else { (counted(rows.len(), "contradiction")) @if rows.len() == SHOWN as usize { ", the newest" } } }
+            h1.quiet { @if rows.is_empty() { "None of this kind" } @else { (page.counted("contradiction")) @if !page.is_all() { ", the newest first" } } }
+            p.faint { "Two reports, or two figures, that cannot both hold at the same time. Marked is in what they differ; each sentence leads to its article." }
             (choices(params))
             ol.rows { @for row in rows { (clash(row, sentences, is_now)) } }
+            (page.links("/contradictions", params, ["newer ones", "older ones"]))
             @if is_now { (decision()) }
         }
     }
@@ -47,6 +53,7 @@ fn choices(params: &Params) -> Markup {
         (Some("value"), "figures"),
         (Some("sum"), "sums"),
     ];
+    let params = &params.without("cursor");
     let others = params.without("kind");
     let to = |params: &Params, more: &[(&str, &str)]| format!("/contradictions?{}", params.written(more));
     let timeless = params.without("state");
@@ -72,7 +79,7 @@ fn decision() -> Markup {
             fieldset { legend.unseen { "What becomes of it" } @for (state, name, about) in FATES {
                 label { input type="radio" name="state" value=(state) required; span { b { (name) } br; (about) } }
             } }
-            label { "Why" textarea name="reason" rows="3" required maxlength="2000" {} }
+            label { "Why" textarea name="reason" rows="3" required maxlength="1000" {} }
             label { "Your name" input name="by" required maxlength="200" autocomplete="name"; }
             label #token-asked { span { "Token, as " code { "dateline serve" } " printed it" } input name="token" autocomplete="off" spellcheck="false"; }
             p.alarm role="alert" hidden {}
@@ -141,13 +148,21 @@ fn fate(row: &Row) -> Markup {
 
 fn side(row: &Row, side: &str, words: &Markup) -> Markup {
     let of = |name: &str| text(row, &format!("{side}_{name}"));
-    let value = of("value").map(|value| value.parse().map_or_else(|_| plain(value), number)).unwrap_or_default();
     html! {
         div.side {
-            p.value { (value) }
+            p.value { (value(of("value").unwrap_or_default())) }
             @if let Some(id) = of("id") { a href={ "/at/" (id) } { blockquote { (words) } } } @else { blockquote { (words) } }
             p.faint { (of("source").unwrap_or("the article’s own voice")) @if let Some(publisher) = of("publisher") { " · " (publisher) } }
         }
+    }
+}
+
+/// One of the two values: a figure, a day, or words.
+pub(super) fn value(given: &str) -> String {
+    match given.parse::<f64>() {
+        Ok(figure) if figure.is_finite() => number(figure),
+        _ if given.len() == DAY_BYTES => plain(&published(given)),
+        _ => plain(given),
     }
 }
 
@@ -221,6 +236,19 @@ mod tests {
         let [left, right] = differing("police shot two farmers", "police never shot farmers.");
         assert_eq!(left.into_string(), "police shot <mark>two</mark> farmers");
         assert_eq!(right.into_string(), "police <mark>never</mark> shot farmers.");
+    }
+
+    #[test]
+    fn values_are_written_as_people_do() {
+        for (given, shown) in [
+            ("2025-03-05", "5 March 2025"),
+            ("1900000.0", "1,900,000"),
+            ("did_not_happen", "did not happen"),
+            ("Infinity", "Infinity"),
+            ("Ana Kovar; Ben Adisa", "Ana Kovar; Ben Adisa"),
+        ] {
+            assert_eq!(value(given), shown);
+        }
     }
 
     #[test]

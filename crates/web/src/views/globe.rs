@@ -67,6 +67,11 @@ impl Frame {
         Self { width: self.width * times, ..self }.centred(x, y)
     }
 
+    /// The same part moved by a share of its width and of its height.
+    pub(super) fn moved(self, right: f64, down: f64) -> Self {
+        Self { left: self.left + right * self.width, top: self.top + down * self.height(), ..self }.within()
+    }
+
     /// As wide, with this point in the middle.
     fn centred(self, x: f64, y: f64) -> Self {
         let width = self.width.clamp(LEAST, WORLD[0]);
@@ -125,6 +130,9 @@ mod tests {
             );
         }
         assert_eq!(around.widened(100.0), Frame::WHOLE);
+        assert_eq!(Frame::WHOLE.moved(-1.0, 1.0), Frame::WHOLE);
+        let half = Frame { left: 100.0, top: 0.0, width: 500.0 };
+        assert_eq!(half.moved(0.2, 0.1), Frame { left: 200.0, top: 22.0, width: 500.0 });
         assert_eq!(Frame::around(&[]), Frame::WHOLE);
     }
 }

@@ -11,4 +11,6 @@ pub(crate) mod network;
 pub(crate) mod numbers;
 pub(crate) mod row;
 pub(crate) mod search;
+mod spots;
 pub(crate) mod story;
+pub(crate) mod words;

@@ -15,6 +15,10 @@ pub(crate) enum Field<'r> {
     Status,
     /// First and last day.
     Days,
+    /// A name of a place.
+    Place,
+    /// Words, under this label.
+    Words(&'static str),
     /// One of these stories.
     Story(&'r [Row]),
     /// One of these values: name, label, and each value with its words. The first is what holds if nothing is chosen.
@@ -29,7 +33,19 @@ pub(crate) fn narrow(address: &str, params: &Params, fields: &[Field<'_>]) -> Ma
             @for name in ["as_of", "view", "box"] { @if let Some(value) = params.one(name) { input type="hidden" name=(name) value=(value); } }
             button type="submit" { "Show" }
         }
+        (asked(params))
     }
+}
+
+/// What the form asks for, for paper, on which there is no form.
+fn asked(params: &Params) -> Markup {
+    let unasked = ["as_of", "view", "box", "cursor", "spot", "by", "story"];
+    let asked: Vec<String> = params
+        .pairs()
+        .filter(|(name, _)| !unasked.contains(name))
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
+    html! { @if !asked.is_empty() { p.asked { "Only " (asked.join("; ")) } } }
 }
 
 fn labelled(field: &Field<'_>, params: &Params) -> Markup {
@@ -48,6 +64,8 @@ fn labelled(field: &Field<'_>, params: &Params) -> Markup {
             label { "From" input type="date" name="since" value=(given("since")); }
             label { "To" input type="date" name="until" value=(given("until")); }
         },
+        Field::Place => html! { label { "Place" input name="place" value=(given("place")) autocomplete="off"; } },
+        Field::Words(label) => html! { label { (label) input name="text" value=(given("text")) autocomplete="off"; } },
         Field::Story(stories) => html! {
             label.wide { "Story" select name="story" {
                 option value="" { "all" }

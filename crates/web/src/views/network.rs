@@ -7,7 +7,7 @@ use dateline_ledger::Row;
 use maud::{Markup, html};
 
 use super::row::{text, whole};
-use crate::read::words::counted;
+use crate::read::words::{counted, number};
 
 /// Actors that are drawn, those with most reports.
 const ACTORS: usize = 40;
@@ -16,6 +16,11 @@ const SIZE: [f64; 2] = [1000.0, 620.0];
 const EDGE: [f64; 2] = [110.0, 40.0];
 /// Steps of the layout.
 const STEPS: u32 = 400;
+/// Room for a letter of a name, and between two actors with their names.
+const LETTER: [f64; 2] = [6.5, 16.0];
+const GAP: [f64; 2] = [10.0, 14.0];
+/// Rounds in which those that lie over each other are parted.
+const ROUNDS: u32 = 200;
 /// Radius of the largest actor, and width of the heaviest line.
 const RADIUS: f64 = 18.0;
 const WIDTH: f64 = 9.0;
@@ -41,29 +46,59 @@ type Ties = BTreeMap<(usize, usize), Tie>;
 /// The network of `pairs`.
 pub(crate) fn network(pairs: &[Row]) -> Markup {
     let (nodes, ties) = graph(pairs);
-    let places = laid_out(nodes.len(), &ties);
     let heaviest = ties.values().map(|tie| tie.independent).max().unwrap_or(1).max(1);
     let largest = nodes.iter().map(|node| node.weight).max().unwrap_or(1).max(1);
+    let sizes: Vec<[f64; 2]> = nodes.iter().map(|node| size(node, largest)).collect();
+    let places = parted(laid_out(nodes.len(), &ties), &sizes);
     let mut lines: Vec<_> = ties.iter().collect();
     lines.sort_by_key(|(pair, tie)| (tie.independent, **pair));
     html! {
         figure.network {
-            svg viewBox={ "0 0 " (SIZE[0]) " " (SIZE[1]) } role="group" aria-label="Network; the table below has the same pairs" {
-                @for (&(one, other), tie) in lines {
+            svg viewBox={ "0 0 " (SIZE[0]) " " (SIZE[1]) } role="group" aria-label="Network; the table below has the same ties" {
+                @for &(&(one, other), tie) in &lines {
                     line.tie.conflict[is_conflict(tie)] x1=(places[one][0].round()) y1=(places[one][1].round()) x2=(places[other][0].round()) y2=(places[other][1].round())
                         stroke-width=(tenths(1.0 + (WIDTH - 1.0) * tie.independent as f64 / heaviest as f64)) { title { (said(&nodes[one], &nodes[other], tie)) } }
                 }
                 @for (node, at) in nodes.iter().zip(&places) {
-                    @let radius = tenths(4.0 + (RADIUS - 4.0) * (node.weight as f64 / largest as f64).sqrt());
+                    @let radius = tenths(radius(node, largest));
                     a.node href={ "/actors/" (node.id) } aria-label={ (node.name) ": " (counted(node.weight, "independent report")) ", " (counted(node.ties, "tie")) } {
                         circle cx=(at[0].round()) cy=(at[1].round()) r=(radius) {}
                         text x=(at[0].round()) y=((at[1] + radius + 14.0).round()) text-anchor="middle" { (shortened(node.name)) }
                     }
                 }
             }
-            figcaption.faint { "The " (nodes.len()) " with most reports between two named sides. A line is as wide as independent articles report of the two, at most " (heaviest) "; it is broken where more than half of it is conflict." }
+            figcaption.faint { "The " (nodes.len()) " actors with most independent reports of what two named sides do; a line is as wide as those on the two, at most " (heaviest) ", and broken where more than half of the reports are of conflict. A name leads to its actor." }
+        }
+        (table(&nodes, lines.iter().rev()))
+    }
+}
+
+/// The ties that are drawn, the heaviest first.
+fn table<'t>(nodes: &[Node<'_>], ties: impl Iterator<Item = &'t (&'t (usize, usize), &'t Tie)>) -> Markup {
+    let name = |index: usize| html! { a href={ "/actors/" (nodes[index].id) } { (nodes[index].name) } };
+    html! {
+        section.under {
+            h2 { "Ties" }
+            div.scroll tabindex="0" role="region" aria-label="Ties" { table.ties {
+                thead { tr { th scope="col" { "One" } th scope="col" { "Other" } th.figure scope="col" { "Independent reports" } th.figure scope="col" { "Reports" } th.figure scope="col" { "of these, conflict" } } }
+                tbody { @for &(&(one, other), tie) in ties { tr.row-at {
+                    td { (name(one)) } td { (name(other)) }
+                    td.figure { (number(tie.independent as f64)) } td.figure { (number(tie.reports as f64)) } td.figure { (number(tie.conflict as f64)) }
+                } } }
+            } }
         }
     }
+}
+
+fn radius(node: &Node<'_>, largest: usize) -> f64 {
+    4.0 + (RADIUS - 4.0) * (node.weight as f64 / largest as f64).sqrt()
+}
+
+/// Width and height that an actor takes with its name.
+fn size(node: &Node<'_>, largest: usize) -> [f64; 2] {
+    let round = 2.0 * radius(node, largest);
+    let name = LETTER[0] * shortened(node.name).chars().count() as f64;
+    [round.max(name) + GAP[0], round + LETTER[1] + GAP[1]]
 }
 
 fn is_conflict(tie: &Tie) -> bool {
@@ -170,6 +205,29 @@ fn push(places: &[[f64; 2]], forces: &mut [[f64; 2]], (one, other): (usize, usiz
     }
 }
 
+/// The same picture with none over another, as far as there is room: two that overlap both move along the axis on which
+/// less is needed.
+fn parted(mut places: Vec<[f64; 2]>, sizes: &[[f64; 2]]) -> Vec<[f64; 2]> {
+    for _ in 0..ROUNDS {
+        for other in 0..places.len() {
+            for one in 0..other {
+                let apart = [0, 1].map(|axis| places[other][axis] - places[one][axis]);
+                let over = [0, 1].map(|axis: usize| (sizes[one][axis] + sizes[other][axis]) / 2.0 - apart[axis].abs());
+                let axis = usize::from(over[1] < over[0]);
+                let step = over[axis].copysign(apart[axis]) / 2.0;
+                if over.iter().all(|over| *over > 0.0) {
+                    places[one][axis] -= step;
+                    places[other][axis] += step;
+                }
+            }
+        }
+        for place in &mut places {
+            (0..2).for_each(|axis| place[axis] = place[axis].clamp(EDGE[axis], SIZE[axis] - EDGE[axis]));
+        }
+    }
+    places
+}
+
 /// The same picture, as large as there is room.
 fn fitted(mut places: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
     for axis in 0..2 {
@@ -203,6 +261,12 @@ mod tests {
             assert!(strangers.into_iter().all(|third| distance(*one, *other) < distance(*one, third)), "{places:?}");
         }
         assert!(places.iter().all(|[x, y]| (0.0..=SIZE[0]).contains(x) && (0.0..=SIZE[1]).contains(y)));
+        let sizes = vec![[120.0, 50.0]; 6];
+        let heap = parted(vec![[500.0, 300.0]; 6], &sizes);
+        for (one, other) in (0..6).flat_map(|other| (0..other).map(move |one| (one, other))) {
+            let [x, y] = [0, 1].map(|axis| (heap[one][axis] - heap[other][axis]).abs());
+            assert!(x > 119.0 || y > 49.0, "{one} and {other} in {heap:?}");
+        }
         assert!(laid_out(0, &Ties::new()).is_empty());
         assert_eq!(laid_out(1, &Ties::new()), [[SIZE[0] / 2.0, SIZE[1] / 2.0]]);
     }

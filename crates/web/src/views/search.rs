@@ -6,11 +6,12 @@ use dateline_ledger::Row;
 use maud::{Markup, html};
 
 use super::row::{report, text};
+use crate::pages::Page;
 use crate::params::Params;
-use crate::read::words::{counted, plain};
+use crate::read::words::{counted, number, plain};
 
-/// Reports that the page shows, and reports that are counted beside them.
-pub(crate) const SHOWN: usize = 60;
+/// Reports that a page shows.
+pub(crate) const SHOWN: u32 = 60;
 /// Reports that the counts look at.
 pub(crate) const COUNTED: u32 = 1000;
 /// Names that the box knows, with the parameter of each.
@@ -36,8 +37,8 @@ const FACETS: [(&str, &str, &str); 5] = [
 /// Values of a column that are listed.
 const LISTED: usize = 8;
 
-/// What was typed, as parameters. `date:` takes a day or two with `..` between them.
-pub(crate) fn params(typed: &str) -> Params {
+/// What was typed, as parameters. `date:` takes a day, or one or two with `..` before, after or between them.
+fn typed(typed: &str) -> Params {
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut words = Vec::new();
     for piece in pieces(typed) {
@@ -48,8 +49,8 @@ pub(crate) fn params(typed: &str) -> Params {
         match named {
             Some(("date", value)) => {
                 let (since, until) = value.split_once("..").unwrap_or((value, value));
-                pairs.push(("since".to_owned(), since.to_owned()));
-                pairs.push(("until".to_owned(), until.to_owned()));
+                let ends = [("since", since), ("until", until)].into_iter().filter(|(_, day)| !day.is_empty());
+                pairs.extend(ends.map(|(name, day)| (name.to_owned(), day.to_owned())));
             }
             Some((name, value)) => pairs.push((name.to_owned(), value.to_owned())),
             None => words.push(piece),
@@ -59,6 +60,12 @@ pub(crate) fn params(typed: &str) -> Params {
         pairs.push(("text".to_owned(), words.join(" ")));
     }
     Params::of(pairs)
+}
+
+/// What is asked of the reports: what was typed as `q`, and all else.
+pub(crate) fn params(params: &Params) -> Params {
+    let others = params.without("q");
+    others.pairs().fold(typed(params.one("q").unwrap_or_default()), |all, (name, value)| all.with(name, Some(value)))
 }
 
 /// Words apart by spaces; a quotation mark holds them together.
@@ -76,25 +83,41 @@ fn pieces(typed: &str) -> Vec<String> {
     all
 }
 
+/// What was found.
+pub(crate) struct Found<'r> {
+    /// The reports of a page; `None` where what was asked for could not be read.
+    pub(crate) page: Option<&'r Page>,
+    /// Reports that are counted beside them.
+    pub(crate) counted: &'r [Row],
+    /// Why it could not be read.
+    pub(crate) refused: Option<&'r str>,
+}
+
 /// The page: the box, what was found, and counts that cut it down further.
-pub(crate) fn page(typed: &str, rows: &[Row], refused: Option<&str>, as_of: Option<&str>) -> Markup {
+pub(crate) fn page(found: &Found<'_>, params: &Params) -> Markup {
+    let typed = params.one("q").unwrap_or_default();
     html! {
         div.search {
             form.box action="/search" role="search" {
                 label.unseen for="q" { "Search" }
                 input #q type="search" name="q" value=(typed) placeholder="actor:Peru status:cancelled “direct talks”" autocomplete="off" spellcheck="false";
-                @if let Some(as_of) = as_of { input type="hidden" name="as_of" value=(as_of); }
+                @if let Some(as_of) = params.one("as_of") { input type="hidden" name="as_of" value=(as_of); }
                 button type="submit" { "Search" }
             }
-            p.faint { @for (name, _) in NAMES { code { (name) ":" } " " } " cut down; other words are looked for in the articles." }
-            @if let Some(refused) = refused { p.note.alarm role="alert" { (refused) } }
+            p.faint { "Words are looked for in the articles; " @for (name, _) in NAMES { code { (name) ":" } " " } "narrow what is found: " code { "actor:\"Ana Kovar\" status:denied date:2025-03-01..2025-03-05" } }
+            @if let Some(refused) = found.refused { p.note.alarm role="alert" { (refused) } }
             div.split {
                 section aria-label="Found" {
-                    h1.quiet { (found(rows.len())) }
-                    ul.rows { @for row in rows.iter().take(SHOWN) { (report(row)) } }
+                    h1.quiet { (heading(found)) }
+                    @if found.counted.is_empty() && found.refused.is_none() { p { "No report fits all of it: leave out a word or a condition. " a href="/search" { "All reports" } } }
+                    @if let Some(page) = found.page {
+                        ul.rows { @for row in page.shown() { (report(row)) } }
+                        (page.links("/search", params, ["newer reports", "older reports"]))
+                    }
                 }
-                aside aria-label="Cut down" {
-                    @for facet in FACETS { (counts(typed, rows, facet)) }
+                aside aria-label="Narrow what is found" {
+                    @if found.counted.len() == COUNTED as usize { p.faint { "Counts are of the newest " (counted(COUNTED as usize, "report")) "." } }
+                    @for facet in FACETS { (counts(typed, found.counted, facet)) }
                     (saved())
                 }
             }
@@ -114,12 +137,15 @@ fn saved() -> Markup {
     }
 }
 
-fn found(count: usize) -> String {
-    match count {
-        0 => "Nothing found".to_owned(),
-        count if count >= COUNTED as usize => format!("More than {}, the newest first", counted(count - 1, "report")),
-        count if count > SHOWN => format!("{}, the first {SHOWN}", counted(count, "report")),
-        count => counted(count, "report"),
+fn heading(found: &Found<'_>) -> String {
+    let all = found.counted.len();
+    match found.page {
+        Some(page) if page.is_all() && all > 0 => counted(all, "report"),
+        Some(page) if all >= COUNTED as usize => {
+            format!("{} of more than {}", page.counted("report"), number((all - 1) as f64))
+        }
+        Some(page) if all > 0 => format!("{} of {all}", page.counted("report")),
+        _ => "Nothing found".to_owned(),
     }
 }
 
@@ -153,13 +179,24 @@ mod tests {
     #[test]
     fn names_cut_down_and_words_are_looked_for() {
         let params =
-            params(r#"actor:"Ana Kovar" date:2025-03-01..2025-03-05 source-kind:anonymous "peace plan" -sport 10:30"#);
+            typed(r#"actor:"Ana Kovar" date:2025-03-01..2025-03-05 source-kind:anonymous "peace plan" -sport 10:30"#);
         let filter = params.filter().unwrap();
         assert_eq!(filter.actors, ["Ana Kovar"]);
         assert_eq!(filter.source_kinds, ["anonymous"]);
         assert_eq!(filter.since.map(|day| day.to_string()).as_deref(), Some("2025-03-01"));
         assert_eq!(filter.until.map(|day| day.to_string()).as_deref(), Some("2025-03-05"));
         assert_eq!(filter.text.as_deref(), Some(r#""peace plan" -sport 10:30"#));
+    }
+
+    #[test]
+    fn a_time_may_have_one_end() {
+        let days = |words| {
+            let filter = typed(words).filter().unwrap();
+            [filter.since, filter.until].map(|day| day.map(|day| day.to_string()))
+        };
+        assert_eq!(days("date:2025-03-01.."), [Some("2025-03-01".to_owned()), None]);
+        assert_eq!(days("date:..2025-03-05"), [None, Some("2025-03-05".to_owned())]);
+        assert_eq!(days("date:2025-03-05"), [Some("2025-03-05".to_owned()), Some("2025-03-05".to_owned())]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 
 use super::narrow::{Field, narrow};
 use super::row::{deed, status, text, texts, voice, when, whole};
+use crate::pages::Page;
 use crate::params::Params;
 use crate::read::words::{counted, day, days, published};
 
@@ -25,7 +26,7 @@ const AXIS: [i32; 2] = [1000, 52];
 type Reports<'r> = BTreeMap<&'r str, Vec<&'r Row>>;
 
 /// By which day events are ordered, in the form.
-const BY: Field<'_> = Field::One("by", "By when it", &[("happened", "happened"), ("learned", "was first told")]);
+const BY: Field<'_> = Field::One("by", "By the day", &[("happened", "it happened"), ("learned", "it was first told")]);
 
 /// By which day events are ordered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ impl Order {
 
 /// What the page is made of.
 pub(crate) struct Parts<'r> {
-    pub(crate) events: &'r [Row],
+    pub(crate) events: &'r Page,
     /// The reports of events that have several.
     pub(crate) reports: &'r [Row],
     /// The stories that can be chosen.
@@ -84,23 +85,35 @@ pub(crate) fn page(parts: &Parts<'_>, params: &Params) -> Markup {
         .reports
         .iter()
         .for_each(|row| reports.entry(text(row, "event_id").unwrap_or_default()).or_default().push(row));
-    let (background, news): (Vec<&Row>, Vec<&Row>) = parts.events.iter().partition(|row| row.get("background") == true);
+    let events = parts.events.shown();
+    let (background, news): (Vec<&Row>, Vec<&Row>) = events.iter().partition(|row| row.get("background") == true);
     let days = by_day(&news, order);
     let story = params.one("story").and_then(|id| parts.stories.iter().find(|row| text(row, "story_id") == Some(id)));
     html! {
         div.story {
             h1.quiet { @match story.and_then(|row| text(row, "title")) {
                 Some(title) => { (title) },
-                None => { (counted(news.len(), "event")) @if parts.events.len() == SHOWN as usize { ", the newest" } },
+                None => { (parts.events.counted("event")) @if !parts.events.is_all() { ", the newest first" } },
             } }
             @if let Some(story) = story { p.faint { (about(story)) } }
             (narrow("/story", params, &[Field::Story(parts.stories), Field::Actor, Field::Type, Field::Status, Field::Days, BY]))
-            @if parts.events.is_empty() { p { "No event is like that." } }
+            @if events.is_empty() { p { "No event is like that. " a href="/story" { "All events" } } }
+            @if order == Order::Learned && !parts.events.is_all() { p.note { "These are events by when they happened, put in the order in which they were told. Narrow by days or by a story to have all of a time." } }
             (axis(&days, order))
             (listed(&days, order, &reports))
             @if !background.is_empty() { section.under { h2 { "Background, told again" } (listed(&by_day(&background, order), order, &reports)) } }
+            (parts.events.links("/story", params, ["newer events", "older events"]))
+            (earlier(parts.events, params))
         }
     }
+}
+
+/// Where pages end, the way to the events before: those up to the day of the last one.
+fn earlier(events: &Page, params: &Params) -> Markup {
+    let day = events.shown().last().and_then(|row| text(row, "date_from")).filter(|_| events.is_cut());
+    html! { @if let Some(day) = day {
+        p { a href={ "/story?" (params.without("cursor").without("until").written(&[("until", day)])) } { "Events up to " (published(day)) } }
+    } }
 }
 
 /// How large a story is.
@@ -157,7 +170,7 @@ fn folded(event: &Row, reports: &[&Row]) -> Markup {
             .then(|| format!("+{} {}", copies.len(), if copies.len() == 1 { "copy" } else { "copies" })),
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
-    let left = (own.len() + copies.len()).saturating_sub(UNFOLDED);
+    let left = whole(event, "n_reports").saturating_sub(1 + UNFOLDED.min(own.len() + copies.len()));
     html! {
         @if !told.is_empty() { details.folded {
             summary { (told.join(", ")) }
@@ -195,6 +208,6 @@ fn axis(days: &[(Option<Date>, Vec<&Row>)], order: Order) -> Markup {
                 rect x=(at(date)) y=(50 - tall(count)) width=(bar) height=(tall(count)) { title { (day(date)) ": " (counted(count, "event")) } }
             }
         }
-        p.ends.faint { span { (day(first)) } span { (day(last)) } }
+        p.ends.faint { span { (day(first)) } span { "the tallest: " (counted(most, "event")) " on a day" } span { (day(last)) } }
     }
 }
