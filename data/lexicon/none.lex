@@ -346,6 +346,10 @@ NONE -
 = explode; fail; break down; shut down; stop; freeze
 + [thing:machine The engine] *blew up*.
 = explode; catch fire; burn; fail
++ [thing:burnt The warehouse] *burned*.
+= burn down; smoulder; catch fire; go up in flames
++ [thing:burnt The warehouse] *burned* in [place Oslo].
+= burn down; smoulder; catch fire
 + [thing:machine A gas cylinder] *exploded* in [place the kitchen].
 = blow up; burst; go off; catch fire
 + [thing:machine The car] *hit* [thing a tree].
