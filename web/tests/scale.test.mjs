@@ -69,6 +69,28 @@ test("each view is there soon, at its first asking", async () => {
   if (LARGE) assert.deepEqual(slow, []);
 });
 
+test("what is clicked shows its sentence", async () => {
+  const all = await views();
+  const one = (head) => all.find((view) => view.startsWith(head));
+  const page = await browser.context.newPage();
+  // Each view with the words that it quotes and the link that must lead to just these words.
+  const leads = [
+    [one("search?q=actor"), ".report blockquote", ".report > a"], ["contradictions", ".side a", ".side a"],
+    ["brief", ".notes q", ".notes q + a"], [one("map?spot="), "#spot .report blockquote", "#spot .report > a"],
+    [one("numbers?measure="), "td q a", "td q a"], [one("story?story="), ".line .told", ".line a"],
+  ];
+  const plain = (words) => words.replace(/\s+/g, " ").trim();
+  for (const [view, quoted, link] of leads) {
+    await page.goto(`${served.address}${view}`);
+    const quote = plain(await page.locator(quoted).first().textContent());
+    await page.locator(link).first().click();
+    await page.waitForSelector(".sentence.lit");
+    const lit = plain((await page.locator(".sentence.lit").allTextContents()).join(" "));
+    assert.ok(lit.includes(quote) || quote.includes(lit), `${view}: ${quote} / ${lit}`);
+  }
+  await page.close();
+});
+
 test("many read while articles are added, and nobody is refused", async () => {
   const paths = await views();
   const article = (number) => ({
