@@ -10,7 +10,7 @@ use dateline_text::{Id, PerToken, Span, Token};
 use crate::events::Reading;
 use crate::events::merging::is_new;
 use crate::events::participants::Draft;
-use crate::events::reader::{Candidate, Elsewhere, Reader, RoleChances, event_cues, near, party_cues};
+use crate::events::reader::{Candidate, Elsewhere, Near, Reader, RoleChances, event_cues, near, party_cues};
 use crate::who::{Entity, EntityKind};
 
 /// The name that stands beside a description nobody could settle: "his counterpart, *Ana Kovar*".
@@ -93,6 +93,8 @@ const LEAST_OTHER: f32 = 0.75;
 const LEAST_NEW: f32 = 0.34;
 /// The same for somebody whom only the sentence before names.
 const LEAST_FROM_BEFORE: f32 = 0.6;
+/// The same for somebody who only tells of it.
+const LEAST_FROM_TELLER: f32 = 0.9;
 /// From this chance on somebody plays a role for which the rules have others.
 const LEAST_FURTHER: f32 = 0.6;
 
@@ -107,10 +109,10 @@ pub(super) fn settle(reading: &Reading<'_>, reader: &Reader, elsewhere: &Elsewhe
         .map(|candidate| reader.roles(&event, &party_cues(reading, draft, elsewhere, &near, candidate)))
         .collect();
     let by_rule = draft.roles.clone();
-    for (candidate, chances) in near.candidates.into_iter().zip(judged) {
+    for (candidate, chances) in near.candidates.iter().zip(judged) {
         match by_rule.iter().position(|part| part.1 == candidate.entity) {
             Some(at) => weigh(draft, by_rule[at].0, candidate.entity, chances),
-            None => add(reading, draft, &by_rule, &candidate, chances),
+            None => add(reading, draft, &by_rule, &near, candidate, chances),
         }
     }
     leave_out_owners(reading, draft);
@@ -151,6 +153,7 @@ fn add(
     reading: &Reading<'_>,
     draft: &mut Draft<'_>,
     by_rule: &[(Role, Id<Entity>, Span, Route)],
+    near: &Near,
     candidate: &Candidate,
     chances: RoleChances,
 ) {
@@ -162,6 +165,7 @@ fn add(
     let least = match candidate.before {
         _ if by_rule.iter().any(|part| part.0 == role) => LEAST_FURTHER,
         true => LEAST_FROM_BEFORE,
+        false if near.only_tells(reading, candidate) => LEAST_FROM_TELLER,
         false => LEAST_NEW,
     };
     // "*A* strike hit Kidal": not that of those who were named before.

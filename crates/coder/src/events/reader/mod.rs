@@ -26,7 +26,7 @@ pub(super) use elsewhere::Elsewhere;
 use file::Damaged;
 use net::{Net, State, Sum, Words};
 pub(super) use pairs::{Told, pair_cues};
-pub(super) use parties::{Candidate, event_cues, near, party_cues};
+pub(super) use parties::{Candidate, Near, event_cues, near, party_cues};
 pub use signs::Signs;
 
 use crate::events::Standing;

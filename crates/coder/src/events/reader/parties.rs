@@ -7,7 +7,7 @@ use std::fmt::{self, Display, Formatter};
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{Predicate, SlotName, Voice};
 use dateline_syntax::{Rel, Upos};
-use dateline_text::{Id, Token};
+use dateline_text::{Id, Span, Token};
 
 use super::cues::{Cues, Stand};
 use super::elsewhere::Elsewhere;
@@ -36,6 +36,16 @@ pub(in crate::events) struct Near {
     pub(in crate::events) candidates: Vec<Candidate>,
     /// Who says what the event is part of.
     speaker: Option<Id<Entity>>,
+    /// The words that are said.
+    said: Vec<Span>,
+}
+
+impl Near {
+    /// Whether somebody only tells of the event: "*the minister* said that talks would be held".
+    pub(in crate::events) fn only_tells(&self, reading: &Reading<'_>, candidate: &Candidate) -> bool {
+        let words = reading.parsed.span(candidate.token);
+        self.speaker == Some(candidate.entity) && !self.said.iter().any(|said| said.contains(words))
+    }
 }
 
 /// Most steps in the tree between a predicate and somebody whose way is looked at.
@@ -73,7 +83,12 @@ pub(in crate::events) fn near(reading: &Reading<'_>, predicate: &Predicate) -> N
     let mut found: Vec<Candidate> = found.into_values().collect();
     found.sort_by_key(|candidate| candidate.token);
     let said = innermost(reading.attributions, predicate.span);
-    Near { candidates: found, speaker: said.and_then(|said| reading.attributions[said].entity) }
+    let said = said.map(|said| &reading.attributions[said]);
+    Near {
+        candidates: found,
+        speaker: said.and_then(|said| said.entity),
+        said: said.map_or_else(Vec::new, |said| said.content.clone()),
+    }
 }
 
 impl Candidate {
