@@ -410,10 +410,10 @@ impl Row<'_> {
         )
     }
 
-    /// The form; `_` for a part of a multiword token that has no characters of its own.
+    /// The form; `_` for a part of a multiword token that has no characters of its own but spaces.
     fn form(&self) -> String {
         let form = self.parsed.form(self.token);
-        if form.is_empty() { "_".to_owned() } else { one_line(form) }
+        if form.trim().is_empty() { "_".to_owned() } else { one_line(form) }
     }
 
     fn number(&self, token: Id<Token>) -> usize {
