@@ -139,8 +139,12 @@ fn are_two_acts(reading: &Reading<'_>, event: &Merged, draft: &Draft<'_>) -> boo
     let are_verbs = one.kind == Kind::Verb && other.kind == Kind::Verb;
     let in_one_sentence =
         || reading.parsed.segments.sentence_of(one.head) == reading.parsed.segments.sentence_of(other.head);
-    let other_mode = event.mode.is_some() && draft.mode.is_some() && event.mode != draft.mode;
-    other_mode && are_verbs && in_one_sentence()
+    in_other_modes(event, draft) && are_verbs && in_one_sentence()
+}
+
+/// Whether both accounts say how it was done, and not alike.
+pub(super) fn in_other_modes(event: &Merged, draft: &Draft<'_>) -> bool {
+    event.mode.is_some() && draft.mode.is_some() && event.mode != draft.mode
 }
 
 /// How many sentences back an event may have been told that is told again.

@@ -184,7 +184,7 @@ pub fn code_events(reading: &Reading<'_>, rules: &Rules<'_>) -> Layer<Event> {
     let KindsRead { matches, mut judged } = read_kinds(reading, rules, &mut standings);
     let mut drafts = participants::drafts(reading, &matches);
     if let Some(reader) = rules.reader {
-        let elsewhere = reader::Elsewhere::new(&drafts);
+        let elsewhere = reader::Elsewhere::new(reading, &drafts);
         drafts.iter_mut().for_each(|draft| parties::settle(reading, reader, &elsewhere, draft));
     }
     participants::take_modes_of_contents(rules.ontology, &matches, &mut drafts);

@@ -10,7 +10,7 @@ use dateline_predicates::{Kind, Predicate, SlotName};
 use dateline_syntax::Rel;
 use dateline_text::Id;
 
-use crate::events::merging::Merged;
+use crate::events::merging::{Merged, in_other_modes};
 use crate::events::participants::Draft;
 use crate::events::{Reading, Standing};
 use crate::who::Entity;
@@ -26,8 +26,8 @@ pub(super) fn restates(reading: &Reading<'_>, earlier: &Merged, later: &Draft<'_
     } else if holds(reading, other, one) {
         completes(&later.roles, &earlier.roles)
     } else if are_side_by_side(reading, one, other) {
-        let in_one_mode = earlier.mode.is_none() || later.mode.is_none() || earlier.mode == later.mode;
-        in_one_mode && (same_deed(earlier, later) || all(&later.roles).is_subset(&all(&earlier.roles)))
+        !in_other_modes(earlier, later)
+            && (same_deed(earlier, later) || all(&later.roles).is_subset(&all(&earlier.roles)))
     } else {
         false
     }

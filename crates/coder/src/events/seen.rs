@@ -40,7 +40,7 @@ pub fn seen(reading: &Reading<'_>, rules: &Rules<'_>, given: impl Fn(&Predicate)
     let mut drafts = participants::drafts(reading, &matches);
     drafts.retain(|draft| given(&reading.predicates.all[draft.predicate]).is_some());
     found.sort_by_key(|seen| seen.predicate);
-    let elsewhere = reader::Elsewhere::new(&drafts);
+    let elsewhere = reader::Elsewhere::new(reading, &drafts);
     for draft in &mut drafts {
         let near = reader::near(reading, &reading.predicates.all[draft.predicate]);
         let event = reader::event_cues(reading, draft);

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use dateline_knowledge::ontology::EventType;
 use dateline_text::{Article, Published, Text};
 
 use crate::{Coded, Knowledge, code};
@@ -370,4 +371,39 @@ fn history_is_background_and_what_follows_it_is_not() {
     assert!(is_background("Previous attacks on the convoy killed six soldiers of Norway.", "ASSAULT"));
     assert!(!is_background("Norway arrested two men after the 9/11 attacks.", "COERCE"));
     assert!(!is_background("Rebels attacked a convoy in Norway on Monday.", "ASSAULT"));
+}
+
+#[test]
+fn who_only_tells_of_an_event_takes_no_part_in_it() {
+    check("Hamas said three soldiers were killed on Monday.", &["ASSAULT happened  -> three soldiers"]);
+    check("The minister said he would meet the rebels.", &["CONSULT planned minister, rebels ->"]);
+}
+
+#[test]
+fn two_acts_of_one_sentence_are_two_events() {
+    let told = told(&coded("Police searched houses in Brno and detained four men."));
+    assert_eq!(told.iter().filter(|line| line.starts_with("COERCE happened Police")).count(), 2, "{told:#?}");
+}
+
+#[test]
+fn a_verb_in_an_infinitive_tells_what_is_refused() {
+    let coded = coded("Peru declined to extradite the two bankers.");
+    let refusal = coded.events.iter().find(|(_, event)| event.event_type == EventType::Reject).expect("a refusal");
+    assert_eq!(refusal.1.modes, ["assist"]);
+}
+
+#[test]
+fn an_event_inside_another_is_less_sure() {
+    let coded = coded("Chile turned down a request by Peru for talks.");
+    for (_, event) in coded.events.iter().filter(|(_, event)| event.event_type == EventType::Request) {
+        let chance = f64::from(event.because.judged.as_ref().expect("the reader judged").chance);
+        assert!(event.confidence < 0.10 + 0.87 * chance - 0.01, "{}", event.confidence);
+    }
+    assert!(coded.events.iter().any(|(_, event)| event.event_type == EventType::Request));
+}
+
+#[test]
+fn what_burns_by_itself_is_no_event() {
+    check_not("The warehouse burned on Monday.", "ASSAULT");
+    check("Rebels burned the village.", &["ASSAULT happened Rebels ->"]);
 }

@@ -472,3 +472,19 @@ fn a_body_is_taken_up_by_the_last_word_of_its_name() {
 fn who_goes_to_a_town_is_not_of_it() {
     is("[a Prime Minister Ana Kovar] left for Doha on Friday.", "person Ana Kovar -/GOV, Prime Minister");
 }
+
+#[test]
+fn the_opposition_is_told_by_its_adjective() {
+    is("Turkey banned [a the opposition Dawn Party] on Monday.", "organization Dawn Party -/OPP");
+}
+
+#[test]
+fn helpers_from_a_body_are_that_bodys() {
+    is("[a Volunteers from Doctors Without Borders] left Haiti.", "group Volunteers NGO/MED");
+}
+
+#[test]
+fn who_is_taken_for_granted_is_of_the_only_country() {
+    is("Fiji's mayors met [a the military commander] on Monday.", "person military commander FJI/MIL");
+    is("Fiji's mayors met [a a military commander] on Monday.", "person military commander -/MIL");
+}

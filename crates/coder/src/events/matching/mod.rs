@@ -237,10 +237,8 @@ impl<'k> Matcher<'_, 'k> {
                     || self.is_phrasal(slot.head, lemma)
             };
             // "refuse to *lay down arms*": what the verb inside has with it.
-            let inside =
-                found.iter().filter_map(|&word| self.predicates.at(word)).flat_map(|id| &self.predicates.all[id].slots);
-            let slots: Vec<&Slot> = predicate.slots.iter().chain(inside).collect();
-            let slots = || slots.iter().copied();
+            let inside = || found.iter().filter_map(|&word| self.predicates.at(word));
+            let slots = || predicate.slots.iter().chain(inside().flat_map(|id| &self.predicates.all[id].slots));
             let exact = slots().filter(|slot| slot.name == *name).find(named);
             let is_noun = |slot: &&Slot| self.parsed.upos(slot.head) != Upos::Verb;
             let near = || slots().filter(|slot| alike(&slot.name, name)).filter(is_noun).find(named);

@@ -1,15 +1,18 @@
 //! Who plays which role in the other events of a sentence, as the rules see it: who is urged mostly does what is urged.
 
+use std::collections::BTreeMap;
+
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::EventType;
-use dateline_predicates::{Predicate, Predicates};
-use dateline_text::Id;
+use dateline_predicates::Predicate;
+use dateline_text::{Id, Sentence};
 
+use crate::events::Reading;
 use crate::events::participants::Draft;
 use crate::who::Entity;
 
-/// The events of a text as the rules alone have them.
-pub(in crate::events) struct Elsewhere(Vec<Known>);
+/// The events of a text as the rules alone have them, by sentence.
+pub(in crate::events) struct Elsewhere(BTreeMap<Id<Sentence>, Vec<Known>>);
 
 struct Known {
     predicate: Id<Predicate>,
@@ -29,38 +32,45 @@ pub(super) enum Beside {
 }
 
 impl Elsewhere {
-    pub(in crate::events) fn new(drafts: &[Draft<'_>]) -> Self {
-        let known = |draft: &Draft<'_>| Known {
-            predicate: draft.predicate,
-            event_type: draft.event_type,
-            roles: draft.roles.iter().map(|part| (part.0, part.1)).collect(),
-        };
-        Self(drafts.iter().map(known).collect())
+    pub(in crate::events) fn new(reading: &Reading<'_>, drafts: &[Draft<'_>]) -> Self {
+        let mut all = BTreeMap::<_, Vec<Known>>::new();
+        for draft in drafts {
+            all.entry(sentence(reading, draft.predicate)).or_default().push(Known {
+                predicate: draft.predicate,
+                event_type: draft.event_type,
+                roles: draft.roles.iter().map(|part| (part.0, part.1)).collect(),
+            });
+        }
+        Self(all)
     }
 
     /// The roles of somebody in the other events of the predicate's sentence.
     pub(super) fn roles(
         &self,
-        predicates: &Predicates,
-        is_near: impl Fn(&Predicate) -> bool,
+        reading: &Reading<'_>,
         predicate: Id<Predicate>,
         entity: Id<Entity>,
     ) -> impl Iterator<Item = (Beside, EventType, Role)> {
-        let holds = move |outer: Id<Predicate>, inner: Id<Predicate>| {
-            predicates.all[inner].embedded_in.iter().any(|around| around.outer == outer)
-        };
-        let stands = move |other: Id<Predicate>| match () {
-            () if holds(other, predicate) => Beside::Outer,
-            () if holds(predicate, other) => Beside::Inner,
-            () => Beside::Apart,
-        };
-        let others = self
-            .0
-            .iter()
-            .filter(move |known| known.predicate != predicate && is_near(&predicates.all[known.predicate]));
+        let here = self.0.get(&sentence(reading, predicate)).into_iter().flatten();
+        let others = here.filter(move |known| known.predicate != predicate);
         others.flat_map(move |known| {
             let own = known.roles.iter().filter(move |part| part.1 == entity);
-            own.map(move |part| (stands(known.predicate), known.event_type, part.0))
+            own.map(move |part| (stands(reading, known.predicate, predicate), known.event_type, part.0))
         })
+    }
+}
+
+fn sentence(reading: &Reading<'_>, predicate: Id<Predicate>) -> Id<Sentence> {
+    reading.parsed.segments.sentence_of(reading.predicates.all[predicate].head)
+}
+
+fn stands(reading: &Reading<'_>, other: Id<Predicate>, predicate: Id<Predicate>) -> Beside {
+    let holds = |outer: Id<Predicate>, inner: Id<Predicate>| {
+        reading.predicates.all[inner].embedded_in.iter().any(|around| around.outer == outer)
+    };
+    match () {
+        () if holds(other, predicate) => Beside::Outer,
+        () if holds(predicate, other) => Beside::Inner,
+        () => Beside::Apart,
     }
 }

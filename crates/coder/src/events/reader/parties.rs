@@ -295,10 +295,7 @@ impl<'a, 'r> Finder<'a, 'r> {
 
     /// What the rules make of it in the other events of the sentence.
     fn elsewhere(&mut self, elsewhere: &Elsewhere, candidate: &Candidate) {
-        let segments = self.reading.parsed.segments;
-        let here = segments.sentence_of(self.predicate.head);
-        let is_near = |other: &Predicate| segments.sentence_of(other.head) == here;
-        let found = elsewhere.roles(self.reading.predicates, is_near, self.draft.predicate, candidate.entity);
+        let found = elsewhere.roles(self.reading, self.draft.predicate, candidate.entity);
         let mut found: Vec<_> = found.map(|(beside, kind, role)| (beside, kind, role.as_str())).collect();
         found.dedup();
         if found.is_empty() {
