@@ -2,20 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { SHOTS, browse, serve, serveNews } from "./served.mjs";
+import { SHOTS, opened, serveNews } from "./served.mjs";
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const VIEWS = ["words", "story", "map", "numbers", "contradictions", "actors", "actors?view=network", "brief", "search?q=actor:Norway"];
-let served, browser, page;
+let served, page, close;
 
-before(async () => {
-  [served, browser] = await Promise.all([serve(), browse()]);
-  page = await browser.context.newPage();
-});
-after(async () => {
-  await browser?.stop();
-  served?.stop();
-});
+before(async () => ({ served, page, close } = await opened()));
+after(() => close?.());
 
 /** What the last part of a view's address is called in files. */
 const named = (view) => (view.endsWith("network") ? "network" : view.split("?")[0]);

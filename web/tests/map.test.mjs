@@ -1,18 +1,12 @@
 // The map: what it shows, and how it is moved.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browse, serve, serveNews } from "./served.mjs";
+import { opened, serveNews } from "./served.mjs";
 
-let served, browser, page;
+let served, page, close;
 
-before(async () => {
-  [served, browser] = await Promise.all([serve(), browse()]);
-  page = await browser.context.newPage();
-});
-after(async () => {
-  await browser?.stop();
-  served?.stop();
-});
+before(async () => ({ served, page, close } = await opened()));
+after(() => close?.());
 
 test("a symbol of the map lists the events there with their sentences", async () => {
   await page.goto(`${served.address}map`);

@@ -1,19 +1,13 @@
 // What holds on every view: keys, pages of long lists, the browser's way back, other widths, other times.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browse, serve, serveNews } from "./served.mjs";
+import { opened, serveNews } from "./served.mjs";
 
 const VIEWS = ["", "story", "map", "numbers", "contradictions", "actors", "actors?view=network", "brief", "search?q=talks"];
-let served, browser, page;
+let served, browser, page, close;
 
-before(async () => {
-  [served, browser] = await Promise.all([serve(), browse()]);
-  page = await browser.context.newPage();
-});
-after(async () => {
-  await browser?.stop();
-  served?.stop();
-});
+before(async () => ({ served, browser, page, close } = await opened()));
+after(() => close?.());
 
 for (const view of VIEWS) {
   test(`keys alone lead through /${view}`, async () => {

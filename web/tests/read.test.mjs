@@ -1,19 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { ARTICLE, SHOTS, browse, launch, readText, serve } from "./served.mjs";
+import { ARTICLE, SHOTS, launch, opened, readText } from "./served.mjs";
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-let served, browser, page;
+let served, browser, page, close;
 
-before(async () => {
-  [served, browser] = await Promise.all([serve(), browse()]);
-  page = await browser.context.newPage();
-});
-after(async () => {
-  await browser?.stop();
-  served?.stop();
-});
+before(async () => ({ served, browser, page, close } = await opened()));
+after(() => close?.());
 
 /** The words lit as the sentence of the open card. */
 const lit = () => page.$$eval(".sentence.lit", (all) => all.map((sentence) => sentence.textContent));

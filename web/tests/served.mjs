@@ -75,3 +75,10 @@ export async function serveNews(articles) {
   const stop = () => { served.stop(); rmSync(folder, { recursive: true, force: true }); };
   return { ...served, stop };
 }
+
+/** The program over the sample story, a browser, and a page in it; `close` ends them all. */
+export async function opened() {
+  const [served, browser] = await Promise.all([serve(), browse()]);
+  const close = async () => { await browser.stop(); served.stop(); };
+  return { served, browser, page: await browser.context.newPage(), close };
+}
