@@ -40,6 +40,8 @@ ACCUSE disapprove
 ACCUSE disapprove
 + [actor Norway] *complained* to Iran about [thing the delay].
 = protest; grumble; express concern; voice concern; gripe; express dissatisfaction; express displeasure; express anger
++ [actor Norway] *complained* to Iran over [thing the delay].
+= protest; grumble; express concern; voice concern; gripe; express dissatisfaction; express displeasure; express anger
 + [actor Norway] *complained* to [recipient Iran].
 = protest; lodge protest; submit protest; send protest note; submit complaint; deliver protest; hand protest note; express displeasure
 + [actor Norway] *complained* about [thing the delay].

@@ -102,6 +102,7 @@ pub struct StatusWords {
     claims: FxHashSet<String>,
     likelihood: FxHashMap<String, Likelihood>,
     bygone: FxHashSet<String>,
+    speaks_of: FxHashSet<String>,
     /// By the first word of the name, as written.
     history: FxHashMap<String, Vec<Happening>>,
 }
@@ -116,7 +117,7 @@ pub struct Happening {
 }
 
 impl StatusWords {
-    /// Reads `status/{modals,embedding,said,claims,likelihood,bygone,history}.txt`.
+    /// Reads `status/{modals,embedding,said,claims,likelihood,bygone,history,spoken_of}.txt`.
     ///
     /// # Errors
     /// Unknown statuses, unknown ways to stand, years that are none.
@@ -142,6 +143,9 @@ impl StatusWords {
             if let Some((phrases, band)) = problems.keep(likelihood(&line)) {
                 loaded.likelihood.extend(list(phrases).map(|phrase| (phrase.to_owned(), band)));
             }
+        }
+        for line in folder.lines("status/spoken_of.txt") {
+            loaded.speaks_of.extend(list(line.text).map(str::to_owned));
         }
         for line in folder.lines("status/bygone.txt") {
             loaded.bygone.extend(list(line.text).map(str::to_owned));
@@ -187,6 +191,11 @@ impl StatusWords {
     /// What the modal `lemma` says.
     pub fn modal(&self, lemma: &str) -> Option<Status> {
         self.modals.get(lemma).copied()
+    }
+
+    /// Whether the verb speaks of a deed, judges it or asks for it: its time is not that of the deed.
+    pub fn speaks_of_deeds(&self, lemma: &str) -> bool {
+        self.speaks_of.contains(lemma)
     }
 
     /// Whether the adjective `lemma` says that something is over: "previous".

@@ -51,7 +51,7 @@ const LAYERS: [(&str, &str); 6] = [
          (SELECT json_group_array(x) FROM (SELECT w.number AS x FROM participant_rows q JOIN appearance_rows w ON w.key = q.appearance
           WHERE q.report = r.key AND q.role = 'mediator' ORDER BY q.n)) AS \"mediators:json\",
          p.number AS place, t.number AS time, r.date_from, r.date_to, r.date_precision, r.date_basis, r.status,
-         r.background AS \"background:flag\", r.content_of, r.certainty, r.certainty_words AS \"certainty_words:json\", r.likelihood,
+         r.background AS \"background:flag\", r.retold AS \"retold:flag\", r.content_of, r.certainty, r.certainty_words AS \"certainty_words:json\", r.likelihood,
          r.confidence, s.number AS attribution, r.quantities AS \"quantities:json\", r.rule
          FROM report_rows r LEFT JOIN place_rows p ON p.key = r.place LEFT JOIN time_rows t ON t.key = r.time
          LEFT JOIN attribution_rows s ON s.key = r.attribution WHERE r.coding = ? ORDER BY r.number",

@@ -18,6 +18,7 @@ const STEPS: &[Step] = &[
     Step { tables: include_str!("schema/tables.sql"), derive: |_| Ok(()) },
     Step { tables: include_str!("schema/format_2.sql"), derive: derive_2 },
     Step { tables: include_str!("schema/format_3.sql"), derive: derive_3 },
+    Step { tables: include_str!("schema/format_4.sql"), derive: |_| Ok(()) },
 ];
 
 /// What leads from one format to the next.

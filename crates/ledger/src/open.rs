@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, ffi};
 
 use crate::migrate::{APPLICATION_ID, FORMAT, look_back, migrate};
 use crate::{LedgerError, moment};
@@ -130,7 +130,23 @@ fn found(path: &Path) -> Result<Found, LedgerError> {
 /// Application id, format and number of tables.
 fn header(connection: &Connection) -> rusqlite::Result<(i64, i64, i64)> {
     let ask = |question: &str| connection.query_row(question, [], |row| row.get(0));
-    Ok((ask("PRAGMA application_id")?, ask("PRAGMA user_version")?, ask("SELECT count(*) FROM sqlite_schema")?))
+    Ok((ask("PRAGMA application_id")?, ask("PRAGMA user_version")?, tables(connection)?))
+}
+
+/// The number of tables, views and the like, whose definitions can all be read as text.
+fn tables(connection: &Connection) -> rusqlite::Result<i64> {
+    let mut query = connection.prepare("SELECT CAST(sql AS BLOB) FROM sqlite_schema")?;
+    let mut rows = query.query([])?;
+    let mut count = 0;
+    while let Some(row) = rows.next()? {
+        let sql: Option<Vec<u8>> = row.get(0)?;
+        if sql.is_some_and(|sql| std::str::from_utf8(&sql).is_err()) {
+            let damaged = ffi::Error::new(ffi::SQLITE_CORRUPT);
+            return Err(rusqlite::Error::SqliteFailure(damaged, Some("a name of a column is no text".to_owned())));
+        }
+        count += 1;
+    }
+    Ok(count)
 }
 
 fn open_writer(path: &Path, found: Found, patience: Duration) -> rusqlite::Result<Connection> {

@@ -65,6 +65,20 @@ fn a_damaged_file_is_told_as_such() {
 }
 
 #[test]
+fn a_name_of_a_column_that_is_no_text_is_damage() {
+    let folder = TempDir::new().unwrap();
+    let path = made(&folder);
+    let mut bytes = fs::read(&path).unwrap();
+    let (name, damaged) = (b"n_reports", b"n_report\xff");
+    while let Some(at) = bytes.windows(name.len()).position(|window| window == name) {
+        bytes[at..at + name.len()].copy_from_slice(damaged);
+    }
+    fs::write(&path, &bytes).unwrap();
+    assert!(matches!(Reader::open(&path, None), Err(LedgerError::Damaged { .. })));
+    assert!(matches!(Ledger::open(&path), Err(LedgerError::Damaged { .. })));
+}
+
+#[test]
 fn a_missing_ledger_is_made_by_adding_only() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.ledger");

@@ -9,6 +9,7 @@ use dateline_syntax::{Parsed, Rel, Upos};
 
 use dateline_text::Id;
 
+use crate::layer::SlotName;
 use crate::tree::Tok;
 use crate::words::PredicateWords;
 
@@ -45,6 +46,7 @@ pub(crate) fn repair<'a>(parsed: &'a Parsed<'a>, words: &'a PredicateWords) -> A
         repair.complement(token);
         repair.agent_of_noun(token);
         repair.content_of_noun(token);
+        repair.phrase_of_noun(token);
         repair.clause_after_preposition(token);
     }
     for token in tokens() {
@@ -260,6 +262,21 @@ impl Repair<'_> {
         let takes_clause = self.words.noun(&self.lower(noun)).is_some_and(|entry| entry.clause);
         if self.rel(noun) == Rel::Obj && takes_clause {
             self.attach(token, noun, Rel::Acl);
+        }
+    }
+
+    /// "demanded the withdrawal of troops from Bosnia": they are to leave Bosnia, which is asked for nothing.
+    fn phrase_of_noun(&mut self, token: Tok) {
+        let Some(verb) = self.head(token).filter(|_| self.rel(token) == Rel::Obl) else { return };
+        let own = |&noun: &Tok| noun > verb && noun < token && self.rel(noun) == Rel::Obj;
+        let Some(noun) = self.given(verb).iter().copied().find(own) else { return };
+        let Some(entry) = self.words.noun(&self.lower(noun)) else { return };
+        let of_noun = entry.slots.iter().any(|(word, name)| {
+            matches!(name, SlotName::With(same) if same == word) && self.introduced_by(token, word)
+        });
+        let between = |child: &Tok| *child > noun && *child < token;
+        if of_noun && !self.given(verb).iter().any(between) {
+            self.attach(token, noun, Rel::Nmod);
         }
     }
 

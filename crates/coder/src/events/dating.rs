@@ -2,7 +2,7 @@
 
 use dateline_knowledge::ontology::Status;
 use dateline_knowledge::status::{Makes, Stands, StatusWords};
-use dateline_predicates::{Kind, Predicate, SlotName};
+use dateline_predicates::{Embedding, Kind, Predicate, SlotName};
 use dateline_syntax::Rel;
 use dateline_text::{Id, Span};
 
@@ -13,7 +13,7 @@ use crate::when::{Basis, Precision, Time};
 
 /// The time expression that dates the predicate: first that of the clause which says when a noun is to be.
 pub(super) fn time_of(reading: &Reading<'_>, words: &StatusWords, predicate: Id<Predicate>) -> Option<Id<Time>> {
-    let of = |id| crate::when::time_of(&reading.parsed, reading.predicates, reading.times, id);
+    let of = |id| crate::when::time_of(&reading.parsed, reading.predicates, reading.times, words, id);
     appointment(reading, words, predicate).and_then(of).or_else(|| of(predicate))
 }
 
@@ -58,13 +58,22 @@ pub(super) fn place_of(reading: &Reading<'_>, words: &StatusWords, draft: &Merge
     let stated = draft.place_words.iter().find_map(|&words| place_in(reading, words));
     stated.or_else(|| {
         let predicate = &reading.predicates.all[draft.predicate];
-        let outer = predicate.embedded_in.iter().map(|around| &reading.predicates.all[around.outer]);
+        let there = predicate.embedded_in.iter().take_while(|around| !is_spoken_of(predicate, around));
+        let outer = there.map(|around| &reading.predicates.all[around.outer]);
         let sentence = reading.parsed.segments.sentence_of(predicate.head);
         let same_sentence = outer.filter(|outer| reading.parsed.segments.sentence_of(outer.head) == sentence).take(2);
         let appointed = appointment(reading, words, draft.predicate).map(|clause| &reading.predicates.all[clause]);
         let clauses = appointed.into_iter().chain([predicate]).chain(same_sentence);
         clauses.into_iter().find_map(|clause| place_of_clause(reading, clause))
     })
+}
+
+/// Prepositions before a deed that is the matter of another and may have happened elsewhere.
+const MATTER: [&str; 4] = ["against", "about", "over", "for"];
+
+/// "Protested in Lima *against the agreement*": where they protested tells nothing of where it was made.
+fn is_spoken_of(noun: &Predicate, around: &Embedding) -> bool {
+    noun.kind == Kind::Noun && around.marker.as_deref().is_some_and(|marker| MATTER.contains(&marker))
 }
 
 fn place_of_clause(reading: &Reading<'_>, predicate: &Predicate) -> Option<Id<Place>> {

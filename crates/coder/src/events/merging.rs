@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{EventType, Status};
-use dateline_predicates::{Kind, Predicate, Route, SlotName};
-use dateline_syntax::Rel;
-use dateline_text::{Id, Span};
+use dateline_predicates::{Kind, Predicate, Route};
+use dateline_text::{Id, Span, Token};
 
 use crate::events::participants::Draft;
-use crate::events::reader::{Reader, Told, pair_cues};
+use crate::events::reader::Told;
 use crate::events::restated::{is_object_of, restates};
+use crate::events::taken_up::{
+    Types, earlier_account, earlier_mention, has_determiner, is_new, noun_of, talks_before, told, types,
+};
 use crate::events::{ANCHOR_CHARS, Reading, Rules, Standing, dating};
 use crate::places;
 use crate::when::Time;
@@ -20,6 +22,7 @@ use crate::who::Entity;
 #[derive(Clone, Debug)]
 pub(super) struct Merged {
     pub(super) predicate: Id<Predicate>,
+    noun: Option<Id<Token>>,
     pub(super) event_type: EventType,
     pub(super) mode: Option<String>,
     pub(super) rule: String,
@@ -43,9 +46,11 @@ impl Merged {
         self.roles.iter().filter(|(of, ..)| *of == role).map(|&(_, entity, _, _)| entity).collect()
     }
 
-    fn told(&self) -> Told<'_> {
+    /// The same as a mention.
+    pub(super) fn told(&self) -> Told<'_> {
         Told {
             predicate: self.predicate,
+            noun: self.noun,
             event_type: self.event_type,
             mode: self.mode.as_deref(),
             roles: self.roles.iter().map(|part| (part.0, part.1)).collect(),
@@ -69,6 +74,7 @@ pub(super) fn merge(
 ) -> Vec<Merged> {
     let mut merged: Vec<Merged> = Vec::new();
     let mut by_type: BTreeMap<EventType, Vec<usize>> = BTreeMap::new();
+    let types = types(&drafts);
     for draft in drafts {
         let standing = standings[draft.predicate.index()];
         let same_type = by_type.entry(draft.event_type).or_default();
@@ -76,7 +82,7 @@ pub(super) fn merge(
         let before = || same_type.iter().rev().map(|&at| (at, &merged[at]));
         let by_reader = || {
             let reader = rules.reader.filter(|_| !is_new(reading, &draft))?;
-            let told = told(&draft, standing, same_type.len());
+            let told = told(reading, &types, &draft, standing, same_type.len());
             earlier_mention(
                 reading,
                 reader,
@@ -86,7 +92,10 @@ pub(super) fn merge(
                 &told,
             )
         };
-        let restated = before().find(|(_, event)| restates(reading, event, &draft, standing));
+        let has_its_verb = |event: &Merged| {
+            event.told_by.iter().any(|&verb| verb != event.predicate && is_object_of(reading, draft.predicate, verb))
+        };
+        let restated = before().find(|(_, event)| restates(reading, event, &draft, standing) || has_its_verb(event));
         if let Some((earlier, _)) = restated {
             harmed_too(&mut merged[earlier], &draft);
             join(reading, &mut merged[earlier], &draft, standing);
@@ -95,30 +104,21 @@ pub(super) fn merge(
             }
             continue;
         }
-        let earlier = earlier_account(reading, before(), &draft).or_else(by_reader);
+        let earlier = earlier_account(reading, &types, before(), &draft, standing)
+            .or_else(|| talks_before(reading, before(), &draft, standing))
+            .or_else(by_reader);
         if let Some(earlier) = earlier {
             join(reading, &mut merged[earlier], &draft, standing);
-        } else if says_enough(reading, &draft, standing) || is_sure(draft.predicate) {
+        } else if says_enough(reading, &draft, standing)
+            || is_sure(draft.predicate)
+            || is_known_inside(reading, &types, &draft)
+        {
             let number = same_type.len();
             same_type.push(merged.len());
-            merged.push(opened(reading, draft, standing, time, number));
+            merged.push(opened(reading, &types, draft, standing, time, number));
         }
     }
     merged
-}
-
-/// Whether the noun that tells of it brings something new: "*a* strike", "*another* round".
-pub(super) fn is_new(reading: &Reading<'_>, draft: &Draft<'_>) -> bool {
-    let subjects = reading.predicates.all[draft.predicate].slots(&SlotName::Subject);
-    let subjects = subjects.filter_map(|slot| reading.predicates.at(slot.head));
-    let words = draft.told_by.iter().copied().chain([draft.predicate]).chain(subjects);
-    let mut nouns = words.map(|id| &reading.predicates.all[id]).filter(|predicate| predicate.kind == Kind::Noun);
-    nouns.any(|noun| has_determiner(reading, noun, &["a", "an", "another", "one", "some"]))
-}
-
-fn has_determiner(reading: &Reading<'_>, noun: &Predicate, forms: &[&str]) -> bool {
-    let mut determiners = reading.parsed.syntax.children_by(noun.head, Rel::Det);
-    determiners.any(|child| forms.iter().any(|form| reading.parsed.is_form(child, form)))
 }
 
 /// Whether the text dates two mentions apart.
@@ -147,37 +147,9 @@ pub(super) fn in_other_modes(event: &Merged, draft: &Draft<'_>) -> bool {
     event.mode.is_some() && draft.mode.is_some() && event.mode != draft.mode
 }
 
-/// How many sentences back an event may have been told that is told again.
-const SENTENCES_BACK: usize = 10;
-
-/// The event of those `before`, the last first, that the reader takes this mention to be of.
-fn earlier_mention<'m>(
-    reading: &Reading<'_>,
-    reader: &Reader,
-    before: impl Iterator<Item = (usize, &'m Merged)>,
-    later: &Told<'_>,
-) -> Option<usize> {
-    let sentence =
-        |predicate: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[predicate].head).index();
-    let near = before.take_while(|(_, event)| sentence(event.predicate) + SENTENCES_BACK >= sentence(later.predicate));
-    let judged = near.filter_map(|(at, event)| Some((at, reader.same(&pair_cues(reading, &event.told(), later))?)));
-    judged.reduce(|best, found| if found.1 >= best.1 { found } else { best }).map(|best| best.0)
-}
-
-/// A mention, as far as the reader looks at it.
-pub(super) fn told<'a>(draft: &'a Draft<'_>, standing: Standing, number: usize) -> Told<'a> {
-    Told {
-        predicate: draft.predicate,
-        event_type: draft.event_type,
-        mode: draft.mode.as_deref(),
-        roles: draft.roles.iter().map(|part| (part.0, part.1)).collect(),
-        status: standing.status,
-        number,
-    }
-}
-
 fn opened(
     reading: &Reading<'_>,
+    types: &Types,
     draft: Draft<'_>,
     standing: Standing,
     time: Option<Id<Time>>,
@@ -185,6 +157,7 @@ fn opened(
 ) -> Merged {
     Merged {
         predicate: draft.predicate,
+        noun: noun_of(reading, types, &draft),
         event_type: draft.event_type,
         mode: draft.mode.clone(),
         rule: draft.found.pattern.map_or_else(|| READER.to_owned(), |pattern| pattern.rule.clone()),
@@ -214,33 +187,6 @@ fn anchor(reading: &Reading<'_>, draft: &Draft<'_>) -> Span {
         .into_iter()
         .find(|&span| chars(span) <= ANCHOR_CHARS)
         .unwrap_or_else(|| reading.parsed.span(predicate.head))
-}
-
-/// The first of the events `before` that this one can be a mention of: a definite noun whose participants, but for those
-/// whom only the reader sees in its sentence, add nothing. One done in the same mode goes before others: "*travel* to Doha
-/// to *meet* the emir … the *trip*".
-fn earlier_account<'m>(
-    reading: &Reading<'_>,
-    before: impl Iterator<Item = (usize, &'m Merged)>,
-    draft: &Draft<'_>,
-) -> Option<usize> {
-    let predicate = &reading.predicates.all[draft.predicate];
-    if predicate.kind != Kind::Noun || !is_definite(reading, predicate) {
-        return None;
-    }
-    let told = draft.roles.iter().filter(|part| part.3 != Route::Read);
-    let entities: Vec<_> = told.map(|&(_, entity, _, _)| entity).collect();
-    let accounts = before.filter(|(_, event)| {
-        let holds_all = entities.iter().all(|entity| event.roles.iter().any(|(_, of, _, _)| of == entity));
-        holds_all && event.content_of != Some(draft.predicate)
-    });
-    let in_other_mode = |event: &Merged| draft.mode.is_some() && event.mode != draft.mode;
-    accounts.min_by_key(|(_, event)| in_other_mode(event)).map(|(at, _)| at)
-}
-
-fn is_definite(reading: &Reading<'_>, predicate: &Predicate) -> bool {
-    has_determiner(reading, predicate, &["the", "this", "these", "that", "those", "such", "both"])
-        || reading.parsed.syntax.child(predicate.head, Rel::NmodPoss).is_some()
 }
 
 /// Takes the noun that has just joined for the event's own word: "resumed *the bombardment*".
@@ -283,6 +229,13 @@ fn says_enough(reading: &Reading<'_>, draft: &Draft<'_>, standing: Standing) -> 
     let takes_part = draft.roles.iter().any(|(role, ..)| matches!(role, Role::Actor | Role::Recipient));
     let told = predicate.kind == Kind::Verb || standing.words.is_some() || predicate.light.is_some();
     takes_part || told || stands_somewhere(reading, predicate)
+}
+
+/// Whether a definite noun stands inside another event: "condemned *the bombing*", "protested against *the agreement*".
+fn is_known_inside(reading: &Reading<'_>, types: &Types, draft: &Draft<'_>) -> bool {
+    let predicate = &reading.predicates.all[draft.predicate];
+    let inside = predicate.embedded_in.first().is_some_and(|around| types.contains_key(&around.outer));
+    inside && has_determiner(reading, predicate.head, &["the", "this", "these", "that", "those"])
 }
 
 /// Whether the noun's own phrase names a day or a place: "clashes *near Kidal*", "the exercise *on May 3*".

@@ -14,9 +14,11 @@ mod participants;
 mod parties;
 pub mod reader;
 mod restated;
+mod retold;
 mod seen;
 mod settled;
 mod status;
+mod taken_up;
 #[cfg(test)]
 mod tests;
 
@@ -73,6 +75,8 @@ pub struct Event {
     pub status: Status,
     /// An older event retold for context.
     pub background: bool,
+    /// Told as known already: "the bombing", "had detained".
+    pub retold: bool,
     /// The speech act whose content it is.
     pub content_of: Option<Id<Event>>,
     /// How sure the source's own words are; the author's where there is no source.
@@ -309,6 +313,7 @@ fn finish(
         days,
         status: standing.status,
         background: background::is_background(reading, rules.status, predicate, &draft.told_by, days, standing.status),
+        retold: retold::is_retold(reading, predicate, days),
         content_of: outer.content_of,
         certainty,
         certainty_words,

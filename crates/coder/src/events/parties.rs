@@ -8,9 +8,9 @@ use dateline_syntax::{Parsed, Rel, Upos};
 use dateline_text::{Id, PerToken, Span, Token};
 
 use crate::events::Reading;
-use crate::events::merging::is_new;
 use crate::events::participants::Draft;
 use crate::events::reader::{Candidate, Elsewhere, Near, Reader, RoleChances, event_cues, near, party_cues};
+use crate::events::taken_up::is_new;
 use crate::who::{Entity, EntityKind};
 
 /// The name that stands beside a description nobody could settle: "his counterpart, *Ana Kovar*".
@@ -141,7 +141,9 @@ fn weigh(draft: &mut Draft<'_>, role: Role, entity: Id<Entity>, chances: RoleCha
         Role::Recipient => (Role::Actor, chances.actor),
         _ => return,
     };
-    if chance >= LEAST_OTHER {
+    // Who is host and who is guest, who mediates and for whom, is told by rules alone: readers take them all for parties.
+    let is_told = draft.event_type == EventType::Consult && draft.found.pattern.is_some();
+    if chance >= LEAST_OTHER && !is_told {
         draft.roles.iter_mut().filter(|part| part.1 == entity).for_each(|part| part.0 = other);
     } else if chances.none >= LEAST_OUT {
         draft.roles.retain(|part| part.1 != entity);

@@ -4,7 +4,7 @@ use dateline_knowledge::ontology::EventType;
 use dateline_predicates::Predicate;
 use dateline_text::Id;
 
-use crate::events::{Reading, Rules, matcher, matching, merging, participants, parties, reader, standings};
+use crate::events::{Reading, Rules, matcher, matching, participants, parties, reader, standings, taken_up};
 use crate::who::Entity;
 
 /// What the reader looks at in one predicate; for training it.
@@ -52,12 +52,13 @@ pub fn seen(reading: &Reading<'_>, rules: &Rules<'_>, given: impl Fn(&Predicate)
             parties::settle(reading, reader, &elsewhere, draft);
         }
     }
+    let types = taken_up::types(&drafts);
     let told: Vec<_> = drafts
         .iter()
         .enumerate()
         .map(|(at, draft)| {
             let number = drafts[..at].iter().filter(|before| before.event_type == draft.event_type).count();
-            merging::told(draft, standings[draft.predicate.index()], number)
+            taken_up::told(reading, &types, draft, standings[draft.predicate.index()], number)
         })
         .collect();
     for (at, later) in told.iter().enumerate() {

@@ -1,5 +1,6 @@
 //! Which time dates a predicate.
 
+use dateline_knowledge::status::StatusWords;
 use dateline_predicates::{Embedding, How, Predicate, Predicates, SlotName, Tense};
 use dateline_syntax::{Parsed, Rel};
 use dateline_text::{Id, Layer, Token};
@@ -12,12 +13,13 @@ const REACH_CLAUSES: usize = 4;
 /// The time that dates `predicate`: one of its own clause, else that of a clause with which it happens: one around
 /// it ("…, killing twelve", "the release took place"), one conjoined to it, or a "when" clause in it.
 ///
-/// What is said, planned or demanded in a finite clause or an infinitive does not take the time of the saying. Lengths ("for two days") and
-/// recurring times date nothing; a length that reaches to or from a day ("in the last two weeks") does.
+/// What is said, planned or demanded does not take the time of the saying: "condemned the bombing on Tuesday". Lengths ("for
+/// two days") and recurring times date nothing; a length that reaches to or from a day ("in the last two weeks") does.
 pub fn time_of(
     parsed: &Parsed,
     predicates: &Predicates,
     times: &Layer<Time>,
+    words: &StatusWords,
     predicate: Id<Predicate>,
 ) -> Option<Id<Time>> {
     let mut at = predicate;
@@ -27,13 +29,13 @@ pub fn time_of(
         if dated.is_some() {
             return dated;
         }
-        at = happens_with(&predicates.all, at)?;
+        at = happens_with(&predicates.all, words, at)?;
     }
     None
 }
 
 /// The clause at whose time the predicate happens too.
-fn happens_with(all: &Layer<Predicate>, at: Id<Predicate>) -> Option<Id<Predicate>> {
+fn happens_with(all: &Layer<Predicate>, words: &StatusWords, at: Id<Predicate>) -> Option<Id<Predicate>> {
     let predicate = all.get(at)?;
     if let Some(first) = predicate.conjoined_to.filter(|first| *first != at) {
         let other = all.get(first)?;
@@ -42,7 +44,10 @@ fn happens_with(all: &Layer<Predicate>, at: Id<Predicate>) -> Option<Id<Predicat
     let around = predicate.embedded_in.first().filter(|around| around.outer != at)?;
     let finite = matches!(predicate.tense, Tense::Past | Tense::Present | Tense::Future);
     let shares = match around.how {
-        How::Content => matches!(predicate.tense, Tense::None | Tense::Participle) && !is_preposition(around),
+        How::Content => {
+            let happens = matches!(predicate.tense, Tense::None | Tense::Participle) && !is_preposition(around);
+            happens && !words.speaks_of_deeds(&all.get(around.outer)?.lemma)
+        }
         How::Subject => !finite,
         How::Time => predicate.tense == Tense::Participle || is_simultaneous(around),
         How::Other => predicate.tense == Tense::Participle,

@@ -117,7 +117,11 @@ fn resolve_sentence(
     sentence: &Sentence,
     times: &mut Vec<Time>,
 ) {
-    let place = |found: &Found| Place { sentence: number, lean: lean_of(parsed, calendar, &sentence.atoms, found) };
+    let place = |found: &Found| Place {
+        sentence: number,
+        lean: lean_of(parsed, calendar, &sentence.atoms, found),
+        is_limit: sentence.atoms.before(found.from, 1) == "within",
+    };
     let mut resolved: Vec<Option<Resolved>> = vec![None; sentence.found.len()];
     for dayless in [false, true] {
         for (found, resolved) in sentence.found.iter().zip(&mut resolved) {

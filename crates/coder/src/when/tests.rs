@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use dateline_knowledge::{Folder, calendar::Calendar};
+use dateline_knowledge::{Folder, calendar::Calendar, status::StatusWords};
 use dateline_predicates::Predicates;
 use dateline_syntax::{Model, Parsed, Syntax, parse};
 use dateline_text::{Layer, Text, segment};
@@ -248,6 +248,8 @@ fn days_precision_and_basis() {
     check_days("2025-03-05", "They met earlier this week.", "2025-03-03..2025-03-05 Week Relative");
     check_days("2025-03-05", "It began in early March 2020.", "2020-03-01..2020-03-10 Month Stated");
     check_days("2025-03-05", "It lasted 42 days.", "?..? Unknown Stated");
+    check_days("2025-03-05", "The rebels will leave within two days.", "2025-03-05..2025-03-07 Day Relative");
+    check_days("2025-03-05", "The rebels left within two days.", "?..? Unknown Stated");
 }
 
 #[test]
@@ -264,7 +266,9 @@ fn time_for(text: &str, word: &str) -> Option<String> {
         let predicates: Predicates =
             dateline_predicates::find_predicates(parsed, dateline_predicates::PredicateWords::embedded());
         let (id, _) = predicates.all.iter().find(|(_, predicate)| parsed.form(predicate.head) == word).expect(word);
-        time_of(parsed, &predicates, times, id).map(|time| parsed.text[times.as_slice()[time.index()].span].to_owned())
+        let words = StatusWords::load(&Folder::embedded()).expect("it is sound");
+        time_of(parsed, &predicates, times, &words, id)
+            .map(|time| parsed.text[times.as_slice()[time.index()].span].to_owned())
     })
 }
 
@@ -278,4 +282,7 @@ fn a_predicate_takes_the_time_of_its_clause() {
     assert_eq!(time("Twelve people were killed when a shell fell on Sunday.", "killed"), "Sunday");
     assert_eq!(time("The union vowed on Monday to strike.", "strike"), "");
     assert_eq!(time("The truce held for two days.", "held"), "");
+    assert_eq!(time("The union condemned the bombing of the market on Tuesday.", "bombing"), "");
+    assert_eq!(time("The army stopped the bombing of the town on Tuesday.", "bombing"), "Tuesday");
+    assert_eq!(time("The union condemned the bombing of May 3.", "bombing"), "May 3");
 }

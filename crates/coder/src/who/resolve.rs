@@ -157,7 +157,8 @@ impl Resolver<'_> {
     fn choose(&mut self, root: usize, group: &[usize], profile: &Chain) -> Option<(usize, &'static str)> {
         let draft = &self.drafts.all[root];
         let known = match &draft.sense {
-            DraftSense::Nominal(nominal) if nominal.quantified && self.is_nobody(draft) => return None,
+            DraftSense::Nominal(nominal) if self.is_nobody(draft) && nominal.is_general => return None,
+            DraftSense::Nominal(_) if self.is_nobody(draft) => None,
             DraftSense::Pronoun(pronoun) if pronoun.is_first_person() => {
                 return antecedents::of_first_person(self, root, *pronoun);
             }
@@ -271,7 +272,7 @@ impl Resolver<'_> {
         self.same_noun(draft, nominal, code).or_else(|| antecedents::of_description(self, root, nominal, code))
     }
 
-    /// "No group", "neither minister".
+    /// "No group", "no rebels", "neither minister".
     fn is_nobody(&self, draft: &Draft) -> bool {
         self.has_determiner_of(draft, &["no", "neither"])
     }

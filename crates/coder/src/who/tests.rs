@@ -461,6 +461,7 @@ fn a_known_ministry_is_taken_up_by_its_noun() {
 #[test]
 fn nobody_is_meant_by_no_group() {
     nobody("[a No group] claimed the attack.");
+    is("[a No rebels] were killed in the raid.", "group rebels -/REB");
 }
 
 #[test]

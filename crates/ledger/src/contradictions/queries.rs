@@ -60,7 +60,21 @@ macro_rules! left_stands {
     };
 }
 
-/// That of two reports the first says that it took place, and the second that it did not, or denies it.
+/// That the report, with its fix, names who did it.
+macro_rules! names_an_actor {
+    ($report:literal, $fix:literal) => {
+        concat!(
+            "coalesce(json_array_length(",
+            $fix,
+            ".columns, '$.actor_names') > 0, EXISTS (SELECT 1 FROM participant_rows q WHERE q.report = ",
+            $report,
+            ".key AND q.role = 'actor'))"
+        )
+    };
+}
+
+/// That of two reports the first says that it took place, and the second that it did not, or denies it. Who denies a deed
+/// of his own does not deny what is told without a doer.
 macro_rules! is_against {
     ($one:literal, $of_one:literal, $other:literal, $of_other:literal) => {
         concat!(
@@ -68,7 +82,13 @@ macro_rules! is_against {
             fixed!("status", $one, $of_one),
             " IN ('happened', 'ongoing') AND ",
             fixed!("status", $other, $of_other),
-            " IN ('did_not_happen', 'denied', 'cancelled'))"
+            " IN ('did_not_happen', 'denied', 'cancelled') AND (",
+            fixed!("status", $other, $of_other),
+            " <> 'denied' OR ",
+            names_an_actor!($one, $of_one),
+            " OR NOT ",
+            names_an_actor!($other, $of_other),
+            "))"
         )
     };
 }

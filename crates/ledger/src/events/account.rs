@@ -12,6 +12,12 @@ use crate::views::written;
 /// Days before publication in which an event without a date is looked for.
 pub(crate) const UNDATED_DAYS: i32 = 3;
 
+/// The same for an event that is told as known already.
+const RETOLD_DAYS: i32 = 21;
+
+/// Days after publication in which what is to come is looked for, where no date is told.
+const AHEAD_DAYS: i32 = 7;
+
 /// Days between two accounts of one thing that goes on.
 pub(super) const LASTING_DAYS: i32 = 7;
 
@@ -38,6 +44,8 @@ pub(super) struct Account {
     pub(super) denies: bool,
     /// Whether it is told as something that goes on: "holds nine hostages".
     pub(super) lasts: bool,
+    /// Whether it is told as something known: "the bombing".
+    pub(super) retold: bool,
 }
 
 /// One who takes part.
@@ -75,7 +83,8 @@ impl Party {
 const REPORT: &str = "SELECT r.key, r.report_id, FIX(event_type, r.event_type), FIX(mode, json_extract(r.modes, '$[0]')),
     coalesce(FIX(date_from, r.date_from), FIX(date_to, r.date_to)), coalesce(FIX(date_to, r.date_to), FIX(date_from, r.date_from)),
     d.published_day, FIX(place_name, p.name), FIX(country, p.country), FIX(geo_precision, p.precision) IN ('country', 'region') IS TRUE,
-    PARTIES(actor), PARTIES(recipient), FIX(status, r.status) = 'denied', FIX(status, r.status) = 'ongoing'
+    PARTIES(actor), PARTIES(recipient), FIX(status, r.status) = 'denied', FIX(status, r.status) = 'ongoing', r.retold,
+    FIX(status, r.status) IN ('planned', 'proposed', 'demanded', 'threatened', 'hypothetical')
     FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
     LEFT JOIN place_rows p ON p.key = r.place LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)";
 
@@ -103,7 +112,7 @@ fn report() -> String {
     )
 }
 
-const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE, FALSE
+const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE, FALSE, FALSE
     FROM event_rows WHERE key = ?";
 
 /// Whether the first report of an event that is in it tells of something that goes on.
@@ -131,7 +140,7 @@ impl Account {
         let days = match (day(row, 4)?, day(row, 5)?, day(row, 6)?) {
             (Some(from), Some(to), _) => Some((from, to, true)),
             (.., Some(published)) => {
-                published.checked_sub(UNDATED_DAYS.days()).ok().map(|from| (from, published, false))
+                undated(published, row.get(7 + 7)?, row.get(7 + 8)?).map(|(from, to)| (from, to, false))
             }
             _ => None,
         };
@@ -186,6 +195,7 @@ impl Account {
             recipients: parties(place + 4)?,
             denies: row.get(place + 5)?,
             lasts: row.get(place + 6)?,
+            retold: row.get(place + 7)?,
         })
     }
 
@@ -202,10 +212,41 @@ impl Account {
         self.is_exact() && self.actors.is_empty() != self.recipients.is_empty()
     }
 
+    /// Whether it names nobody.
+    pub(super) fn names_nobody(&self) -> bool {
+        self.actors.is_empty() && self.recipients.is_empty()
+    }
+
+    /// Whether it tells an exact place, but not both sides: it is found by where it took place.
+    pub(super) fn is_found_by_place(&self) -> bool {
+        self.has_exact_place() && (self.actors.is_empty() || self.recipients.is_empty())
+    }
+
+    /// Whether both tell the same exact place, and the same day or, where one tells none, the same mode.
+    pub(super) fn is_there_and_then(&self, other: &Self) -> bool {
+        let there = self.has_exact_place() && (&self.place, &self.country) == (&other.place, &other.country);
+        let then = match self.is_exact() && other.is_exact() {
+            true => self.from == other.from,
+            false => self.mode.is_some() && self.mode == other.mode && !(self.dated && other.dated),
+        };
+        there && then
+    }
+
+    fn has_exact_place(&self) -> bool {
+        self.place.is_some() && !self.place_is_wide
+    }
+
     /// Whether it tells one day and a place that is not a whole country.
     pub(super) fn is_exact(&self) -> bool {
-        self.dated && self.from == self.to && self.place.is_some() && !self.place_is_wide
+        self.dated && self.from == self.to && self.has_exact_place()
     }
+}
+
+/// The days on which an event can have taken place of which a text of this day tells without a date.
+fn undated(published: Date, retold: bool, ahead: bool) -> Option<(Date, Date)> {
+    let before = if retold { RETOLD_DAYS } else { UNDATED_DAYS };
+    let after = if ahead { AHEAD_DAYS } else { 0 };
+    Some((published.checked_sub(before.days()).ok()?, published.checked_add(after.days()).ok()?))
 }
 
 fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Date>> {

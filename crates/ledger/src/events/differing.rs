@@ -7,6 +7,7 @@ use jiff::Unit;
 use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::account::{Account, Party};
+use super::facets;
 use super::likeness::{RECIPROCAL, common};
 
 /// Days by which accounts of one thing may differ.
@@ -34,19 +35,16 @@ pub(crate) fn differing(transaction: &Transaction<'_>, coding: i64) -> rusqlite:
         if !account.is_exact() {
             continue;
         }
-        let mut event = Account::event_query(transaction)?;
         for key in super::candidates(transaction, &account, MOST_DAYS)? {
-            let other = match corrected_first(transaction, key, coding)? {
-                Some(account) => account,
-                None => Account::of_event(&mut event, key)?,
-            };
-            let Some(kind) = differ_in(&other, &account) else { continue };
-            let Some(left) = first_report(transaction, key, coding)? else { continue };
-            if kind.needs_figure(&account) && !share_figure(transaction, left, account.key)? {
-                continue;
+            for (left, other) in accounts_before(transaction, key, coding)? {
+                let Some(kind) = differ_in(&other, &account) else { continue };
+                if kind.needs_figure(&account) && !share_figure(transaction, left, account.key)? {
+                    continue;
+                }
+                let [left_value, right_value] = [&other, &account].map(|account| kind.value(account));
+                found.push(Differing { kind: kind.name(), left, right: account.key, left_value, right_value });
+                break;
             }
-            let [left_value, right_value] = [&other, &account].map(|account| kind.value(account));
-            found.push(Differing { kind: kind.name(), left, right: account.key, left_value, right_value });
         }
     }
     Ok(found)
@@ -121,6 +119,23 @@ fn other_actor(one: &Account, other: &Account) -> bool {
         && common(&one.recipients, &other.recipients).is_some_and(|names| !names.is_empty())
 }
 
+/// What the reports of an event before a coding say: the first of them, and those that add to it.
+fn accounts_before(transaction: &Transaction<'_>, event: i64, coding: i64) -> rusqlite::Result<Vec<(i64, Account)>> {
+    let Some(first) = first_report(transaction, event, coding)? else { return Ok(Vec::new()) };
+    let own = match corrected_first(transaction, event, coding)? {
+        Some(account) => account,
+        None => Account::of_event(&mut *Account::event_query(transaction)?, event)?,
+    };
+    let facets = facets::of(transaction, event)?.into_iter().map(|facet| (facet.key, facet));
+    let mut accounts = vec![(first, own)];
+    for (report, facet) in facets.filter(|(report, _)| *report != first) {
+        if stands_before(transaction, report, coding)? {
+            accounts.push((report, facet));
+        }
+    }
+    Ok(accounts)
+}
+
 /// The first report of an event, as it was corrected; `None` where it was not.
 fn corrected_first(transaction: &Transaction<'_>, event: i64, coding: i64) -> rusqlite::Result<Option<Account>> {
     let mut any = transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM fix_rows)")?;
@@ -148,6 +163,15 @@ pub(crate) fn codings_near(transaction: &Transaction<'_>, report: i64) -> rusqli
         codings.extend(query.query_map([event], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?);
     }
     Ok(codings)
+}
+
+/// Whether a report stands, is older than a coding, and is of no copy.
+fn stands_before(transaction: &Transaction<'_>, report: i64, coding: i64) -> rusqlite::Result<bool> {
+    let mut query = transaction.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM report_rows r JOIN coding_rows c ON c.key = r.coding WHERE r.key = ?1 AND c.until IS NULL AND c.key < ?2
+         AND NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND k.until IS NULL AND k.kind <> 'original'))",
+    )?;
+    query.query_row((report, coding), |row| row.get(0))
 }
 
 /// The first report of an event that stands, is older than a coding, and is of no copy.

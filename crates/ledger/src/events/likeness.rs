@@ -11,6 +11,9 @@ use super::account::{Account, LASTING_DAYS, Party};
 /// Accounts that agree less are not tied together.
 const ENOUGH: f64 = 0.55;
 
+/// Accounts whose days lie within so many tell of nearly the same day: "within a day" and the day on which it was done.
+const CLOSE_DAYS: i32 = 2;
+
 /// Types in which all parties do the same thing.
 pub(super) const RECIPROCAL: [&str; 3] = ["CONSULT", "AGREE", "COOPERATE"];
 
@@ -102,6 +105,7 @@ impl Likeness {
         match (one.dated && other.dated, one.from == other.from && one.to == other.to) {
             (true, true) if one.from == one.to => self.add(0.25, format!("same day {}", one.from)),
             (true, true) => self.add(0.2, "same days"),
+            (true, false) if days_of_both(one, other) <= CLOSE_DAYS => self.add(0.2, "days that all but agree"),
             (true, false) => self.add(0.15, "days that overlap"),
             (false, _) => self.add(0.05, "published then"),
         }
@@ -120,6 +124,12 @@ impl Likeness {
         }
         Some(())
     }
+}
+
+/// Days from the first of either account to the last.
+fn days_of_both(one: &Account, other: &Account) -> i32 {
+    let whole = one.to.max(other.to).since((Unit::Day, one.from.min(other.from)));
+    whole.map_or(i32::MAX, |span| span.get_days() + 1)
 }
 
 /// Whether of two accounts of one day, place and mode one names who did it and the other to whom.
@@ -191,6 +201,7 @@ mod tests {
             recipients: parties(recipients),
             denies: false,
             lasts: false,
+            retold: false,
         }
     }
 

@@ -6,6 +6,7 @@ mod differing;
 mod facets;
 mod likeness;
 mod merging;
+mod nobody;
 mod splitting;
 
 use std::collections::BTreeSet;
@@ -117,7 +118,8 @@ fn twin(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<Option<i
     query.query_row([report], |row| row.get(0)).optional()
 }
 
-/// The event that agrees most, which takes in others that the account shows to be the same; `None` where none agrees.
+/// The event that agrees most, which takes in others that the account shows to be the same; where none agrees, the one of the
+/// story that an account without names can be of, if there is one.
 fn settled(
     transaction: &Transaction<'_>,
     account: &Account,
@@ -126,7 +128,7 @@ fn settled(
 ) -> rusqlite::Result<Option<(i64, Likeness)>> {
     let alike = alike(transaction, account, taken)?;
     let mut alike = alike.into_iter();
-    let Some((event, found)) = alike.next() else { return Ok(None) };
+    let Some((event, found)) = alike.next() else { return nobody::tied(transaction, account, taken) };
     let mut oldest = event;
     for (other, also) in alike.filter(|(_, also)| also.score >= merging::MERGES) {
         let (into, from) = (oldest.min(other), oldest.max(other));
@@ -178,8 +180,8 @@ fn candidates(transaction: &Transaction<'_>, account: &Account, days: i32) -> ru
     Ok(found)
 }
 
-/// Where an account is looked for: one place for each week and each participant, by name and by country; for one that names
-/// one side only, where it took place.
+/// Where an account is looked for: one place for each week and each participant, by name and by country; for one that does
+/// not name both sides, where it took place.
 fn buckets(account: &Account, (first, last): (Date, Date)) -> Vec<i64> {
     let week =
         |day: Date| i64::from(day.since(Date::constant(1970, 1, 5)).map_or(0, |span| span.get_days())).div_euclid(7);
@@ -191,7 +193,11 @@ fn buckets(account: &Account, (first, last): (Date, Date)) -> Vec<i64> {
     let own = |party: &Party| Some(party.name.to_lowercase()).filter(|_| !party.wide);
     let mut names: BTreeSet<String> = parties.flat_map(|party| [own(party), party.country.clone()]).flatten().collect();
     names.extend(
-        account.place.as_ref().filter(|_| account.is_half()).map(|place| format!("at {}", place.to_lowercase())),
+        account
+            .place
+            .as_ref()
+            .filter(|_| account.is_found_by_place())
+            .map(|place| format!("at {}", place.to_lowercase())),
     );
     let bucket = |name: &str, week: i64| {
         let hash = id("bucket", &[&account.event_type, name, &week.to_string()]);

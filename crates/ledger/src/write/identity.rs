@@ -84,7 +84,8 @@ impl Maker<'_> {
 
     fn report(&mut self, event: &EventOut<'_>, entities: &[String], attributions: &[String]) -> String {
         let named = |list: &[usize]| list.iter().map(|&at| entities[at].as_str()).collect::<Vec<_>>();
-        let what = json(&(event.event_type, event.modes, event.contexts, event.status, event.background, event.anchor));
+        let how_told = (event.status, event.background, event.retold);
+        let what = json(&(event.event_type, event.modes, event.contexts, how_told, event.anchor));
         let who = json(&(named(&event.actors), named(&event.recipients), named(&event.mediators)));
         let days = (&event.date_from, &event.date_to, event.date_precision, event.date_basis);
         let when_and_where = json(&(days, self.place(event.place)));

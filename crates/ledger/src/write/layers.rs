@@ -191,6 +191,7 @@ impl Layers<'_> {
                 ("contexts", &json(&event.contexts)),
                 ("status", &event.status),
                 ("background", &event.background),
+                ("retold", &event.retold),
                 ("quad_class", &event_type.map_or(0, |found| self.ontology.event_type(found).quad)),
                 ("intensity", &event_type.map_or(0.0, |found| self.ontology.intensity(found, mode))),
                 ("date_from", &event.date_from),

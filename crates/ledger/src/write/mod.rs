@@ -147,12 +147,12 @@ impl Adding<'_> {
             changes::compare(commit.transaction, old, coding, Reason::NewVersion, commit_no)?;
         }
         corrections::carry(commit.transaction, coding, commit_no)?;
+        stories::place(commit.transaction, key, coding, commit_no)?;
         events::link(commit.transaction, coding, Cause::NewVersion, commit_no)?;
         if let Some(Previous { coding: old, .. }) = previous {
             events::untie(commit.transaction, old, Cause::NewVersion, commit_no)?;
         }
         contradictions::find(commit.transaction, coding, commit_no)?;
-        stories::place(commit.transaction, key, coding, commit_no)?;
         Ok(if previous.is_some() { Outcome::NewVersion } else { Outcome::New })
     }
 

@@ -5,9 +5,9 @@ use std::fmt::Display;
 
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{EventType, Status};
-use dateline_predicates::{How, Kind, Predicate};
+use dateline_predicates::{How, Predicate};
 use dateline_syntax::{Rel, Upos};
-use dateline_text::Id;
+use dateline_text::{Id, Token};
 
 use super::cues::{Cues, Stand};
 use crate::events::Reading;
@@ -17,6 +17,8 @@ use crate::who::Entity;
 #[derive(Clone, Debug)]
 pub(in crate::events) struct Told<'a> {
     pub(in crate::events) predicate: Id<Predicate>,
+    /// The noun that names it: the predicate itself, or what its verb has: "opened the *meeting*".
+    pub(in crate::events) noun: Option<Id<Token>>,
     pub(in crate::events) event_type: EventType,
     pub(in crate::events) mode: Option<&'a str>,
     pub(in crate::events) roles: Vec<(Role, Id<Entity>)>,
@@ -83,32 +85,38 @@ impl Finder<'_, '_> {
         self.cues.words.push((Stand::Itself, second.to_owned()));
     }
 
-    /// How the later one is determined, if it is a noun.
+    /// How the noun of the later one is determined, and whether it is that of the earlier one.
     fn noun(&mut self) {
-        let (_, later) = self.predicates();
-        if later.kind != Kind::Noun {
-            return;
-        }
+        let Some(noun) = self.later.noun else { return };
         let parsed = &self.reading.parsed;
-        let mut determined = "bare".to_owned();
+        let held = if noun == self.predicates().1.head { "" } else { "held " };
+        let mut determined = "bare";
         let mut told = Vec::new();
-        for &child in parsed.syntax.children(later.head) {
+        for &child in parsed.syntax.children(noun) {
             match parsed.word(child).rel {
-                Rel::Det => determined = parsed.form(child).to_lowercase(),
-                Rel::NmodPoss => "possessed".clone_into(&mut determined),
-                Rel::Nummod | Rel::Amod => told.push("modified"),
+                Rel::Det => determined = parsed.lower_lemma(child),
+                Rel::NmodPoss => determined = "possessed",
+                Rel::Nummod | Rel::Amod | Rel::Compound => told.push("modified"),
+                Rel::Nmod => told.push("phrase"),
                 Rel::AclRelcl | Rel::Acl => told.push("clause"),
                 _ => {}
             }
         }
-        if parsed.word(later.head).feats.is("Number", "Plur") {
+        if parsed.word(noun).feats.is("Number", "Plur") {
             told.push("plural");
         }
-        if parsed.upos(later.head) == Upos::Propn {
+        if parsed.upos(noun) == Upos::Propn {
             told.push("name");
         }
-        self.sign("determined", &determined);
-        told.into_iter().for_each(|what| self.sign("noun", what));
+        if told.is_empty() {
+            told.push("alone");
+        }
+        self.sign_written("determined", format_args!("{held}{determined}"));
+        told.into_iter().for_each(|what| self.sign_written("noun", format_args!("{held}{what}")));
+        let before = self.earlier.noun.map(|noun| parsed.lower_lemma(noun));
+        let same =
+            before.map_or("only later", |before| if before == parsed.lower_lemma(noun) { "same" } else { "other" });
+        self.sign_written("nouns", format_args!("{held}{same}"));
     }
 
     fn distance(&mut self) {
@@ -128,8 +136,18 @@ impl Finder<'_, '_> {
             let of = |told: &Told<'_>| -> BTreeSet<Id<Entity>> {
                 told.roles.iter().filter(|part| part.0 == role).map(|part| part.1).collect()
             };
-            let how = compared(&of(self.earlier), &of(self.later));
+            let (earlier, later) = (of(self.earlier), of(self.later));
+            let how = compared(&earlier, &later);
             self.sign(role.as_str(), how);
+            let unnamed =
+                |parties: &BTreeSet<Id<Entity>>| parties.iter().all(|&id| !self.reading.entities.all[id].named);
+            let open = match (unnamed(&earlier), unnamed(&later)) {
+                (true, true) => "both unnamed",
+                (true, false) => "earlier unnamed",
+                (false, true) => "later unnamed",
+                (false, false) => "named",
+            };
+            self.sign_written(role.as_str(), format_args!("{how} {open}"));
         }
         let all = |told: &Told<'_>| told.roles.iter().map(|part| part.1).collect::<BTreeSet<_>>();
         self.sign("all", compared(&all(self.earlier), &all(self.later)));

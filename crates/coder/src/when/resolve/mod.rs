@@ -40,6 +40,8 @@ pub(in crate::when) struct Mention {
 pub(in crate::when) struct Place {
     pub(in crate::when) sentence: usize,
     pub(in crate::when) lean: Lean,
+    /// Whether "within" stands before it.
+    pub(in crate::when) is_limit: bool,
 }
 
 /// What an expression means.
@@ -88,6 +90,10 @@ impl Context {
             Expression::Date(When::Step(unit, None, origin), _) => self.vague_step(*unit, *origin, place),
             Expression::Date(when, phase) => self.date(when, *phase, place),
             Expression::Time(when, time) => self.time(when.as_ref(), time, place),
+            // "will leave within two days"
+            Expression::Duration(amount, None) if place.is_limit && place.lean == Lean::Ahead => {
+                self.duration(amount, Some((Origin::Publication, 1)), place)
+            }
             Expression::Duration(amount, direction) => self.duration(amount, *direction, place),
             Expression::PartOf(amount, step, when) => self.part_of(amount, *step, when, place),
             Expression::Set(value) => Resolved {

@@ -1,5 +1,7 @@
 //! Sentences with what must be coded of them: `TYPE status actors -> recipients`, each of the expectations among the events.
 
+mod again;
+
 use std::sync::LazyLock;
 
 use dateline_knowledge::ontology::EventType;
