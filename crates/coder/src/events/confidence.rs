@@ -11,7 +11,7 @@ const UNKNOWN: f64 = 0.5;
 
 /// How much less often it is right inside the words of another event ("turned down the *request*"), where it may be part of
 /// that one.
-const INSIDE: f64 = 0.96;
+const INSIDE: f64 = 0.9;
 
 /// The chance that the type is right, in hundredths.
 pub(super) fn of(judged: Option<&Judgement>, is_inside: bool) -> f64 {

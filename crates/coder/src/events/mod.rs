@@ -142,7 +142,7 @@ pub struct Judgement {
 pub const ANCHOR_CHARS: usize = 60;
 
 /// From this chance on the reader is sure of an event of which the text tells neither who took part, nor when, nor where.
-const SURE: f32 = 0.95;
+const SURE: f32 = 0.9;
 
 /// Everything that coding events reads.
 #[derive(Clone, Copy)]
@@ -251,7 +251,8 @@ fn read_kinds<'k>(reading: &Reading<'_>, rules: &Rules<'k>, standings: &mut [Sta
         let standing = &mut standings[id.index()];
         let cues = reader::cues(&matcher, reading.entities, predicate, contents, &fits, known, *standing);
         let by_rule: Vec<Option<EventType>> = fits.iter().map(|fit| fit.event_type).collect();
-        let kind = reader.kind(&cues, around, &by_rule, known);
+        let is_phrase = fits.first().is_some_and(|fit| fit.own_nouns.iter().any(|&noun| noun != predicate.head));
+        let kind = reader.kind(&cues, around, &by_rule, is_phrase, known);
         let event_type = kind.what?;
         standing.judge(reader.status(&cues, around, event_type, *standing));
         judged.insert(id, Judgement { chance: kind.chance, cues });

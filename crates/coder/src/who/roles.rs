@@ -176,7 +176,8 @@ fn tell(resolver: &Resolver<'_>, chain: &mut Chain, draft: &Draft) {
     };
     let own = draft.name().is_none() && chain.identity.is_none() && given.is_some() && !chain.named;
     // "The rebel group, Forces for Democracy": what it is called tells more than the words of its name.
-    let described = chain.identity.is_none() && chain.kind == EntityKind::Organization && !nominal.is_general;
+    let tells = !nominal.is_general || !says_nothing;
+    let described = chain.identity.is_none() && chain.kind == EntityKind::Organization && tells;
     let own = own || described;
     if affiliation.sector.is_some() && (chain.affiliation.sector.is_none() || own) {
         chain.affiliation.sector = affiliation.sector;

@@ -58,8 +58,10 @@ pub(super) struct Kind {
 /// chosen by hand, looking at annotated news kept from training and at the scores of `bench/SCORES.md`, so that about
 /// two in three of what is coded are right.
 const MOST_NONE: f32 = 0.9;
+/// The same for a rule of several words, "lead a multilateral exercise", which seldom mean anything else.
+const MOST_NONE_OF_PHRASE: f32 = 0.97;
 /// A predicate that no rule reads is an event if the chance that it is none is at most this.
-const MOST_NONE_WITHOUT_RULE: f32 = 0.6;
+const MOST_NONE_WITHOUT_RULE: f32 = 0.65;
 /// How many times as likely a type that no rule tells must be to be taken instead of one that a rule tells, or that the
 /// lexicon has for the words although the arguments do not fit.
 const CLEARLY: f32 = 1.5;
@@ -116,18 +118,24 @@ impl Reader {
         sums.into_iter().map(around).collect()
     }
 
-    /// What a predicate is, where rules tell the types `by_rule` and the lexicon has the types `known` for its words.
+    /// What a predicate is, where rules tell the types `by_rule`, the first of them by several words or not, and the lexicon
+    /// has the types `known` for its words.
     pub(super) fn kind(
         &self,
         cues: &Cues,
         around: &Around,
         by_rule: &[Option<EventType>],
+        is_phrase: bool,
         known: &[Option<EventType>],
     ) -> Kind {
         let mut state = around.kinds.clone();
         self.kinds.add_cues(&mut state, &self.words, cues);
         let chances = self.kinds.finish(state);
-        let most_none = if by_rule.is_empty() { MOST_NONE_WITHOUT_RULE } else { MOST_NONE };
+        let most_none = match by_rule {
+            [] => MOST_NONE_WITHOUT_RULE,
+            _ if is_phrase => MOST_NONE_OF_PHRASE,
+            _ => MOST_NONE,
+        };
         let best = self.likeliest(&chances, most_none);
         if by_rule.first() == Some(&None) && best.chance < LEAST_AGAINST_RULE {
             return Kind { what: None, chance: chances[0] };
