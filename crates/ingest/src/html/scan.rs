@@ -17,18 +17,23 @@ pub(super) enum Piece<'s> {
 pub(super) struct Scan<'s> {
     source: &'s str,
     at: usize,
+    /// How many drawings and formulas are open: in them scripts and style sheets are elements as all others.
+    foreign: usize,
+    /// The most attributes of an element so far. Those of all `html` and `body` tags come together on one.
+    most_attributes: usize,
+    root_attributes: usize,
 }
 
 impl<'s> Scan<'s> {
     pub(super) fn new(source: &'s str) -> Self {
-        Self { source, at: 0 }
+        Self { source, at: 0, foreign: 0, most_attributes: 0, root_attributes: 0 }
     }
 
     /// Reads the tag, comment or declaration at the cursor; `None` where `<` is only a sign.
     fn tag(&mut self) -> Option<Option<Piece<'s>>> {
         let rest = &self.source[self.at..];
         if let Some(comment) = rest.strip_prefix("<!--") {
-            self.at += comment.find("-->").map_or(rest.len(), |end| end + 7);
+            self.at += comment_bytes(comment).map_or(rest.len(), |bytes| bytes + 4);
             return Some(None);
         }
         let closes = rest[1..].starts_with('/');
@@ -44,30 +49,67 @@ impl<'s> Scan<'s> {
         let name = &rest[name_at..];
         let name = &name[..name.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/').unwrap_or(name.len())];
         self.at += name_at + name.len();
-        self.skip_attributes();
-        if !closes {
+        let attributes = self.pass_attributes();
+        self.count(name, attributes);
+        let is_empty = self.source[..self.at].ends_with("/>");
+        if ["svg", "math"].iter().any(|foreign| name.eq_ignore_ascii_case(foreign)) && !is_empty {
+            self.foreign = if closes { self.foreign.saturating_sub(1) } else { self.foreign + 1 };
+        }
+        if !closes && self.foreign == 0 {
             self.skip_raw(name);
         }
         Some(Some(if closes { Piece::Close(name) } else { Piece::Open(name) }))
     }
 
-    /// Moves behind the `>` that ends a tag; a quoted value may hold one.
-    fn skip_attributes(&mut self) {
-        let bytes = self.source.as_bytes();
-        let mut quote = None;
-        let mut before = b' ';
-        while let Some(&byte) = bytes.get(self.at) {
+    fn count(&mut self, name: &str, attributes: usize) {
+        let is_root = ["html", "body"].iter().any(|root| name.eq_ignore_ascii_case(root));
+        self.root_attributes += if is_root { attributes } else { 0 };
+        self.most_attributes = self.most_attributes.max(attributes).max(self.root_attributes);
+    }
+
+    /// Moves behind the `>` that ends a tag, as browsers find it. How many attributes stand before it.
+    fn pass_attributes(&mut self) -> usize {
+        let mut count = 0;
+        loop {
+            self.pass(|byte| byte.is_ascii_whitespace() || byte == b'/');
+            match self.peek() {
+                None => return count,
+                Some(b'>') => break,
+                Some(_) => count += 1,
+            }
+            self.at += 1; // a name may begin with `=`
+            self.pass(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'/' | b'>' | b'='));
+            self.pass(|byte| byte.is_ascii_whitespace());
+            if self.peek() == Some(b'=') {
+                self.at += 1;
+                self.pass_value();
+            }
+        }
+        self.at += 1;
+        count
+    }
+
+    /// Moves behind the value of an attribute; a quoted one may hold a `>`.
+    fn pass_value(&mut self) {
+        self.pass(|byte| byte.is_ascii_whitespace());
+        match self.peek() {
+            Some(mark @ (b'"' | b'\'')) => {
+                self.at += 1;
+                self.pass(|byte| byte != mark);
+                self.at += usize::from(self.peek().is_some());
+            }
+            _ => self.pass(|byte| !byte.is_ascii_whitespace() && byte != b'>'),
+        }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.source.as_bytes().get(self.at).copied()
+    }
+
+    /// Moves to the first byte that is none of `those`.
+    fn pass(&mut self, those: impl Fn(u8) -> bool) {
+        while self.peek().is_some_and(&those) {
             self.at += 1;
-            match (quote, byte) {
-                (Some(mark), _) if mark == byte => quote = None,
-                (Some(_), _) => continue,
-                (None, b'>') => return,
-                (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
-                (None, _) => {}
-            }
-            if !byte.is_ascii_whitespace() {
-                before = byte;
-            }
         }
     }
 
@@ -106,26 +148,20 @@ impl<'s> Iterator for Scan<'s> {
     }
 }
 
-/// Elements that close by themselves, or never hold anything: they do not nest however often they are opened.
-const SHALLOW: [&str; 34] = [
-    "area", "base", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img",
-    "input", "li", "link", "meta", "option", "optgroup", "p", "param", "path", "rect", "circle", "source", "tbody",
-    "td", "tfoot", "th", "thead", "tr", "track", "wbr",
-];
-
-/// How deep the elements of a page nest, judged by its tags.
-pub(super) fn depth(source: &str) -> usize {
-    let is_deep = |name: &str| !SHALLOW.iter().any(|shallow| name.eq_ignore_ascii_case(shallow));
-    let (mut now, mut most) = (0_usize, 0);
-    for piece in Scan::new(source) {
-        match piece {
-            Piece::Open(name) if is_deep(name) => now += 1,
-            Piece::Close(name) if is_deep(name) => now = now.saturating_sub(1),
-            _ => {}
-        }
-        most = most.max(now);
+/// How long a comment is from behind its `<!--`; `None` where it does not end.
+fn comment_bytes(comment: &str) -> Option<usize> {
+    if let Some(short) = [">", "->"].iter().find(|end| comment.starts_with(**end)) {
+        return Some(short.len());
     }
-    most
+    let ends = |at: &usize| ["--", "--!"].iter().any(|end| comment[..*at].ends_with(end));
+    memchr::memchr_iter(b'>', comment.as_bytes()).find(ends).map(|at| at + 1)
+}
+
+/// The most attributes that an element of a page has.
+pub(super) fn most_attributes(source: &str) -> usize {
+    let mut scan = Scan::new(source);
+    scan.by_ref().for_each(drop);
+    scan.most_attributes
 }
 
 /// Elements that do not set lines apart.
@@ -177,8 +213,17 @@ mod tests {
     }
 
     #[test]
-    fn only_what_nests_is_deep() {
-        assert_eq!(depth("<ul><li>a<li>b<li>c</ul><p>d<p>e"), 1);
-        assert_eq!(depth(&"<div>".repeat(50)), 50);
+    fn tags_end_where_they_end_in_browsers() {
+        assert_eq!(shown("<a =\">x</a><b c=d\">y"), "+a[x]-a+b[y]");
+        assert_eq!(shown("<!-->a<!--->b<!-- c --!>d<!-- <i> --e --->f"), "[a][b][d][f]");
+        assert_eq!(shown("<svg><style><i></style></svg><style><i></style>x"), "+svg+style+i-style-svg+style-style[x]");
+        assert_eq!(shown("<svg/><style><i></style>x"), "+svg+style-style[x]");
+    }
+
+    #[test]
+    fn attributes_are_counted() {
+        assert_eq!(most_attributes("<p>x<a b c = d e='f g' h=\"i\"j>y</a k>"), 5);
+        assert_eq!(most_attributes("<body a b><p c><body d e>"), 4);
+        assert_eq!(most_attributes("<p title=\"a b c d\">x y z"), 1);
     }
 }
