@@ -30,8 +30,8 @@ pub(super) fn about(page: &Document, fetched_from: Option<&str>) -> About {
     let publisher = told.publisher.clone().or_else(|| metas.all("publisher").map(str::to_owned).next());
     let publisher = publisher.filter(|name| !address::is_web(name) && name.chars().count() <= 80);
     let publisher = publisher.map(|name| name.trim_start_matches('@').to_owned()).filter(|name| !name.is_empty());
-    let url = url(page, &metas, &told, fetched_from);
     let mut notes = Vec::new();
+    let url = url(page, &metas, &told, fetched_from, &mut notes);
     let stated = metas.all("published").chain(told.published.as_deref());
     let published = published(page, stated, url.as_deref().or(fetched_from), &mut notes);
     About {
@@ -52,12 +52,24 @@ pub(super) fn words(node: &NodeRef<'_>) -> String {
     node.text().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The address that the page gives as its own, else the one it was fetched from.
-fn url(page: &Document, metas: &Metas, told: &Described, fetched_from: Option<&str>) -> Option<String> {
+/// The address that the page gives as its own, else the one it was fetched from. A page that was fetched cannot give
+/// the address of another site: its text would take the place of another.
+fn url(
+    page: &Document,
+    metas: &Metas,
+    told: &Described,
+    fetched_from: Option<&str>,
+    notes: &mut Vec<String>,
+) -> Option<String> {
     let canonical = page.select("link[rel=canonical]").attr("href");
     let candidates = canonical.as_deref().into_iter().chain(metas.all("url")).chain(told.url.as_deref());
-    let own = candidates.filter_map(|it| address::absolute(it, fetched_from)).next();
-    own.or_else(|| fetched_from.map(str::to_owned))
+    let claimed: Vec<String> = candidates.filter_map(|it| address::absolute(it, fetched_from)).collect();
+    let Some(fetched_from) = fetched_from else { return claimed.into_iter().next() };
+    let own = claimed.iter().find(|it| address::is_same_site(it, fetched_from));
+    if let (None, Some(other)) = (own, claimed.first()) {
+        notes.push(format!("url: the page gives the address of another site as its own, `{other}`"));
+    }
+    Some(own.map_or(fetched_from, String::as_str).to_owned())
 }
 
 fn language(page: &Document, metas: &Metas) -> Option<String> {

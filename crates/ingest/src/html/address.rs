@@ -2,6 +2,7 @@
 
 use dateline_text::Published;
 use jiff::civil::Date;
+use url::Url;
 
 use crate::dates::of_day;
 
@@ -25,6 +26,18 @@ pub(crate) fn absolute(address: &str, base: Option<&str>) -> Option<String> {
 pub(crate) fn is_web(address: &str) -> bool {
     let address = address.get(..8).unwrap_or(address).to_ascii_lowercase();
     (address.starts_with("http://") && address.len() > 7) || address.starts_with("https://")
+}
+
+/// Whether two addresses are of one site: of one host, but for what is put before it for telephones.
+pub(super) fn is_same_site(one: &str, other: &str) -> bool {
+    site(one).is_some_and(|it| site(other) == Some(it))
+}
+
+fn site(address: &str) -> Option<String> {
+    let address = Url::parse(address).ok()?;
+    let host = address.host_str()?;
+    let plain = ["www.", "m.", "mobile.", "amp."].iter().find_map(|front| host.strip_prefix(front));
+    Some(plain.unwrap_or(host).to_owned())
 }
 
 /// The day that an address names in its path, as `/2019/11/19/` or `/2019-11-19-` do.
@@ -56,6 +69,14 @@ mod tests {
         assert_eq!(found("https://daily.example/2019/nov/18/talks"), "2019-11-18");
         assert_eq!(found("https://daily.example/2019/11/talks-20-30"), "");
         assert_eq!(found("https://daily.example/a?d=2019/11/19"), "");
+    }
+
+    #[test]
+    fn hosts_tell_the_site() {
+        let base = "https://www.daily.example/a?b";
+        assert!(is_same_site("http://Daily.example:8080/c", base) && is_same_site("https://amp.daily.example", base));
+        assert!(!is_same_site("https://daily.example.other.example/", base) && !is_same_site("/a", base));
+        assert!(!is_same_site("https://daily.example@other.example/", base));
     }
 
     #[test]

@@ -143,6 +143,22 @@ fn a_page_that_nests_too_deeply_gives_all_of_its_text() {
 }
 
 #[test]
+fn a_page_that_was_fetched_cannot_take_the_address_of_another_site() {
+    let read = |canonical: &str, url: Option<&str>| {
+        let page = format!("<link rel=canonical href='{canonical}'><p>Police detained two men in Brno on Monday.</p>");
+        let article = article(page.into_bytes(), Fetched { url, encoding: None }).expect("there is an article");
+        (article.url.unwrap_or_default(), article.notes)
+    };
+    let url = Some("https://daily.example/a?from=feed");
+    assert_eq!(read("https://www.daily.example/a", url), ("https://www.daily.example/a".to_owned(), Vec::new()));
+    assert_eq!(read("/b", url).0, "https://daily.example/b");
+    let (kept, notes) = read("https://herald.example/a", url);
+    assert_eq!(Some(kept.as_str()), url);
+    assert_eq!(notes, ["url: the page gives the address of another site as its own, `https://herald.example/a`"]);
+    assert_eq!(read("https://herald.example/a", None).0, "https://herald.example/a");
+}
+
+#[test]
 fn a_page_without_text_is_no_article() {
     for page in ["<html></html>", "<script>draw()</script>", "", "<img src=a.jpg>"] {
         assert_eq!(article(page.as_bytes().to_vec(), Fetched::default()), None, "{page}");
