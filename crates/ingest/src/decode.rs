@@ -19,20 +19,30 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
     if let Some((encoding, mark_bytes)) = Encoding::for_bom(&bytes) {
         return with(encoding, &bytes[mark_bytes..], encoding != UTF_8);
     }
-    let sample = &bytes[..bytes.len().min(SAMPLE_BYTES)];
-    if let Some(kind) = known_format(sample) {
+    if let Some(kind) = no_text(&bytes, None) {
         return Decoded::Other(kind);
     }
-    if let Some(encoding) = bare_utf16(sample) {
+    if let Some(encoding) = bare_utf16(sample(&bytes)) {
         return with(encoding, &bytes, true);
-    }
-    if is_binary(sample) {
-        return Decoded::Other("a binary file");
     }
     match String::from_utf8(bytes) {
         Ok(text) => Decoded::Text(text, None),
         Err(error) => with(WINDOWS_1252, error.as_bytes(), true),
     }
+}
+
+/// What bytes are that are no text by how they begin, neither in the encoding that is `named` for them nor in others.
+pub(crate) fn no_text(bytes: &[u8], named: Option<&str>) -> Option<&'static str> {
+    if Encoding::for_bom(bytes).is_some() {
+        return None;
+    }
+    let sample = sample(bytes);
+    let is_wide = || named.is_some_and(|name| name.starts_with("utf-16")) || bare_utf16(sample).is_some();
+    known_format(sample).or_else(|| (!is_wide() && is_binary(sample)).then_some("a binary file"))
+}
+
+fn sample(bytes: &[u8]) -> &[u8] {
+    &bytes[..bytes.len().min(SAMPLE_BYTES)]
 }
 
 fn with(encoding: &'static Encoding, bytes: &[u8], noted: bool) -> Decoded {

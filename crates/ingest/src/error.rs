@@ -167,6 +167,12 @@ pub enum InputError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The web archive holds no page.
+    #[error("{place}: no pages were found in this web archive")]
+    NoPages {
+        /// The archive.
+        place: Place,
+    },
     /// The file is no export of that database.
     #[error("{place}: no articles were found in this export")]
     NoExport {
@@ -269,6 +275,10 @@ impl InputError {
             Self::BrokenTable { .. } => "write the file again; the rows before this one were read".to_owned(),
             Self::BrokenFeed { .. } => "fetch it again; the entries before the break were read".to_owned(),
             Self::BrokenRecord { .. } => "fetch the archive again; the other records were read".to_owned(),
+            Self::NoPages { .. } => {
+                "name an archive of pages as they were fetched (WARC); their texts (WET) and what is told of them (WAT) are not read"
+                    .to_owned()
+            }
             Self::NoExport { .. } => {
                 "export whole articles as RTF, HTML or text; `--from` says of which database: `nexis` or `factiva`"
                     .to_owned()
@@ -308,6 +318,7 @@ impl InputError {
             | Self::BrokenTable { place, .. }
             | Self::BrokenFeed { place, .. }
             | Self::BrokenRecord { place, .. }
+            | Self::NoPages { place }
             | Self::NoExport { place }
             | Self::NotText { place, .. }
             | Self::NotUtf8 { place, .. }

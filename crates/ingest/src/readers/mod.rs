@@ -12,6 +12,7 @@ mod markdown;
 mod members;
 mod nexis;
 mod parquet;
+mod record;
 mod response;
 mod rtf;
 mod warc;

@@ -3,19 +3,18 @@
 //! A record at a time is held, and of a page only as much as the limit allows, so an archive of any size takes the same
 //! memory. A broken record is an error; the next one is looked for and read.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader};
 
 use dateline_text::Article;
 
 use super::members::Members;
-use super::response::{Body, body};
+use super::record::{Head, Stop, content, head, seek};
+use super::response::{Body, body, is_other};
 use crate::articles::{Context, Reader};
 use crate::html::{self, Fetched};
 use crate::input::Input;
 use crate::{InputError, Place};
 
-/// The heads of records are shorter than this, in bytes.
-const MOST_HEAD_BYTES: usize = 64 << 10;
 /// As much is read at a time, in bytes.
 const BUFFER_BYTES: usize = 256 << 10;
 
@@ -28,31 +27,12 @@ pub(super) struct Warc {
     read: usize,
     /// Whether the last thing read was broken, and told.
     lost: bool,
+    /// Whether the first line of the next record was read with the last one.
+    begun: bool,
+    /// Whether a page was found, or something was told.
+    found: bool,
     /// Whether reading goes on after it failed.
     reads_on: bool,
-}
-
-/// What the head of a record says.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Head {
-    kind: String,
-    id: String,
-    url: Option<String>,
-    content_type: String,
-    length: u64,
-}
-
-/// Why no record could be read.
-enum Stop {
-    End,
-    Broken(String),
-    Failed(io::Error),
-}
-
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Self {
-        Self::Failed(error)
-    }
 }
 
 impl Warc {
@@ -61,7 +41,8 @@ impl Warc {
             true => Box::new(BufReader::with_capacity(BUFFER_BYTES, Members::new(input.bytes))),
             false => input.bytes,
         };
-        Self { name: input.name, bytes: Some(bytes), read: 0, lost: false, reads_on: input.members }
+        let (name, reads_on) = (input.name, input.members);
+        Self { name, bytes: Some(bytes), read: 0, lost: false, begun: false, found: false, reads_on }
     }
 
     /// The record that is being read.
@@ -72,35 +53,28 @@ impl Warc {
     /// The next page; `None` for a record that is none.
     fn record(&mut self, context: &mut Context) -> Result<Option<Result<Article, InputError>>, Stop> {
         let Some(bytes) = self.bytes.as_mut() else { return Err(Stop::End) };
-        if !seek(bytes, self.lost)? {
+        if !std::mem::take(&mut self.begun) && !seek(bytes, self.lost)? {
             return Err(Stop::End);
         }
         self.read += 1;
         self.lost = false;
         let head = head(bytes)?;
-        let is_page = head.kind == "response" || (head.kind == "resource" && is_html(&head.content_type));
-        let limit_bytes = context.limits.file_bytes as u64;
-        let held_bytes = if is_page { head.length.min(limit_bytes) } else { 0 };
-        let mut content = Vec::new();
-        let held = bytes.by_ref().take(held_bytes).read_to_end(&mut content)? as u64;
-        let left = head.length - held_bytes;
-        let passed = io::copy(&mut bytes.by_ref().take(left), &mut io::sink())?;
-        if held + passed < head.length {
-            return Err(Stop::Broken("it ends too early".to_owned()));
+        let may_be_page = head.kind == "response" || (head.kind == "resource" && head.content_type.contains("html"));
+        let limit_bytes = context.limits.file_bytes;
+        let content = content(bytes, head.length, if may_be_page { limit_bytes } else { 0 })?;
+        let place = self.place();
+        if !may_be_page {
+            return Ok(None);
         }
-        let place = Place::item(&self.name, self.read);
-        if is_page && left > 0 {
-            return Ok(Some(Err(InputError::FileTooLarge { place, limit_bytes: context.limits.file_bytes })));
+        if head.length > limit_bytes as u64 {
+            let is_other = head.kind == "response" && is_other(&content);
+            return Ok((!is_other).then_some(Err(InputError::FileTooLarge { place, limit_bytes })));
         }
-        Ok(is_page.then(|| page(&head, content, context.limits.file_bytes, place.clone())).flatten().map(|page| {
-            let article = page?;
-            Ok(context.complete(article, place))
-        }))
+        Ok(page(&head, content, limit_bytes, place.clone()).map(|page| Ok(context.complete(page?, place))))
     }
-}
 
-impl Reader for Warc {
-    fn next(&mut self, context: &mut Context) -> Option<Result<Article, InputError>> {
+    /// The next page, or what is to be told in its place; `None` at the end.
+    fn told(&mut self, context: &mut Context) -> Option<Result<Article, InputError>> {
         loop {
             let reason = match self.record(context) {
                 Ok(Some(page)) => return Some(page),
@@ -114,6 +88,10 @@ impl Reader for Warc {
                     return Some(Err(InputError::Unreadable { place: self.place(), source }));
                 }
                 Err(Stop::Failed(error)) => error.to_string(),
+                Err(Stop::Overrun) => {
+                    self.begun = true;
+                    "it is shorter than it says".to_owned()
+                }
                 Err(Stop::Broken(reason)) => reason,
             };
             // what follows a break until the next record is part of the same
@@ -124,76 +102,21 @@ impl Reader for Warc {
     }
 }
 
-/// Moves to the next record: over empty lines, and, where something is `lost`, over all other ones too. Whether there is
-/// one.
-fn seek(bytes: &mut impl BufRead, lost: bool) -> Result<bool, Stop> {
-    loop {
-        let buffer = bytes.fill_buf()?;
-        match buffer.first().copied() {
-            None => return Ok(false),
-            Some(b'\r' | b'\n') => bytes.consume(1),
-            Some(_) if begins(buffer) => return Ok(true),
-            Some(_) if lost => pass_line(bytes)?,
-            Some(_) => {
-                pass_line(bytes)?;
-                return Err(Stop::Broken("there is no record where one should begin".to_owned()));
-            }
+impl Reader for Warc {
+    fn next(&mut self, context: &mut Context) -> Option<Result<Article, InputError>> {
+        let told = self.told(context);
+        if told.is_none() && !std::mem::replace(&mut self.found, true) {
+            return Some(Err(InputError::NoPages { place: Place::file(&self.name) }));
         }
+        self.found = true;
+        told
     }
-}
-
-/// Whether a record begins here, as far as the buffer tells.
-fn begins(buffer: &[u8]) -> bool {
-    let known = buffer.len().min(5);
-    buffer[..known] == b"WARC/"[..known]
-}
-
-fn pass_line(bytes: &mut impl BufRead) -> io::Result<()> {
-    let buffer = bytes.fill_buf()?;
-    let passed = memchr::memchr(b'\n', buffer).map_or(buffer.len(), |end| end + 1);
-    bytes.consume(passed);
-    Ok(())
-}
-
-fn head(bytes: &mut impl BufRead) -> Result<Head, Stop> {
-    let (mut head, mut length, mut left) = (Head::default(), None, MOST_HEAD_BYTES);
-    loop {
-        let mut line = Vec::new();
-        let read = bytes.by_ref().take(left as u64).read_until(b'\n', &mut line)?;
-        left -= read;
-        if read == 0 {
-            return Err(Stop::Broken("its head does not end".to_owned()));
-        }
-        let line = String::from_utf8_lossy(&line);
-        let line = line.trim_end();
-        if line.is_empty() {
-            break;
-        }
-        let Some((name, value)) = line.split_once(':') else { continue };
-        let value = value.trim();
-        match name.trim().to_ascii_lowercase().as_str() {
-            "warc-type" => head.kind = value.to_ascii_lowercase(),
-            "warc-record-id" => {
-                head.id = value.trim_matches(['<', '>']).trim_start_matches("urn:uuid:").to_owned();
-            }
-            "warc-target-uri" => head.url = Some(value.trim_matches(['<', '>']).to_owned()),
-            "content-type" => head.content_type = value.to_ascii_lowercase(),
-            "content-length" => length = value.parse().ok(),
-            _ => {}
-        }
-    }
-    head.length = length.ok_or_else(|| Stop::Broken("its head does not say how long it is".to_owned()))?;
-    Ok(head)
-}
-
-fn is_html(content_type: &str) -> bool {
-    content_type.contains("html")
 }
 
 /// The article in a record; `None` where it holds no page, but a redirect, an error or another kind of file.
 fn page(head: &Head, content: Vec<u8>, limit_bytes: usize, place: Place) -> Option<Result<Article, InputError>> {
     let (bytes, encoding) = match head.kind.as_str() {
-        "response" => match body(content, limit_bytes) {
+        "response" => match body(&content, limit_bytes) {
             Body::Page { bytes, encoding } => (bytes, encoding),
             Body::Other => return None,
             Body::Broken(reason) => return Some(Err(InputError::BrokenRecord { place, reason })),
@@ -300,5 +223,44 @@ mod tests {
         let found = shown("a.warc.gz", members.concat());
         assert!(found.first() == Some(&page) && found.last() == Some(&page) && found.len() == 3, "{found:?}");
         assert!(found[1].contains("is broken"), "{found:?}");
+    }
+
+    #[test]
+    fn a_length_that_is_wrong_takes_no_other_record_away() {
+        let good = response("a", "200 OK", "text/html");
+        let long = |by: usize| {
+            let text = String::from_utf8(response("b", "200 OK", "text/html")).expect("it is text");
+            let (front, rest) = text.split_once("Content-Length: ").expect("a length");
+            let (length, rest) = rest.split_once('\r').expect("a line");
+            let length = length.parse::<usize>().expect("a number") + by;
+            format!("{front}Content-Length: {length}\r{rest}").into_bytes()
+        };
+        let page = "a https://d.example/a Arrests in Brno".to_owned();
+        let told = "! `a.warc`, document 2: this record of the web archive is broken: it is shorter than it says";
+        for by in [200, 100_000_000] {
+            let found = shown("a.warc", [good.clone(), long(by), good.clone(), good.clone()].concat());
+            assert_eq!(found, [&page, told, &page, &page], "{by}");
+        }
+    }
+
+    #[test]
+    fn a_large_file_of_another_kind_is_passed_over() {
+        let large = |content_type: &str| {
+            let body = "0123456789abcdef".repeat((1 << 20) + 1);
+            record("response", "v", &format!("HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n\r\n{body}"))
+        };
+        let good = response("a", "200 OK", "text/html");
+        let page = "a https://d.example/a Arrests in Brno";
+        assert_eq!(shown("a.warc", [large("video/mp4"), good.clone()].concat()), [page]);
+        let found = shown("a.warc", [large("text/html"), good].concat());
+        assert_eq!(found, ["! `a.warc`, document 1: this is larger than 16777216 bytes", page]);
+    }
+
+    #[test]
+    fn an_archive_without_pages_is_an_error() {
+        let told = ["! `a.warc`: no pages were found in this web archive"];
+        let texts = [record("warcinfo", "i", "x"), record("conversion", "t", "Police left Brno.")].concat();
+        assert_eq!(shown("a.warc", texts), told);
+        assert_eq!(shown("a.warc", Vec::new()), told);
     }
 }

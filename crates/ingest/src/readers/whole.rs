@@ -7,7 +7,7 @@ use dateline_text::{Article, Text};
 use super::markdown;
 use super::response::charset;
 use crate::articles::{Context, Reader};
-use crate::decode::{Decoded, decode};
+use crate::decode::{Decoded, decode, no_text};
 use crate::html::{self, Fetched};
 use crate::input::{Input, Web};
 use crate::{InputError, Place};
@@ -73,6 +73,9 @@ fn page(bytes: Vec<u8>, web: Option<&Web>, place: Place) -> Result<Article, Inpu
         return Err(InputError::Empty { place });
     }
     let encoding = web.and_then(|web| charset(&web.content_type));
+    if let Some(kind) = no_text(&bytes, encoding.as_deref()) {
+        return Err(InputError::NotText { place, kind });
+    }
     let fetched = Fetched { url: web.map(|web| web.url.as_str()), encoding: encoding.as_deref() };
     html::article(bytes, fetched).ok_or(InputError::NoArticle { place })
 }
