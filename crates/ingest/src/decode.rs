@@ -79,11 +79,21 @@ fn known_format(sample: &[u8]) -> Option<&'static str> {
     MAGIC.iter().find(|(magic, _)| sample.starts_with(magic)).map(|(_, kind)| *kind)
 }
 
-/// Whether a file begins as HTML pages do.
+/// Whether a file begins as HTML pages do, perhaps behind an XML declaration and comments.
 pub(crate) fn is_html(sample: &[u8]) -> bool {
-    let start = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(sample).trim_ascii_start();
+    let mut start = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(sample).trim_ascii_start();
+    while let Some(bytes) = prolog_bytes(start) {
+        start = start[bytes..].trim_ascii_start();
+    }
     let begins = |tag: &[u8]| start.get(..tag.len()).is_some_and(|front| front.eq_ignore_ascii_case(tag));
     begins(b"<!doctype html") || begins(b"<html")
+}
+
+/// How long the declaration or comment is that begins here.
+fn prolog_bytes(start: &[u8]) -> Option<usize> {
+    let ends = [(&b"<?"[..], &b">"[..]), (b"<!--", b"-->")];
+    let (_, end) = ends.into_iter().find(|(front, _)| start.starts_with(front))?;
+    memchr::memmem::find(start, end).map(|at| at + end.len())
 }
 
 /// UTF-16 without a byte order mark: every other byte is often zero, its neighbours hardly ever.

@@ -5,10 +5,12 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::PathBuf;
 
 use flate2::bufread::MultiGzDecoder;
+use url::Url;
 
 use crate::fetch::{Fetcher, Validators};
 use crate::html::address::is_web;
 use crate::options::{Format, STANDARD_INPUT};
+use crate::wide::sample_in_utf8;
 use crate::{InputError, Place};
 
 /// As much of an input as is looked at to tell what it is, in bytes.
@@ -108,17 +110,20 @@ impl Input {
 
     /// What it is: by what the server says, by its name, or by how it begins.
     pub(crate) fn format(&self) -> Format {
-        let told = self.web.as_ref().and_then(|web| Format::of_content_type(&web.content_type));
-        told.unwrap_or_else(|| Format::of(self.plain_name(), &self.sample))
+        let sample = sample_in_utf8(&self.sample);
+        let told = self.web.as_ref().and_then(|web| Format::of_content_type(&web.content_type, &sample));
+        told.unwrap_or_else(|| Format::of(&self.plain_name(), &sample))
     }
 
-    /// The name that tells the format: without the ending of a compressed file.
-    fn plain_name(&self) -> &str {
+    /// The name that tells the format: without the ending of a compressed file, and of an address only the path.
+    fn plain_name(&self) -> String {
+        let path = self.web.as_ref().and_then(|web| Url::parse(&web.url).ok()).map(|url| url.path().to_owned());
+        let name = path.unwrap_or_else(|| self.name.clone());
         let cut = |ending: &str| {
-            let at = self.name.len().checked_sub(ending.len())?;
-            self.name.get(at..).filter(|end| end.eq_ignore_ascii_case(ending)).map(|_| &self.name[..at])
+            let at = name.len().checked_sub(ending.len())?;
+            name.get(at..).filter(|end| end.eq_ignore_ascii_case(ending)).map(|_| name[..at].to_owned())
         };
-        [".gz", ".zst"].into_iter().find_map(cut).unwrap_or(&self.name)
+        [".gz", ".zst"].into_iter().find_map(cut).unwrap_or(name)
     }
 }
 
@@ -140,7 +145,7 @@ mod tests {
         let mut input = Input::of(name, Box::new(io::Cursor::new(bytes))).map_err(io::Error::other)?;
         let mut text = String::new();
         input.bytes.read_to_string(&mut text)?;
-        Ok((input.plain_name().to_owned(), text))
+        Ok((input.plain_name(), text))
     }
 
     #[test]
@@ -152,5 +157,19 @@ mod tests {
         assert_eq!(read("-", members.clone()).expect("gzip").1, "Army left.");
         assert_eq!(read("a.gz", b"no gzip".to_vec()).expect("text").1, "no gzip");
         assert!(read("a.gz", members[..members.len() - 9].to_vec()).is_err());
+    }
+
+    #[test]
+    fn of_an_address_the_path_tells_the_format() {
+        let format = |url: &str, content_type: &str| {
+            let bytes = "id,text\na,Police left.\n".encode_utf16().flat_map(u16::to_le_bytes);
+            let input = Input::of(url, Box::new(io::Cursor::new(bytes.collect::<Vec<_>>()))).expect("bytes");
+            let web = Web { url: url.to_owned(), content_type: content_type.to_owned() };
+            Input { web: Some(web), ..input }.format()
+        };
+        assert_eq!(format("https://daily.example/d.csv?day=1.html", "text/plain"), Format::Csv);
+        assert_eq!(format("https://daily.example/d.csv.gz#a", ""), Format::Csv);
+        assert_eq!(format("https://daily.rss", ""), Format::Text);
+        assert_eq!(format("https://daily.example/d", "text/csv"), Format::Csv);
     }
 }

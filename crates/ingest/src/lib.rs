@@ -17,6 +17,7 @@ mod input;
 mod names;
 mod options;
 mod readers;
+mod wide;
 
 pub use articles::Articles;
 pub use error::{InputError, Place};

@@ -136,7 +136,8 @@ fn what_cannot_be_opened_is_one_error() {
 proptest! {
     #[test]
     fn any_bytes_are_one_article_or_one_error(bytes in any::<Vec<u8>>()) {
-        prop_assert_eq!(read("a", &bytes, Options::default()).count(), 1);
+        let text = Options { from: Some(Format::Text), ..Options::default() };
+        prop_assert_eq!(read("a", &bytes, text).count(), 1);
         prop_assert!(read("a.json", &bytes, Options::default()).count() <= bytes.len() + 1);
     }
 
@@ -210,6 +211,15 @@ fn shown_of(name: &str, bytes: &[u8], options: Options) -> Vec<String> {
         result.map_or_else(|error| format!("! {error}"), |article| article.text.as_str().to_owned())
     };
     read(name, bytes, options).map(text).collect()
+}
+
+#[test]
+fn a_wide_table_and_lines_of_json_without_a_name_are_read() {
+    let wide = "\u{FEFF}id\ttext\r\na\tPolice left Łódź.\r\n".encode_utf16().flat_map(u16::to_le_bytes);
+    assert_eq!(shown("a.csv", &wide.collect::<Vec<_>>()), ["a: Police left Łódź."]);
+    let lines = b"{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"b\", \"text\": \"y\"}\n";
+    assert_eq!(shown("-", lines), ["a: x", "b: y"]);
+    assert_eq!(shown("a.json", lines), ["a: x", "b: y"]);
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod whole;
 use crate::articles::Reader;
 use crate::input::Input;
 use crate::options::{Format, Options};
+use crate::wide::in_utf8;
 
 pub(crate) use keys::describe;
 
@@ -30,13 +31,13 @@ pub(crate) fn reader(input: Input, options: &Options) -> Box<dyn Reader> {
         Format::Text => Box::new(whole::Whole::text(input)),
         Format::Markdown => Box::new(whole::Whole::markdown(input)),
         Format::Html => Box::new(whole::Whole::page(input)),
-        Format::Json => Box::new(json::Json::new(input)),
-        Format::Csv => Box::new(csv::Csv::new(input, options.limits)),
+        Format::Json => Box::new(json::Json::new(in_utf8(input))),
+        Format::Csv => Box::new(csv::Csv::new(in_utf8(input), options.limits)),
         Format::Parquet => Box::new(parquet::Parquet::new(input)),
         Format::Feed => Box::new(feed::Feed::new(input)),
         Format::Warc => Box::new(warc::Warc::new(input)),
         Format::Nexis => Box::new(database::Database::nexis(input)),
         Format::Factiva => Box::new(database::Database::factiva(input)),
-        Format::JsonLines => Box::new(jsonl::JsonLines::new(input, options.limits)),
+        Format::JsonLines => Box::new(jsonl::JsonLines::new(in_utf8(input), options.limits)),
     }
 }

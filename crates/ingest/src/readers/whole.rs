@@ -46,7 +46,8 @@ impl Whole {
     fn article(&self, mut bytes: Box<dyn BufRead + Send>, context: &mut Context) -> Result<Article, InputError> {
         let bytes = context.whole(&self.name, &mut bytes)?;
         let article = (self.read)(bytes, self.web.as_ref(), Place::file(&self.name))?;
-        Ok(context.complete(Article { id: self.name.clone(), ..article }, Place::file(&self.name)))
+        let url = article.url.or_else(|| self.web.as_ref().map(|web| web.url.clone()));
+        Ok(context.complete(Article { id: self.name.clone(), url, ..article }, Place::file(&self.name)))
     }
 }
 
@@ -78,4 +79,31 @@ fn page(bytes: Vec<u8>, web: Option<&Web>, place: Place) -> Result<Article, Inpu
     }
     let fetched = Fetched { url: web.map(|web| web.url.as_str()), encoding: encoding.as_deref() };
     html::article(bytes, fetched).ok_or(InputError::NoArticle { place })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+    use crate::{Fields, Given, Limits};
+
+    #[test]
+    fn what_was_fetched_has_its_address() {
+        let (given, fields) = (Given::default(), Fields::default());
+        let mut context = Context { given, fields, limits: Limits::default(), warnings: Vec::new() };
+        for read in [Whole::text, Whole::markdown, Whole::page] {
+            let mut input = Input::of("https://daily.example/a", Box::new(Cursor::new("Police left."))).expect("text");
+            input.web = Some(Web { url: "https://daily.example/b".to_owned(), content_type: String::new() });
+            let mut whole = read(input);
+            let article = whole.next(&mut context).expect("one").expect("there is text");
+            assert_eq!(article.url.as_deref(), Some("https://daily.example/b"));
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_no_text_is_told() {
+        let found = page(b"%PDF-1.7 <p>x".to_vec(), None, Place::file("a.html")).map(|article| article.text);
+        assert_eq!(found.expect_err("no page").to_string(), "`a.html`: this is a PDF document, not plain text");
+    }
 }
