@@ -139,6 +139,14 @@ pub enum InputError {
         /// The limit.
         limit_bytes: usize,
     },
+    /// A text of the table is longer than the limit.
+    #[error("{place}: a text here is longer than {limit_bytes} bytes")]
+    CellTooLong {
+        /// The row; the table where that is told before its rows are read.
+        place: Place,
+        /// The limit.
+        limit_bytes: usize,
+    },
     /// The table has no such column.
     #[error("{place}: there is no column `{key}`; the columns are {columns}")]
     NoColumn {
@@ -271,6 +279,7 @@ impl InputError {
             Self::RowTooLong { .. } => {
                 "see whether a quotation mark is not closed there; what stands behind it was not read".to_owned()
             }
+            Self::CellTooLong { .. } => "split this document, and write the table again".to_owned(),
             Self::NoColumn { part, .. } => format!("say which column it is: `--field {part}=NAME`"),
             Self::BrokenTable { .. } => "write the file again; the rows before this one were read".to_owned(),
             Self::BrokenFeed { .. } => "fetch it again; the entries before the break were read".to_owned(),
@@ -314,6 +323,7 @@ impl InputError {
             | Self::FileTooLarge { place, .. }
             | Self::LineTooLong { place, .. }
             | Self::RowTooLong { place, .. }
+            | Self::CellTooLong { place, .. }
             | Self::NoColumn { place, .. }
             | Self::BrokenTable { place, .. }
             | Self::BrokenFeed { place, .. }

@@ -1,4 +1,5 @@
 use std::io::{self, Cursor};
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
@@ -287,6 +288,36 @@ fn a_row_of_a_parquet_file_is_a_document() {
     let path = folder.path().join("a.pq");
     std::fs::write(&path, &bytes).expect("a new folder can be written");
     assert_eq!(Articles::open(&path.to_string_lossy(), fields(&["text=body"])).count(), 2);
+}
+
+/// A table of one column of bytes.
+fn parquet_of(texts: &[&[u8]]) -> Vec<u8> {
+    use parquet::data_type::{ByteArray, ByteArrayType};
+    use parquet::file::writer::SerializedFileWriter;
+    let schema = parquet::schema::parser::parse_message_type("message news { required binary text; }");
+    let schema = Arc::new(schema.expect("a schema"));
+    let mut writer = SerializedFileWriter::new(Vec::new(), schema, Arc::default()).expect("memory");
+    let mut group = writer.next_row_group().expect("memory");
+    let mut column = group.next_column().expect("memory").expect("a column");
+    let texts: Vec<ByteArray> = texts.iter().map(|text| ByteArray::from(text.to_vec())).collect();
+    column.typed::<ByteArrayType>().write_batch(&texts, None, None).expect("memory");
+    column.close().expect("memory");
+    group.close().expect("memory");
+    writer.into_inner().expect("memory")
+}
+
+#[test]
+fn a_text_of_a_parquet_file_is_bounded_and_may_be_in_another_encoding() {
+    let limits = Limits { line_bytes: 1000, ..Limits::default() };
+    let options = || Options { limits, ..Options::default() };
+    let long = [b'x'; 1001];
+    let mixed = parquet_of(&[b"Police left.", &long, b"K\xF6ln", b"", b"Army left."]);
+    let told = "! `a.parquet`, document 2: a text here is longer than 1000 bytes";
+    assert_eq!(shown_of("a.parquet", &mixed, options()), ["Police left.", told, "Köln", "", "Army left."]);
+    let notes = read("a.parquet", &mixed, Options::default()).nth(2).expect("a third").expect("a row").notes;
+    assert_eq!(notes, ["read as windows-1252"]);
+    let shown = shown_of("a.parquet", &parquet_of(&[&[b'x'; 3000]]), options());
+    assert_eq!(shown, ["! `a.parquet`: a text here is longer than 1000 bytes"]);
 }
 
 #[test]

@@ -118,13 +118,16 @@ fn article(
     }
     let mut article = keys::article(Value::Object(object), place, context)?;
     if guessed {
-        article.notes.push("read as windows-1252".to_owned());
+        article.notes.push(GUESSED.to_owned());
     }
     Ok(article)
 }
 
+/// What is noted of a text whose encoding was guessed.
+pub(super) const GUESSED: &str = "read as windows-1252";
+
 /// The text of a cell, and whether its encoding was guessed.
-fn text(cell: &[u8]) -> (String, bool) {
+pub(super) fn text(cell: &[u8]) -> (String, bool) {
     match std::str::from_utf8(cell) {
         Ok(text) => (text.to_owned(), false),
         Err(_) => (WINDOWS_1252.decode_without_bom_handling(cell).0.into_owned(), true),

@@ -9,17 +9,21 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use parquet::errors::ParquetError;
+use parquet::file::metadata::ParquetMetaData;
 use parquet::file::reader::{ChunkReader, FileReader, SerializedFileReader};
 use parquet::record::reader::RowIter;
 use parquet::record::{Field, Row};
 use parquet::schema::types::Type;
 use serde_json::{Map, Value};
 
-use super::keys;
+use super::{csv, keys};
 use crate::articles::{Context, Reader};
 use crate::fields::{Fields, Part};
 use crate::input::Input;
 use crate::{InputError, Place};
+
+/// Rows that are decoded at a time. Few: what a text shares with the one before it is then written out.
+const BATCH_ROWS: usize = 16;
 
 /// Reads a table, a row at a time; a file on disk is read in place, what comes otherwise has to be held.
 pub(super) struct Parquet {
@@ -39,9 +43,9 @@ impl Parquet {
         match input.path.take() {
             Some(path) => {
                 let file = File::open(path).map_err(|source| InputError::Unreadable { place: place(), source })?;
-                rows(file, &context.fields, place())
+                rows(file, context, place())
             }
-            None => rows(bytes::Bytes::from(context.whole(&self.name, &mut input.bytes)?), &context.fields, place()),
+            None => rows(bytes::Bytes::from(context.whole(&self.name, &mut input.bytes)?), context, place()),
         }
     }
 }
@@ -62,7 +66,7 @@ impl Reader for Parquet {
             Err(error) => Err(error),
         };
         Some(match row {
-            Ok(row) => keys::article(Value::Object(object(&row)), place, context),
+            Ok(row) => article(row, place, context),
             Err(error) => {
                 self.rows = None;
                 Err(error)
@@ -82,9 +86,33 @@ fn broken(place: &Place, error: &ParquetError) -> InputError {
 }
 
 /// The rows of the columns that are read.
-fn rows<F: ChunkReader + 'static>(file: F, fields: &Fields, place: Place) -> Result<RowIter<'static>, InputError> {
+fn rows<F: ChunkReader + 'static>(file: F, context: &Context, place: Place) -> Result<RowIter<'static>, InputError> {
     let reader = SerializedFileReader::new(file).map_err(|error| broken(&place, &error))?;
     let schema = reader.metadata().file_metadata().schema().clone();
+    let columns = columns(&schema, &context.fields, &place)?;
+    let limit_bytes = context.limits.line_bytes;
+    if columns.iter().any(|column| is_too_long(reader.metadata(), column.name(), limit_bytes)) {
+        return Err(InputError::CellTooLong { place, limit_bytes });
+    }
+    let projection = Type::group_type_builder(schema.name()).with_fields(columns).build();
+    let projection = projection.map_err(|error| broken(&place, &error))?;
+    let rows = RowIter::from_file_into(Box::new(reader)).with_batch_size(BATCH_ROWS);
+    rows.project(Some(projection)).map_err(|error| broken(&place, &error))
+}
+
+/// Whether the texts of a column are longer than the limit even on the average of a group of rows, so that they are not
+/// to be unpacked.
+fn is_too_long(table: &ParquetMetaData, column: &str, limit_bytes: usize) -> bool {
+    let mut parts = table.row_groups().iter().flat_map(|group| group.columns());
+    parts.any(|part| {
+        let is_of_column = part.column_path().parts().first().is_some_and(|name| name == column);
+        let most_bytes = (limit_bytes as i64).saturating_mul(part.num_values().max(1));
+        is_of_column && part.uncompressed_size() > most_bytes
+    })
+}
+
+/// The columns that hold parts of documents.
+fn columns(schema: &Type, fields: &Fields, place: &Place) -> Result<Vec<Arc<Type>>, InputError> {
     let mut columns: Vec<Arc<Type>> = Vec::new();
     for part in Part::ALL {
         let wanted = fields.name(part);
@@ -98,21 +126,45 @@ fn rows<F: ChunkReader + 'static>(file: F, fields: &Fields, place: Place) -> Res
             None if part == Part::Text || fields.is_named(part) => {
                 let names: Vec<_> = schema.get_fields().iter().map(|column| format!("`{}`", column.name())).collect();
                 let (key, columns) = (wanted.to_owned(), names.join(", "));
-                return Err(InputError::NoColumn { place, key, part: part.as_str(), columns });
+                return Err(InputError::NoColumn { place: place.clone(), key, part: part.as_str(), columns });
             }
             None => {}
         }
     }
-    let projection = Type::group_type_builder(schema.name()).with_fields(columns).build();
-    let projection = projection.map_err(|error| broken(&place, &error))?;
-    RowIter::from_file_into(Box::new(reader)).project(Some(projection)).map_err(|error| broken(&place, &error))
+    Ok(columns)
 }
 
-fn object(row: &Row) -> Map<String, Value> {
-    row.get_column_iter().map(|(name, field)| (name.clone(), value(field))).collect()
+fn article(row: Row, place: Place, context: &mut Context) -> Result<Article, InputError> {
+    let limit_bytes = context.limits.line_bytes;
+    let mut guessed = false;
+    let Some(object) = object(row, limit_bytes, &mut guessed) else {
+        return Err(InputError::CellTooLong { place, limit_bytes });
+    };
+    let mut article = keys::article(Value::Object(object), place, context)?;
+    article.notes.extend(guessed.then(|| csv::GUESSED.to_owned()));
+    Ok(article)
 }
 
-fn value(field: &Field) -> Value {
+/// The cells of a row by column; `None` where one is longer than the limit.
+fn object(row: Row, limit_bytes: usize, guessed: &mut bool) -> Option<Map<String, Value>> {
+    let cells = row.into_columns().into_iter();
+    cells.map(|(name, field)| Some((name, value(field, limit_bytes, guessed)?))).collect()
+}
+
+fn value(field: Field, limit_bytes: usize, guessed: &mut bool) -> Option<Value> {
+    match field {
+        Field::Str(text) => (text.len() <= limit_bytes).then(|| Value::from(text)),
+        Field::Bytes(bytes) => (bytes.len() <= limit_bytes).then(|| {
+            let (text, is_guess) = csv::text(bytes.data());
+            *guessed |= is_guess;
+            Value::from(text)
+        }),
+        Field::Group(row) => object(row, limit_bytes, guessed).map(Value::Object),
+        other => Some(plain(&other)),
+    }
+}
+
+fn plain(field: &Field) -> Value {
     match field {
         Field::Null => Value::Null,
         Field::Bool(value) => Value::from(*value),
@@ -126,12 +178,9 @@ fn value(field: &Field) -> Value {
         Field::ULong(value) => Value::from(*value),
         Field::Float(value) => Value::from(*value),
         Field::Double(value) => Value::from(*value),
-        Field::Str(value) => Value::from(value.as_str()),
-        Field::Bytes(value) => std::str::from_utf8(value.data()).map_or(Value::Null, Value::from),
         Field::Date(days) => Timestamp::from_second(i64::from(*days) * 86_400).map_or(Value::Null, moment),
         Field::TimestampMillis(millis) => Timestamp::from_millisecond(*millis).map_or(Value::Null, moment),
         Field::TimestampMicros(micros) => Timestamp::from_microsecond(*micros).map_or(Value::Null, moment),
-        Field::Group(row) => Value::Object(object(row)),
         other => Value::from(other.to_string()),
     }
 }
