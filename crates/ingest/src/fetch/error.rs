@@ -24,6 +24,14 @@ pub enum FetchError {
         /// The address.
         url: String,
     },
+    /// The site fails to tell what it asks of robots.
+    #[error("`{url}`: the site's robots.txt cannot be had, it answers with status {status}")]
+    NoRules {
+        /// The address.
+        url: String,
+        /// The HTTP status.
+        status: u16,
+    },
     /// The host asks to come back later.
     #[error("`{url}`: the host asks to come back in {wait_seconds} seconds")]
     Busy {
@@ -80,6 +88,7 @@ impl FetchError {
             Self::NoAddress { .. } => "write it in full, as `https://example.org/news`",
             Self::Private { .. } => "allow it with `--allow-private` if it is yours",
             Self::Closed { .. } => "open it in a browser, save the page, and read that",
+            Self::NoRules { .. } => "nothing is asked of a site whose rules are not known; try again later",
             Self::Busy { .. } | Self::Failed { .. } => "check the address and the connection, and try again later",
             Self::Status { .. } | Self::Redirects { .. } => "see in a browser what is there",
             Self::TooLong { .. } => "save it, and read the file",

@@ -1,27 +1,32 @@
 //! Fetches pages and feeds, politely.
 //!
-//! One host is asked at a time and not often; what its `robots.txt` closes stays closed; what has not changed is not
-//! sent again; redirects are followed one by one under the same rules; and no address in a private network is asked
-//! unless that was allowed.
+//! A host is asked one thing at a time and not often, while others are asked; what its `robots.txt` closes stays closed;
+//! what has not changed is not sent again; redirects are followed one by one under the same rules; and no address in a
+//! private network is asked unless that was allowed.
 
+mod answer;
+mod deadline;
 mod error;
+mod host;
 mod public;
 mod robots;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Read;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
-use ureq::http::{Response, Uri};
+use ureq::http::Response;
 use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body};
+use url::{Position, Url};
 
+use self::answer::{address, header, target};
+use self::deadline::Deadline;
 pub use self::error::FetchError;
+use self::host::Host;
 use self::public::Names;
-use self::robots::Robots;
-use crate::html::address;
 
 /// The name that sites know us by.
 const NAME: &str = "dateline";
@@ -30,19 +35,13 @@ const USER_AGENT: &str =
     concat!("dateline/", env!("CARGO_PKG_VERSION"), " (news event data; +", env!("CARGO_PKG_REPOSITORY"), ")");
 /// Redirects that are followed.
 const MOST_REDIRECTS: usize = 5;
-/// How long the rules of a site hold before they are fetched again.
-const ROBOTS_HOLD: Duration = Duration::from_secs(24 * 60 * 60);
-/// As much of a site's rules is read, in bytes; RFC 9309 asks for no less.
-const MOST_ROBOTS_BYTES: u64 = 500 << 10;
-/// A site that asks to wait longer than this is given up for now.
-const MOST_WAIT: Duration = Duration::from_secs(60);
 
 /// How to fetch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FetchSettings {
     /// The least time between two fetches from one host; a site may ask for more.
     pub delay: Duration,
-    /// The most time that a fetch may take.
+    /// The most time that a fetch may take, with all redirects and rules that it asks for; waiting for turns comes on top.
     pub timeout: Duration,
     /// The longest answer that is read, in bytes.
     pub most_bytes: u64,
@@ -85,7 +84,7 @@ pub struct Page {
 pub struct Fetcher {
     settings: FetchSettings,
     /// Made with the first fetch.
-    state: Arc<Mutex<Option<State>>>,
+    state: Arc<OnceLock<State>>,
 }
 
 impl fmt::Debug for Fetcher {
@@ -107,30 +106,28 @@ impl Fetcher {
     /// When the address is none, is private, or is closed to robots; when the host does not answer, answers with an
     /// error, or asks to come back later; when the answer is too long.
     pub fn fetch(&self, url: &str, known: &Validators) -> Result<Option<Page>, FetchError> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.get_or_insert_with(|| State::new(self.settings)).fetch(url, known)
+        self.state.get_or_init(|| State::new(self.settings)).fetch(url, known)
     }
 }
 
 struct State {
     settings: FetchSettings,
     agent: Agent,
-    hosts: BTreeMap<String, Host>,
+    /// By name. Whoever asks a host holds it.
+    hosts: Mutex<BTreeMap<String, Arc<Mutex<Host>>>>,
 }
 
-/// What is known of a host.
-struct Host {
-    robots: Robots,
-    robots_read: Instant,
-    /// It is not to be asked before.
-    next: Instant,
+/// What a host answers.
+enum Answer {
+    /// A page; `None` where it has not changed.
+    Page(Option<Page>),
+    Moved(Url),
 }
 
 impl State {
     fn new(settings: FetchSettings) -> Self {
         let config = Agent::config_builder()
             .user_agent(USER_AGENT)
-            .timeout_global(Some(settings.timeout))
             .timeout_connect(Some(settings.timeout.min(Duration::from_secs(20))))
             .max_redirects(0)
             .max_redirects_will_error(false)
@@ -139,83 +136,60 @@ impl State {
             .build();
         let names = Names { allow_private: settings.allow_private, ..Names::default() };
         let agent = Agent::with_parts(config, DefaultConnector::default(), names);
-        Self { settings, agent, hosts: BTreeMap::new() }
+        Self { settings, agent, hosts: Mutex::default() }
     }
 
-    fn fetch(&mut self, url: &str, known: &Validators) -> Result<Option<Page>, FetchError> {
-        let mut url = url.split('#').next().unwrap_or_default().to_owned();
+    fn fetch(&self, url: &str, known: &Validators) -> Result<Option<Page>, FetchError> {
+        let mut url = address(url).ok_or_else(|| FetchError::NoAddress { url: url.to_owned() })?;
+        let mut deadline = Deadline::after(self.settings.timeout);
         for _ in 0..=MOST_REDIRECTS {
-            let uri = parsed(&url)?;
-            let host = self.host(&uri, &url)?;
-            if !self.hosts[&host].robots.allow(path(&uri)) {
-                return Err(FetchError::Closed { url });
-            }
-            self.wait(&host, &url)?;
-            let response = self.ask(&url, known)?;
-            match response.status().as_u16() {
-                200 => return self.page(url, response).map(Some),
-                304 => return Ok(None),
-                301 | 302 | 303 | 307 | 308 => url = target(&response, &url)?,
-                status @ (429 | 503) => return Err(self.busy(&host, &url, status, &response)),
-                status => return Err(FetchError::Status { url, status }),
+            let host = self.host(&url);
+            let mut host = deadline.paused(|| host.lock().unwrap_or_else(PoisonError::into_inner));
+            match self.ask(&mut host, &url, known, &mut deadline)? {
+                Answer::Page(page) => return Ok(page),
+                Answer::Moved(next) => url = next,
             }
         }
-        Err(FetchError::Redirects { url })
+        Err(FetchError::Redirects { url: url.into() })
     }
 
-    /// The host of an address, with its rules read.
-    fn host(&mut self, uri: &Uri, url: &str) -> Result<String, FetchError> {
-        let authority = uri.authority().map(|authority| authority.as_str().to_ascii_lowercase()).unwrap_or_default();
-        let name = format!("{}://{authority}", uri.scheme_str().unwrap_or_default());
-        let fresh = self.hosts.get(&name).is_some_and(|host| host.robots_read.elapsed() < ROBOTS_HOLD);
-        if !fresh {
-            let robots = self.robots(&name).map_err(|error| FetchError::of(error, url))?;
-            let now = Instant::now();
-            let next = self.hosts.get(&name).map_or(now, |host| host.next).max(now);
-            self.hosts.insert(name.clone(), Host { robots, robots_read: now, next });
+    /// The host of an address; its ports take turns, too.
+    fn host(&self, url: &Url) -> Arc<Mutex<Host>> {
+        let name = url.host_str().unwrap_or_default().trim_end_matches('.').to_owned();
+        let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(hosts.entry(name).or_insert_with(|| Arc::new(Mutex::new(Host::new()))))
+    }
+
+    /// Asks for one address, if it is open to us, when it is our turn.
+    fn ask(
+        &self,
+        host: &mut Host,
+        url: &Url,
+        known: &Validators,
+        deadline: &mut Deadline,
+    ) -> Result<Answer, FetchError> {
+        host.free_in(url)?;
+        let rules = host.rules(url, &self.agent, deadline)?;
+        if !rules.allow(&url[Position::BeforePath..]) {
+            return Err(FetchError::Closed { url: url.to_string() });
         }
-        Ok(name)
-    }
-
-    /// The rules of a site. Where there are none all is open, and where the site fails to tell them nothing is.
-    fn robots(&self, host: &str) -> Result<Robots, ureq::Error> {
-        let mut url = format!("{host}/robots.txt");
-        for _ in 0..=MOST_REDIRECTS {
-            let response = self.agent.get(&url).call()?;
-            match response.status().as_u16() {
-                200..=299 => {
-                    let mut file = Vec::new();
-                    // What was read of a file that breaks off still holds.
-                    let _broken = response.into_body().into_reader().take(MOST_ROBOTS_BYTES).read_to_end(&mut file);
-                    return Ok(Robots::parse(&String::from_utf8_lossy(&file), NAME));
-                }
-                300..=399 => match target(&response, &url) {
-                    Ok(next) => url = next,
-                    Err(_) => return Ok(Robots::default()),
-                },
-                400..=499 => return Ok(Robots::default()),
-                _ => return Ok(Robots::closed()),
+        let delay = rules.delay.unwrap_or_default().max(self.settings.delay);
+        host.wait(delay, url, deadline)?;
+        let response = self.answer(url, known, deadline)?;
+        match response.status().as_u16() {
+            200 => self.page(url, response).map(|page| Answer::Page(Some(page))),
+            304 => Ok(Answer::Page(None)),
+            301 | 302 | 303 | 307 | 308 => {
+                target(&response, url).map(Answer::Moved).ok_or_else(|| FetchError::Redirects { url: url.to_string() })
             }
+            429 | 503 => Err(host.busy(url, &response)),
+            status => Err(FetchError::Status { url: url.to_string(), status }),
         }
-        Ok(Robots::default())
     }
 
-    /// Waits until it is our turn, and takes it.
-    fn wait(&mut self, name: &str, url: &str) -> Result<(), FetchError> {
-        let Some(host) = self.hosts.get_mut(name) else { return Ok(()) };
-        let wait = host.next.saturating_duration_since(Instant::now());
-        if wait > MOST_WAIT {
-            return Err(FetchError::Busy { url: url.to_owned(), wait_seconds: wait.as_secs() });
-        }
-        std::thread::sleep(wait);
-        host.next = Instant::now() + host.robots.delay.unwrap_or_default().max(self.settings.delay);
-        Ok(())
-    }
-
-    fn ask(&self, url: &str, known: &Validators) -> Result<Response<Body>, FetchError> {
-        let mut request = self
-            .agent
-            .get(url)
+    fn answer(&self, url: &Url, known: &Validators, deadline: &Deadline) -> Result<Response<Body>, FetchError> {
+        let mut request = deadline
+            .get(&self.agent, url)
             .header("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5");
         if let Some(etag) = &known.etag {
             request = request.header("If-None-Match", etag);
@@ -223,59 +197,22 @@ impl State {
         if let Some(time) = &known.last_modified {
             request = request.header("If-Modified-Since", time);
         }
-        request.call().map_err(|error| FetchError::of(error, url))
+        request.call().map_err(|error| FetchError::of(error, url.as_str()))
     }
 
-    fn page(&self, url: String, response: Response<Body>) -> Result<Page, FetchError> {
+    fn page(&self, url: &Url, response: Response<Body>) -> Result<Page, FetchError> {
         let validators =
             Validators { etag: header(&response, "etag"), last_modified: header(&response, "last-modified") };
         let content_type = header(&response, "content-type").unwrap_or_default().to_ascii_lowercase();
         let most_bytes = self.settings.most_bytes;
         let mut bytes = Vec::new();
         let read = response.into_body().into_reader().take(most_bytes + 1).read_to_end(&mut bytes);
-        read.map_err(|error| FetchError::of(ureq::Error::from(error), &url))?;
+        read.map_err(|error| FetchError::of(ureq::Error::from(error), url.as_str()))?;
         if bytes.len() as u64 > most_bytes {
-            return Err(FetchError::TooLong { url, most_bytes });
+            return Err(FetchError::TooLong { url: url.to_string(), most_bytes });
         }
-        Ok(Page { url, content_type, bytes, validators })
+        Ok(Page { url: url.to_string(), content_type, bytes, validators })
     }
-
-    /// Notes that the host asks to come back later.
-    fn busy(&mut self, name: &str, url: &str, status: u16, response: &Response<Body>) -> FetchError {
-        let asked = header(response, "retry-after").and_then(|value| value.parse().ok()).map(Duration::from_secs);
-        let wait = asked.unwrap_or(MOST_WAIT).min(ROBOTS_HOLD);
-        if let Some(host) = self.hosts.get_mut(name) {
-            host.next = host.next.max(Instant::now() + wait);
-        }
-        match asked {
-            Some(wait) => FetchError::Busy { url: url.to_owned(), wait_seconds: wait.as_secs() },
-            None => FetchError::Status { url: url.to_owned(), status },
-        }
-    }
-}
-
-fn parsed(url: &str) -> Result<Uri, FetchError> {
-    let uri = url.parse::<Uri>().ok().filter(|uri| uri.authority().is_some() && address::is_web(url));
-    uri.ok_or_else(|| FetchError::NoAddress { url: url.to_owned() })
-}
-
-fn path(uri: &Uri) -> &str {
-    uri.path_and_query().map_or("/", |path| path.as_str())
-}
-
-fn header(response: &Response<Body>, name: &str) -> Option<String> {
-    response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
-}
-
-/// Where a redirect leads.
-fn target(response: &Response<Body>, url: &str) -> Result<String, FetchError> {
-    let location = header(response, "location").unwrap_or_default();
-    let location = location.split('#').next().unwrap_or_default();
-    let next = address::absolute(location, Some(url)).or_else(|| {
-        let (front, _) = url.split('?').next()?.rsplit_once('/')?;
-        (!location.is_empty() && !location.contains(':')).then(|| format!("{front}/{location}"))
-    });
-    next.ok_or_else(|| FetchError::Redirects { url: url.to_owned() })
 }
 
 #[cfg(test)]

@@ -55,11 +55,6 @@ impl Robots {
         own.or(all).unwrap_or_default()
     }
 
-    /// Rules that allow nothing, as for a site that cannot say what it asks.
-    pub(super) fn closed() -> Self {
-        Self { rules: vec![Rule { allows: false, pattern: "/".to_owned() }], delay: None }
-    }
-
     fn take(&mut self, key: &str, value: &str) {
         match key {
             "allow" | "disallow" if !value.is_empty() => {

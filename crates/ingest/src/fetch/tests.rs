@@ -2,18 +2,19 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::sync::mpsc;
+use std::time::Instant;
 
 use super::*;
 
 /// A server on this machine that answers what it was told, and tells what it was asked.
-struct Server {
-    root: String,
+pub(super) struct Server {
+    pub(super) root: String,
     asked: mpsc::Receiver<String>,
 }
 
 impl Server {
     /// Answers each path with a status line, header lines and a body.
-    fn new(answers: &[(&str, &str, &str)]) -> Self {
+    pub(super) fn new(answers: &[(&str, &str, &str)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let root = format!("http://{}", listener.local_addr().expect("a port"));
         let answer = |(path, head, body): &(&str, &str, &str)| {
@@ -45,7 +46,7 @@ impl Server {
         fetcher().fetch(&format!("{}{path}", self.root), &Validators::default())
     }
 
-    fn paths(&self) -> Vec<String> {
+    pub(super) fn paths(&self) -> Vec<String> {
         self.asked.try_iter().map(|request| request.split(' ').nth(1).unwrap_or_default().to_owned()).collect()
     }
 }
@@ -88,7 +89,8 @@ fn what_is_closed_to_robots_is_not_asked_for() {
     assert!(matches!(server.fetch("/private"), Err(FetchError::Closed { .. })));
     assert_eq!(server.paths(), ["/robots.txt"]);
     let broken = Server::new(&[("/robots.txt", "500 Oops", ""), ("/a", OK, "x")]);
-    assert!(matches!(broken.fetch("/a"), Err(FetchError::Closed { .. })));
+    let error = broken.fetch("/a").expect_err("without rules nothing is asked");
+    assert!(error.to_string().ends_with("robots.txt cannot be had, it answers with status 500"), "{error}");
 }
 
 #[test]
@@ -101,12 +103,79 @@ fn redirects_are_followed_under_the_same_rules() {
         ("/to-closed", "302 Found\r\nLocation: ROOT/closed", ""),
         ("/circle", "302 Found\r\nLocation: /circle", ""),
         ("/file", "302 Found\r\nLocation: file:///etc/passwd", ""),
+        ("/user", "302 Found\r\nLocation: http://me@daily.example/", ""),
     ]);
     let page = server.fetch("/a").expect("an answer").expect("a page");
     assert_eq!(page.url, format!("{}/c?d", server.root));
     assert!(matches!(server.fetch("/to-closed"), Err(FetchError::Closed { .. })));
     assert!(matches!(server.fetch("/circle"), Err(FetchError::Redirects { .. })));
     assert!(matches!(server.fetch("/file"), Err(FetchError::Redirects { .. })));
+    assert!(matches!(server.fetch("/user"), Err(FetchError::Redirects { .. })));
+}
+
+#[test]
+fn redirects_lead_where_they_lead_in_browsers() {
+    for (from, location, to) in [
+        ("", "news", "/news"),
+        ("/q/list?page=1", "?page=2", "/q/list?page=2"),
+        ("/a/b", "page?t=10:30", "/a/page?t=10:30"),
+        ("/a/b", "../x/./y", "/x/y"),
+        ("/a/../b", "/café", "/caf%C3%A9"),
+    ] {
+        let asked = if from.is_empty() { "/" } else { from }.replace("/a/..", "");
+        let server = Server::new(&[(&asked, &format!("302 Found\r\nLocation: {location}"), ""), (to, OK, "x")]);
+        let page = server.fetch(from).expect("an answer").expect("a page");
+        assert_eq!(page.url, format!("{}{to}", server.root), "{from} {location}");
+    }
+}
+
+#[test]
+fn a_busy_host_says_when_to_come_back() {
+    let server = Server::new(&[
+        ("/date", "503 Later\r\nRetry-After: Wed, 05 Mar 2125 10:00:00 GMT", ""),
+        ("/past", "503 Later\r\nRetry-After: Wed, 05 Mar 2025 10:00:00 GMT", ""),
+        ("/silent", "429 Slow down", ""),
+    ]);
+    for (path, wait) in [("/date", 24 * 60 * 60), ("/past", 0), ("/silent", 60)] {
+        let error = server.fetch(path).expect_err("it is busy");
+        assert!(matches!(error, FetchError::Busy { wait_seconds, .. } if wait_seconds == wait), "{error}");
+    }
+}
+
+#[test]
+fn the_ports_of_a_host_take_turns_and_other_hosts_do_not_wait() {
+    let servers = [Server::new(&[("/a", OK, "x")]), Server::new(&[("/a", OK, "x")])];
+    let [one, other] = [0, 1].map(|at| servers[at].root.as_str());
+    let delay = Duration::from_secs(1);
+    let fetcher = Fetcher::new(FetchSettings { delay, allow_private: true, ..FetchSettings::default() });
+    let fetch = |root: &str| fetcher.fetch(&format!("{root}/a"), &Validators::default()).expect("an answer");
+    let start = Instant::now();
+    fetch(one);
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| fetch(other));
+        std::thread::sleep(delay / 5);
+        fetch(&one.replace("127.0.0.1", "localhost"));
+        assert!(start.elapsed() < delay && !second.is_finished());
+    });
+    assert!(start.elapsed() >= delay);
+}
+
+#[test]
+fn a_fetch_ends_in_time_however_often_it_is_led_on() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("http://{}/a", listener.local_addr().expect("a port"));
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            std::thread::sleep(Duration::from_millis(300));
+            let head = "HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            let _closed = stream.write_all(head.as_bytes());
+        }
+    });
+    let (delay, timeout) = (Duration::from_millis(1), Duration::from_millis(700));
+    let fetcher = Fetcher::new(FetchSettings { delay, timeout, allow_private: true, ..FetchSettings::default() });
+    let start = Instant::now();
+    let error = fetcher.fetch(&url, &Validators::default()).expect_err("it takes too long");
+    assert!(matches!(error, FetchError::Failed { .. }) && start.elapsed() < timeout * 2, "{error}");
 }
 
 #[test]
@@ -147,7 +216,9 @@ fn private_addresses_are_refused_unless_allowed() {
 
 #[test]
 fn what_is_no_address_is_refused() {
-    for url in ["ftp://a.example/", "http://", "https:// a", "file:///etc/passwd", "a.example", ""] {
+    for url in
+        ["ftp://a.example/", "http://", "https:// a", "file:///etc/passwd", "a.example", "http://me@a.example/", ""]
+    {
         let error = fetcher().fetch(url, &Validators::default()).expect_err("no address");
         assert!(matches!(error, FetchError::NoAddress { .. }), "{url}: {error}");
     }
