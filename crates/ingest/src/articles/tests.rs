@@ -318,6 +318,9 @@ fn a_text_of_a_parquet_file_is_bounded_and_may_be_in_another_encoding() {
     assert_eq!(notes, ["read as windows-1252"]);
     let shown = shown_of("a.parquet", &parquet_of(&[&[b'x'; 3000]]), options());
     assert_eq!(shown, ["! `a.parquet`: a text here is longer than 1000 bytes"]);
+    let many = vec![&b""[..]; 99].into_iter().chain([&[b'x'; 9000][..]]).collect::<Vec<_>>();
+    let shown = shown_of("a.parquet", &parquet_of(&many), options());
+    assert!(shown.len() == 1 && shown[0].contains("this table is broken: one of its pages holds 9"), "{shown:?}");
 }
 
 #[test]

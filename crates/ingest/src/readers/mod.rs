@@ -11,6 +11,7 @@ mod lines;
 mod markdown;
 mod members;
 mod nexis;
+mod pages;
 mod parquet;
 mod record;
 mod response;

@@ -16,7 +16,7 @@ use parquet::record::{Field, Row};
 use parquet::schema::types::Type;
 use serde_json::{Map, Value};
 
-use super::{csv, keys};
+use super::{csv, keys, pages};
 use crate::articles::{Context, Reader};
 use crate::fields::{Fields, Part};
 use crate::input::Input;
@@ -24,6 +24,8 @@ use crate::{InputError, Place};
 
 /// Rows that are decoded at a time. Few: what a text shares with the one before it is then written out.
 const BATCH_ROWS: usize = 16;
+/// As many texts as long as the limit allows may stand in a page, which is unpacked as a whole.
+const MOST_TEXTS_OF_PAGE: u64 = 8;
 
 /// Reads a table, a row at a time; a file on disk is read in place, what comes otherwise has to be held.
 pub(super) struct Parquet {
@@ -42,10 +44,14 @@ impl Parquet {
         let place = || Place::file(&self.name);
         match input.path.take() {
             Some(path) => {
-                let file = File::open(path).map_err(|source| InputError::Unreadable { place: place(), source })?;
-                rows(file, context, place())
+                let failed = |source| InputError::Unreadable { place: place(), source };
+                let file = File::open(path).map_err(failed)?;
+                rows(file.try_clone().map_err(failed)?, &file, context, place())
             }
-            None => rows(bytes::Bytes::from(context.whole(&self.name, &mut input.bytes)?), context, place()),
+            None => {
+                let bytes = bytes::Bytes::from(context.whole(&self.name, &mut input.bytes)?);
+                rows(bytes.clone(), &bytes, context, place())
+            }
         }
     }
 }
@@ -85,14 +91,18 @@ fn broken(place: &Place, error: &ParquetError) -> InputError {
     InputError::BrokenTable { place: place.clone(), reason: error.to_string() }
 }
 
-/// The rows of the columns that are read.
-fn rows<F: ChunkReader + 'static>(file: F, context: &Context, place: Place) -> Result<RowIter<'static>, InputError> {
-    let reader = SerializedFileReader::new(file).map_err(|error| broken(&place, &error))?;
+/// The rows of the columns that are read; `file` once more to look at how large they are.
+fn rows<F: ChunkReader + 'static>(
+    owned: F,
+    file: &F,
+    context: &Context,
+    place: Place,
+) -> Result<RowIter<'static>, InputError> {
+    let reader = SerializedFileReader::new(owned).map_err(|error| broken(&place, &error))?;
     let schema = reader.metadata().file_metadata().schema().clone();
     let columns = columns(&schema, &context.fields, &place)?;
-    let limit_bytes = context.limits.line_bytes;
-    if columns.iter().any(|column| is_too_long(reader.metadata(), column.name(), limit_bytes)) {
-        return Err(InputError::CellTooLong { place, limit_bytes });
+    for column in &columns {
+        check_sizes(reader.metadata(), column.name(), file, context.limits.line_bytes, &place)?;
     }
     let projection = Type::group_type_builder(schema.name()).with_fields(columns).build();
     let projection = projection.map_err(|error| broken(&place, &error))?;
@@ -100,15 +110,32 @@ fn rows<F: ChunkReader + 'static>(file: F, context: &Context, place: Place) -> R
     rows.project(Some(projection)).map_err(|error| broken(&place, &error))
 }
 
-/// Whether the texts of a column are longer than the limit even on the average of a group of rows, so that they are not
-/// to be unpacked.
-fn is_too_long(table: &ParquetMetaData, column: &str, limit_bytes: usize) -> bool {
-    let mut parts = table.row_groups().iter().flat_map(|group| group.columns());
-    parts.any(|part| {
-        let is_of_column = part.column_path().parts().first().is_some_and(|name| name == column);
-        let most_bytes = (limit_bytes as i64).saturating_mul(part.num_values().max(1));
-        is_of_column && part.uncompressed_size() > most_bytes
-    })
+/// Refuses a column that is not to be unpacked: where its texts are longer than the limit even on the average of a group
+/// of rows, or where many of them stand in one page.
+fn check_sizes(
+    table: &ParquetMetaData,
+    column: &str,
+    file: &impl ChunkReader,
+    limit_bytes: usize,
+    place: &Place,
+) -> Result<(), InputError> {
+    let broken = |reason: String| InputError::BrokenTable { place: place.clone(), reason };
+    let limit = limit_bytes as u64;
+    for part in table.row_groups().iter().flat_map(|group| group.columns()) {
+        if part.column_path().parts().first().is_none_or(|name| name != column) {
+            continue;
+        }
+        let [bytes, texts] = [part.uncompressed_size(), part.num_values().max(1)].map(|size| size.max(0) as u64);
+        if bytes / texts > limit {
+            return Err(InputError::CellTooLong { place: place.clone(), limit_bytes });
+        }
+        let (start, length) = part.byte_range();
+        let largest = pages::largest(file, start, length).map_err(|error| broken(error.to_string()))?;
+        if largest > limit.saturating_mul(MOST_TEXTS_OF_PAGE) {
+            return Err(broken(format!("one of its pages holds {largest} bytes")));
+        }
+    }
+    Ok(())
 }
 
 /// The columns that hold parts of documents.
