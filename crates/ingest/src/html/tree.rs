@@ -20,6 +20,8 @@ const MOST_NODES: usize = 500_000;
 /// Pages of which the parser holds more elements open are given up: each end tag makes it look through them. What sets
 /// words in another type counts twice.
 const MOST_OPEN: usize = 2 * MOST_DEPTH;
+/// The same for all tags taken together.
+const MOST_OPEN_OF_ALL: usize = 2 * MOST_DEPTH_OF_ALL;
 /// Nor are those parsed with an element of more attributes: each is compared with all others.
 const MOST_ATTRIBUTES: usize = 1000;
 /// Nodes and open elements are counted each time this much was parsed, in bytes.
@@ -33,13 +35,15 @@ pub(super) fn tree(source: &str) -> Option<Document> {
     let mut options = ParseOpts::default();
     options.tree_builder.scripting_enabled = false;
     let mut parser = parse_document(Document::default(), options);
-    let mut rest = source;
+    let (mut rest, mut looked_at) = (source, 0);
     while !rest.is_empty() {
         let (chunk, after) = rest.split_at(rest.floor_char_boundary(CHUNK_BYTES.max(4)));
         parser.process(StrTendril::from(chunk));
         rest = after;
         let builder = &parser.tokenizer.sink;
-        if builder.sink.tree.len() > MOST_NODES || held(builder) > MOST_OPEN {
+        let open = held(builder);
+        looked_at += open * memchr::memchr_iter(b'<', chunk.as_bytes()).count();
+        if builder.sink.tree.len() > MOST_NODES || open > MOST_OPEN || looked_at > MOST_OPEN_OF_ALL {
             return None;
         }
     }
@@ -114,6 +118,7 @@ mod tests {
         for page in [
             format!("<svg>{}{}<p>x", many("<path>"), many("</x>")),
             format!("{}{}", many("<optgroup>"), many("<p>")),
+            format!("<svg>{}{}", "<path>".repeat(390), many("</x>")),
             many("<x></y>"),
             format!("<template>{}", many("<x></y>")),
             format!("<table>{}", many("<x></y>")),
