@@ -102,7 +102,7 @@ pub(crate) const MEASURES: &[Column] = &[
 pub(crate) const SERIES: &[Column] = &[
     ("what", &["label"]),
     ("day", &["as_of"]),
-    ("figure", &["value"]),
+    ("figure", &["denied", "value"]),
     ("step", &["change"]),
     ("parts", &["parts_sum"]),
     ("words", &["words"]),
@@ -144,12 +144,20 @@ pub(crate) fn table(rows: &[Row], columns: &[Column]) -> Table {
 }
 
 fn cell(row: &Row, names: &[&str]) -> String {
-    let value = |name: &&str| match shown(row.get(name)) {
+    let value = |name: &&str| match told(name, row.get(name)) {
         id if name.ends_with("_id") => id.chars().take(SHORT_ID).collect(),
         value if name.ends_with("_value") => whole(&value).to_owned(),
         value => value,
     };
     names.iter().map(value).filter(|value| !value.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A value in a cell: what is so is told by the name of its column, and what is not by nothing.
+fn told(name: &str, value: &Value) -> String {
+    match value {
+        Value::Bool(is_so) => if *is_so { name } else { "" }.to_owned(),
+        other => shown(other),
+    }
 }
 
 fn shown(value: &Value) -> String {
@@ -176,6 +184,13 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn what_is_so_is_told_by_its_name() {
+        assert_eq!(told("denied", &json!(true)), "denied");
+        assert_eq!(told("denied", &json!(false)), "");
+        assert_eq!(told("value", &json!(35.0)), "35");
+    }
 
     #[test]
     fn values_are_shown_in_words() {

@@ -139,6 +139,7 @@ fn quantity(row: &Row) -> Value {
     json!({
         "type": "dl:Quantity", "dl:value": row.get("value"), "dl:low": row.get("value_low"), "dl:high": row.get("value_high"),
         "dl:hedge": row.get("hedge"), "dl:unit": row.get("unit"), "dl:state": row.get("state"),
+        "dl:denied": row.get("denied"),
         "dl:report": row.get("report_id").as_str().map(|id| format!("urn:dateline:report:{id}")),
         "dl:attribution": row.get("attribution_id").as_str().map(|id| format!("urn:dateline:attribution:{id}")),
     })

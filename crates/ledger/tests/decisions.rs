@@ -358,6 +358,20 @@ fn the_difference_of_two_days_is_what_became_known() {
 }
 
 #[test]
+fn a_figure_that_is_denied_later_is_told_as_denied() {
+    let mut made = Made::of(&[paper("a", "The Red Cross said 35 soldiers were dead.").by("Post")]);
+    let denial = paper("b", "The army denied that 35 soldiers were dead.").by("Times");
+    add(&mut made.ledger, &[denial], "2025-03-07T10:00:00Z");
+    let mut figures = Vec::new();
+    diff(&made.path, as_of("2025-03-06").unwrap(), as_of("2025-03-07").unwrap(), |row| {
+        figures.extend(row.get("change").as_str().filter(|change| change.contains("figure")).map(ToOwned::to_owned));
+        true
+    })
+    .unwrap();
+    assert_eq!(figures, ["figure denied"]);
+}
+
+#[test]
 fn what_a_new_version_of_the_program_reads_differently_is_told() {
     let mut made = Made::of(&[arrest("Police")]);
     let paper = arrest("Police");

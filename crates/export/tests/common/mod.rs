@@ -1,6 +1,8 @@
 //! What the tests share: a ledger of a few texts, and its export.
 #![allow(dead_code)] // each test file uses a part
 
+pub(crate) mod shapes;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -9,7 +11,7 @@ use dateline_coder::document::Document;
 use dateline_coder::{Coded, Knowledge, code};
 use dateline_export::{Format, Order, Written, export};
 use dateline_knowledge::Folder;
-use dateline_ledger::{Filter, Ledger, Reader, Rule, Run};
+use dateline_ledger::{Correction, Decision, Filter, Ledger, Reader, Rule, Run};
 use dateline_text::{Article, Published, Text};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -48,14 +50,39 @@ pub(crate) const TEXTS: &[(&str, &str, &str)] = &[
 
 /// A ledger with [`TEXTS`].
 pub(crate) fn ledger(folder: &Path) -> PathBuf {
+    ledger_of(folder, TEXTS)
+}
+
+/// A ledger with some texts.
+pub(crate) fn ledger_of(folder: &Path, texts: &[(&str, &str, &str)]) -> PathBuf {
     let path = folder.join("dateline.ledger");
     let mut ledger = Ledger::open(&path).expect("a test can write and read its own folder");
-    let coded: Vec<Coded> = TEXTS.iter().map(|text| code(article(text), know())).collect();
+    let coded: Vec<Coded> = texts.iter().map(|text| code(article(text), know())).collect();
     let documents: Vec<Document<'_>> = coded.iter().map(Document::of).collect();
     ledger
         .add(&documents, &run(), &know().ontology, at("2025-03-06T10:00:00Z"))
         .expect("a test can write and read its own folder");
     path
+}
+
+/// Corrects a field of the first report of a type.
+pub(crate) fn correct(path: &Path, event_type: &str, field: &str, value: &str) {
+    let mut report = String::new();
+    let query = format!("SELECT report_id FROM reports WHERE event_type = '{event_type}' ORDER BY key LIMIT 1");
+    let reader = Reader::open(path, None).expect("a test can write and read its own folder");
+    reader
+        .sql(&query, |row| {
+            report = row.get("report_id").as_str().unwrap_or_default().to_owned();
+            true
+        })
+        .expect("a test can write and read its own folder");
+    let (correction, decision) =
+        (Correction { report: &report, field, value }, Decision { by: "Ana Kovar", reason: "as the text has it" });
+    Ledger::open(path)
+        .and_then(|mut ledger| {
+            ledger.correct(correction, decision, &run(), &know().ontology, at("2025-03-07T10:00:00Z"))
+        })
+        .expect("a test can write and read its own folder");
 }
 
 fn article((name, publisher, text): &(&str, &str, &str)) -> Article {
@@ -100,16 +127,29 @@ pub(crate) fn order(format: Format) -> Order {
     }
 }
 
-/// An export of the texts.
+/// An export of some texts.
 pub(crate) struct Exported {
     room: TempDir,
     pub(crate) written: Written,
 }
 
 impl Exported {
+    /// An export of [`TEXTS`].
     pub(crate) fn new(order: &Order) -> Self {
+        Self::of(TEXTS, order)
+    }
+
+    /// An export of these texts.
+    pub(crate) fn of(texts: &[(&str, &str, &str)], order: &Order) -> Self {
+        Self::changed(texts, order, |_| ())
+    }
+
+    /// An export of these texts, after something was done with their ledger.
+    pub(crate) fn changed(texts: &[(&str, &str, &str)], order: &Order, change: impl FnOnce(&Path)) -> Self {
         let room = TempDir::new().expect("a test can write and read its own folder");
-        let reader = Reader::open(ledger(room.path()), None).expect("a test can write and read its own folder");
+        let path = ledger_of(room.path(), texts);
+        change(&path);
+        let reader = Reader::open(path, None).expect("a test can write and read its own folder");
         let written = export(&reader, &Folder::embedded(), order, &room.path().join("out"), false)
             .expect("a test can write and read its own folder");
         Self { room, written }

@@ -24,13 +24,13 @@ const EVENT: &str =
     "SELECT event_id, date_edtf, event_type || coalesce('/' || mode, ''), actor_names, recipient_names, place_name,
     statuses, n_independent FROM events WHERE key = ?";
 
-/// New figures: those that were not there before with the same value for the same measure and day.
-const FIGURES: &str = "SELECT 'new figure' AS change, s.quantity_id AS id, s.as_of AS day,
+/// New figures: those that were not there before with the same value for the same measure and day, as given or as denied.
+const FIGURES: &str = "SELECT iif(s.denied, 'figure denied', 'new figure') AS change, s.quantity_id AS id, s.as_of AS day,
     s.label || coalesce(', ' || s.source_name, '') AS about, s.value - s.change AS before, s.value AS after
     FROM series s JOIN quantity_rows q ON q.key = s.key JOIN coding_rows c ON c.key = q.coding
     WHERE c.since > ?1 AND c.since <= ?2 AND NOT EXISTS (
         SELECT 1 FROM quantity_rows o JOIN coding_rows x ON x.key = o.coding
-        WHERE o.measure = q.measure AND o.as_of IS q.as_of AND o.value = q.value AND x.since <= ?1)
+        WHERE o.measure = q.measure AND o.as_of IS q.as_of AND o.value = q.value AND o.denied = q.denied AND x.since <= ?1)
     ORDER BY s.label, s.as_of, q.key";
 
 const STORIES: &str = "SELECT 'new story' AS change, v.story_id AS id, v.first_day AS day, v.title AS about, NULL AS before, v.n_documents AS after

@@ -1,0 +1,29 @@
+//! Figures in the tables, and what their sources make of them.
+
+mod common;
+
+use common::{Exported, order};
+use dateline_export::Format;
+use serde_json::{Value, json};
+
+#[test]
+fn a_figure_that_its_source_denies_counts_no_deaths() {
+    let texts = [(
+        "a",
+        "Morning Post",
+        "The army denied that 35 soldiers were dead. The Red Cross said 12 soldiers were dead.",
+    )];
+    let out = Exported::of(&texts, &order(Format::Jsonl));
+    let of = |table: &str, value: f64| -> Value {
+        let rows = out.rows(table);
+        rows.iter().find(|row| row["value"] == value).unwrap_or_else(|| panic!("no {value} in {table}")).clone()
+    };
+    let (denied, stated) = (of("quantities", 35.0), of("quantities", 12.0));
+    assert_eq!((&denied["denied"], &stated["denied"]), (&json!(true), &json!(false)));
+    for column in ["deaths_low", "deaths_best", "deaths_high"] {
+        assert_eq!((&denied[column], &stated[column]), (&Value::Null, &json!(12)), "{column}");
+    }
+    assert_eq!((&of("series", 35.0)["denied"], &of("series", 12.0)["denied"]), (&json!(true), &json!(false)));
+    let notes = Exported::of(&texts, &order(Format::Jsonld)).file("annotations.jsonld");
+    assert_eq!(notes.matches("\"dl:denied\":true").count(), 1);
+}
