@@ -95,7 +95,7 @@ pub(crate) struct EventsArgs {
     pub(crate) rule: Rule,
 }
 
-/// `dateline events` and `dateline reports`. Days are those of the events. An option given twice takes rows for either value.
+/// `dateline events` and `dateline reports`. Days are those of the events, and of publication where an event has none. An option given twice takes rows for either value.
 #[derive(Debug, Args)]
 pub(crate) struct ReportsArgs {
     #[command(flatten)]

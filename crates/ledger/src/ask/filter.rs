@@ -31,7 +31,7 @@ pub struct Filter {
     pub source_kinds: Vec<String>,
     /// Outlets.
     pub publishers: Vec<String>,
-    /// First day.
+    /// First day: of events, where they have none and for all else of publication.
     pub since: Option<Date>,
     /// Last day.
     pub until: Option<Date>,
@@ -182,7 +182,7 @@ impl Filter {
         tests
     }
 
-    /// The days of events, and of publication for all else.
+    /// The days of events, and of publication for all else, and for events that have none.
     fn days(&self, view: View) -> Vec<Test> {
         let [first, last] = [self.since, self.until].map(|day| day.map(|day| day.to_string()));
         if matches!(view, View::Reports | View::Events) {

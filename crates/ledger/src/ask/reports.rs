@@ -64,30 +64,47 @@ pub(super) fn of_types(asked: &[String]) -> Option<Test> {
     (!asked.is_empty()).then_some(Test::by(seen, rows))
 }
 
-/// That it took place on one of the days from `first` to `last`.
+/// That it took place on one of the days from `first` to `last`; where no day of it is known, that it was published then.
 pub(super) fn on_days(first: Option<String>, last: Option<String>) -> Option<Test> {
-    let ends = "coalesce(FIX(date_to, o.date_to), FIX(date_from, o.date_from))";
-    let seen = [
-        last.clone().map(|day| Sql::new("FIX(date_from, o.date_from) <= ?", [day])),
-        first.clone().map(|day| Sql::new(format!("{ends} >= ?"), [day])),
-    ];
-    let rows = [
-        last.clone().map(|day| Sql::new("date_from <= ?", [day])),
-        first.map(|day| Sql::new("coalesce(date_to, date_from) >= ?", [day])),
-    ];
-    let and = |conditions: [Option<Sql>; 2]| Sql::joined(conditions.into_iter().flatten(), " AND ");
-    let (corrected, rows) = (and(seen), and(rows));
-    if corrected.text.is_empty() {
+    if first.is_none() && last.is_none() {
         return None;
     }
+    let published = "(SELECT z.published_day FROM document_rows z WHERE z.key = c.doc)";
+    let [from, to] = ["FIX(date_from, o.date_from)", "FIX(date_to, o.date_to)"];
+    let begins = format!("coalesce({from}, {to}, {published})");
+    let ends = format!("coalesce({to}, {from}, {published})");
+    let corrected = between([&begins, &ends], &first, &last);
     // what is later than the last day need not be gone through
-    let bound = last.map(|day| Sql::new("o.day <= ?", [day]));
+    let bound = last.clone().map(|day| Sql::new("o.day <= ?", [day]));
     let seen = Sql::joined([corrected.clone()].into_iter().chain(bound), " AND ");
-    let rows = Sql {
-        text: format!("SELECT key FROM report_rows WHERE {} ORDER BY date_from DESC", rows.text),
-        cells: rows.cells,
-    };
-    Some(Test { seen, corrected: Some(corrected), rows: Some(rows) })
+    Some(Test { seen, corrected: Some(corrected), rows: Some(rows_on_days(&first, &last)) })
+}
+
+/// That what begins and ends with these days has one of the days from `first` to `last`.
+fn between([begins, ends]: [&str; 2], first: &Option<String>, last: &Option<String>) -> Sql {
+    let bounds = [
+        last.clone().map(|day| Sql::new(format!("{begins} <= ?"), [day])),
+        first.clone().map(|day| Sql::new(format!("{ends} >= ?"), [day])),
+    ];
+    Sql::joined(bounds.into_iter().flatten(), " AND ")
+}
+
+/// The reports of these days: of those that have a first day, only a last one, and none at all.
+fn rows_on_days(first: &Option<String>, last: &Option<String>) -> Sql {
+    let branches = [
+        ("SELECT key FROM report_rows WHERE", ["date_from", "coalesce(date_to, date_from)"]),
+        ("SELECT key FROM report_rows WHERE date_from IS NULL AND", ["date_to", "date_to"]),
+        (
+            "SELECT r.key FROM document_rows z CROSS JOIN coding_rows x ON x.doc = z.key CROSS JOIN report_rows r ON r.coding = x.key
+             WHERE r.date_from IS NULL AND r.date_to IS NULL AND",
+            ["z.published_day", "z.published_day"],
+        ),
+    ];
+    let branches = branches.map(|(query, days)| {
+        let is = between(days, first, last);
+        Sql { text: format!("{query} {}", is.text), cells: is.cells }
+    });
+    Sql::joined(branches, " UNION ALL ")
 }
 
 /// That the attribution of this key is on the word of the one asked for: an entity, or the words for it.
