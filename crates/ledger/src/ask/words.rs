@@ -3,7 +3,7 @@
 /// The FTS5 expression for what a person typed: all words must be there, in any form and order; `"…"` holds words that
 /// stand together, `OR` two of which one is enough, and `-` what must not be there. `None` without a word to look for.
 pub(super) fn match_expression(typed: &str) -> Option<String> {
-    let (mut wanted, mut unwanted) = (String::new(), String::new());
+    let (mut wanted, mut unwanted): (Vec<String>, String) = (Vec::new(), String::new());
     let mut either = false;
     for (is_not, words) in pieces(typed) {
         if !is_not && words == "OR" {
@@ -11,14 +11,15 @@ pub(super) fn match_expression(typed: &str) -> Option<String> {
             continue;
         }
         let quoted = format!("\"{words}\"");
-        match (is_not, wanted.is_empty()) {
-            (true, _) => unwanted.push_str(&format!(" NOT {quoted}")),
-            (false, true) => wanted = quoted,
-            (false, false) => wanted.push_str(&format!(" {} {quoted}", if either { "OR" } else { "AND" })),
+        match wanted.last_mut() {
+            _ if is_not => unwanted.push_str(&format!(" NOT {quoted}")),
+            Some(before) if either => before.push_str(&format!(" OR {quoted}")),
+            _ => wanted.push(quoted),
         }
         either = false;
     }
-    (!wanted.is_empty()).then(|| format!("({wanted}){unwanted}"))
+    let all: Vec<String> = wanted.iter().map(|either| format!("({either})")).collect();
+    (!all.is_empty()).then(|| format!("({}){unwanted}", all.join(" AND ")))
 }
 
 /// The FTS5 expression for words that stand together as they were typed; `None` where there are none.
@@ -51,11 +52,12 @@ mod tests {
     #[test]
     fn all_words_must_be_there_unless_said_otherwise() {
         let written = |typed| match_expression(typed).unwrap();
-        assert_eq!(written("hostage talks"), r#"("hostage" AND "talks")"#);
-        assert_eq!(written(r#"Gaza "hostage talks""#), r#"("Gaza" AND "hostage talks")"#);
-        assert_eq!(written("Doha OR Cairo -sport"), r#"("Doha" OR "Cairo") NOT "sport""#);
-        assert_eq!(written(r#"talks -"peace plan""#), r#"("talks") NOT "peace plan""#);
-        assert_eq!(written("NEAR(a* b:c"), r#"("NEAR(a*" AND "b:c")"#);
+        assert_eq!(written("hostage talks"), r#"(("hostage") AND ("talks"))"#);
+        assert_eq!(written(r#"Gaza "hostage talks""#), r#"(("Gaza") AND ("hostage talks"))"#);
+        assert_eq!(written("Doha OR Cairo -sport"), r#"(("Doha" OR "Cairo")) NOT "sport""#);
+        assert_eq!(written("Doha OR Cairo talks"), r#"(("Doha" OR "Cairo") AND ("talks"))"#, "a word beside a choice");
+        assert_eq!(written(r#"talks -"peace plan""#), r#"(("talks")) NOT "peace plan""#);
+        assert_eq!(written("NEAR(a* b:c"), r#"(("NEAR(a*") AND ("b:c"))"#);
     }
 
     #[test]
