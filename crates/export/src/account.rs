@@ -30,6 +30,13 @@ pub(crate) struct Party {
     pub(crate) start: Option<i64>,
 }
 
+impl Party {
+    /// What tells it apart: its id, or its name where the ledger knows nobody of this name.
+    pub(crate) fn id(&self) -> &str {
+        if self.entity_id.is_empty() { &self.name } else { &self.entity_id }
+    }
+}
+
 impl Account {
     pub(crate) fn new(row: Row) -> Self {
         let (actors, recipients) = (parties(row.get("actors")), parties(row.get("recipients")));

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use dateline_text::{Block, Sentence, Text, segment};
+
 use crate::ExportError;
 use crate::account::{Account, each};
 use crate::cameo::Cameo;
@@ -174,9 +176,10 @@ fn aggregated(reports: &[Account]) -> Option<Event<'_>> {
     let fullest = reports.iter().rev().max_by(|left, right| {
         fullness(left).cmp(&fullness(right)).then(confidence(left).total_cmp(&confidence(right)))
     })?;
-    let first = reports
-        .iter()
-        .min_by_key(|report| (report.text("recorded_at"), report.text("published_day"), report.text("doc_id")))?;
+    let first = reports.iter().min_by_key(|report| {
+        let published = report.text("published_at");
+        (published.is_empty(), published, report.text("recorded_at"), report.text("doc_id"))
+    })?;
     let distinct = |column: &str| {
         reports.iter().map(|report| report.text(column)).filter(|text| !text.is_empty()).collect::<BTreeSet<_>>().len()
     };
@@ -186,16 +189,20 @@ fn aggregated(reports: &[Account]) -> Option<Event<'_>> {
         mentions: reports.len(),
         publishers: distinct("publisher"),
         documents: distinct("doc_id"),
-        is_root: first.text("text_before").trim().is_empty() || is_in_lede(first),
+        is_root: is_in_lede(first),
     })
 }
 
 /// Whether a report's sentence stands in the first paragraph, not counting the headline.
 fn is_in_lede(report: &Account) -> bool {
-    let before = report.text("text_before");
-    let paragraphs: Vec<&str> = before.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let has_headline = paragraphs.first().is_some_and(|first| *first == report.text("title").trim());
-    paragraphs.len() <= 1 + usize::from(has_headline)
+    let (text, title) = (Text::new(report.text("text")), report.text("title"));
+    let segments = segment(&text);
+    let sentences = segments.sentences.as_slice();
+    let number = report.whole("sentence_no").and_then(|number| usize::try_from(number - 1).ok());
+    let of_report = number.and_then(|number| sentences.get(number));
+    let is_told = |sentence: &&Sentence| sentence.block == Block::Body && !title.contains(&text[sentence.span]);
+    let lede = sentences.iter().find(is_told);
+    of_report.zip(lede).is_some_and(|(sentence, lede)| sentence.paragraph <= lede.paragraph)
 }
 
 /// Describes the two tables.

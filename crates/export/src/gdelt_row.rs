@@ -13,7 +13,7 @@ use crate::gdelt::Gdelt;
 pub(crate) struct Event<'a> {
     /// The report whose columns stand for the event.
     pub(crate) fullest: &'a Account,
-    /// The report that came first.
+    /// The report that was published first.
     pub(crate) first: &'a Account,
     /// Number of reports.
     pub(crate) mentions: usize,
@@ -32,13 +32,13 @@ pub(crate) struct Pair<'a> {
     pub(crate) act: Act,
 }
 
-/// The pairs of a report: each actor with each recipient. Those who talk or work together are each other's recipients, and
-/// a visit is told from the host's side too.
+/// The pairs of a report: each actor with each recipient. Those who talk or work together are each other's recipients; those
+/// who visit together are not, and a visit is told from the host's side too.
 pub(crate) fn pairs<'a>(report: &'a Account, cameo: &Cameo) -> Vec<Pair<'a>> {
     let Some(act) = act(report, cameo) else { return Vec::new() };
     let (actors, recipients) = (&report.actors, &report.recipients);
     let pair = |from, to| Pair { from, to, act: act.clone() };
-    let is_mutual = matches!(report.event_type(), Some(EventType::Consult | EventType::Cooperate));
+    let is_mutual = matches!(report.event_type(), Some(EventType::Consult | EventType::Cooperate)) && !act.is_visit();
     let mut pairs: Vec<Pair<'a>> = match (actors.is_empty(), recipients.is_empty()) {
         (false, true) if is_mutual && actors.len() > 1 => {
             let others = |from: usize| (0..actors.len()).filter(move |&to| to != from);
@@ -83,7 +83,7 @@ fn act(report: &Account, cameo: &Cameo) -> Option<Act> {
 impl Pair<'_> {
     /// The number of the row: 63 bits of a hash of the event and the two sides.
     fn number(&self, event: &Event<'_>) -> u64 {
-        let id = |party: Option<&Party>| party.map_or("", |party| party.entity_id.as_str()).to_owned();
+        let id = |party: Option<&Party>| party.map_or("", Party::id).to_owned();
         let hash = sha256([event.fullest.text("event_id"), &id(self.from), &id(self.to), &self.act.code].join("\n"));
         u64::from_str_radix(hash.get(..16).unwrap_or_default(), 16).unwrap_or_default() >> 1
     }
@@ -113,7 +113,7 @@ pub(crate) fn event_cells(event: &Event<'_>, pair: &Pair<'_>, with: &Gdelt<'_>) 
         cells.extend(std::iter::repeat_n(String::new(), 7));
     }
     cells.extend(place_cells(event.fullest, with));
-    cells.push(stamp(event.first.text("recorded_at")));
+    cells.push(stamp(event.first.text("event_recorded_at")));
     let original = [event.first.text("original_url"), event.first.text("url")];
     cells.push(original.into_iter().find(|url| !url.is_empty()).unwrap_or_default().to_owned());
     cells
@@ -187,13 +187,14 @@ fn place_cells(report: &Account, with: &Gdelt<'_>) -> [String; 8] {
     }
     let fips = countries.get(code).and_then(|country| country.fips.clone()).unwrap_or_default();
     let country = if precision == "country" { "" } else { countries.name(code) };
-    let parts = [report.text("place_name"), report.text("admin1"), country];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let mut parts = vec![report.text("place_name"), report.text("admin1"), country];
+    parts.retain(|part| !part.is_empty());
+    parts.dedup();
     let is_wide = matches!(kind, 1 | 2 | 5);
     let [lat, lon] = if is_wide && with.centroids { ["centroid_lat", "centroid_lon"] } else { ["lat", "lon"] };
     let degrees = |column: &str| report.number(column).map_or_else(String::new, |value| value.to_string());
-    let feature = if is_wide { fips.clone() } else { String::new() };
-    [kind.to_string(), parts.join(", "), fips.clone(), fips, String::new(), degrees(lat), degrees(lon), feature]
+    let no_id = String::new();
+    [kind.to_string(), parts.join(", "), fips.clone(), fips, String::new(), degrees(lat), degrees(lon), no_id]
 }
 
 /// The 16 cells of a row of mentions.
@@ -201,13 +202,13 @@ pub(crate) fn mention_cells(report: &Account, event: &Event<'_>, pair: &Pair<'_>
     let whole = |column: &str| report.whole(column).map_or_else(String::new, |number| number.to_string());
     let offset = |party: Option<&Party>| {
         let all = report.actors.iter().chain(&report.recipients);
-        let found = party.and_then(|party| all.into_iter().find(|other| other.entity_id == party.entity_id));
+        let found = party.and_then(|party| all.into_iter().find(|other| other.id() == party.id()));
         found.and_then(|party| party.start).unwrap_or(-1).to_string()
     };
     let confidence = report.number("confidence").unwrap_or_default();
     vec![
         pair.number(event).to_string(),
-        stamp(event.first.text("recorded_at")),
+        stamp(event.first.text("event_recorded_at")),
         stamp(report.text("recorded_at")),
         "1".to_owned(),
         report.text("publisher_domain").to_owned(),

@@ -1,4 +1,5 @@
-SELECT v.*, COLUMNS, substr(d.text, 1, o.sentence_end) AS text_before, d.title, v.event_id,
+SELECT v.*, COLUMNS, d.text, d.title, d.published_at, v.event_id,
+       (SELECT m.recorded_at FROM commits m WHERE m.commit_no = t.commit_no) AS event_recorded_at,
        (SELECT p.lat FROM place_rows p WHERE p.key = o.place AND p.name = v.place_name) AS centroid_lat,
        (SELECT p.lon FROM place_rows p WHERE p.key = o.place AND p.name = v.place_name) AS centroid_lon,
        (SELECT x.url FROM copy_rows k JOIN document_rows x ON x.key = k.original WHERE k.doc = d.key AND LIVE(k)) AS original_url

@@ -65,10 +65,10 @@ pub(crate) fn ledger_of(folder: &Path, texts: &[(&str, &str, &str)]) -> PathBuf 
     path
 }
 
-/// Corrects a field of the first report of a type.
-pub(crate) fn correct(path: &Path, event_type: &str, field: &str, value: &str) {
+/// Corrects a field of the first report of which `condition` holds.
+pub(crate) fn correct(path: &Path, condition: &str, field: &str, value: &str) {
     let mut report = String::new();
-    let query = format!("SELECT report_id FROM reports WHERE event_type = '{event_type}' ORDER BY key LIMIT 1");
+    let query = format!("SELECT report_id FROM reports WHERE {condition} ORDER BY key LIMIT 1");
     let reader = Reader::open(path, None).expect("a test can write and read its own folder");
     reader
         .sql(&query, |row| {
