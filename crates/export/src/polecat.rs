@@ -95,12 +95,14 @@ impl Polecat<'_> {
 
     /// What plain PLOVER makes of a report: its type and mode. `None` where it makes nothing of it: of what did not
     /// happen; of the content of a demand or threat, which is coded itself; without an actor, or a recipient where it asks
-    /// for one.
+    /// for one. Those who work together are all actors.
     fn projected<'a>(&'a self, report: &'a Account) -> Option<(EventType, Option<&'a str>)> {
         let own = report.event_type()?;
         let (event_type, mode) = self.ontology.project(own, report.status()?)?;
         let is_told_twice = !report.text("content_of").is_empty() && !report.took_place();
-        let lacks_recipient = self.ontology.event_type(event_type).needs_recipient && report.recipients.is_empty();
+        let is_mutual = event_type == EventType::Cooperate && report.actors.len() > 1;
+        let needs_recipient = self.ontology.event_type(event_type).needs_recipient && !is_mutual;
+        let lacks_recipient = needs_recipient && report.recipients.is_empty();
         if is_told_twice || lacks_recipient || report.actors.is_empty() {
             return None;
         }

@@ -4,16 +4,26 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::shapes::gdelt;
+use common::shapes::{gdelt, polecat};
 use common::{Exported, correct, order};
 use dateline_export::{Format, Order, Shape};
 
 fn shapes() -> Order {
-    Order { shapes: vec![Shape::Gdelt], ..order(Format::Jsonl) }
+    Order { shapes: vec![Shape::Polecat, Shape::Gdelt], ..order(Format::Jsonl) }
 }
 
 fn out(text: &str) -> Exported {
     Exported::of(&[("a", "Morning Post", text)], &shapes())
+}
+
+#[test]
+fn those_who_work_together_need_no_recipient() {
+    let out = out("France and Germany held joint military drills on Monday. Norway sent aid last week.");
+    let table = polecat(&out);
+    let drills = table.find("Event Type", "COOPERATE");
+    assert_eq!(drills.len(), 1, "{:?}", table.rows);
+    assert_eq!(table.cells(drills[0], "Actor Name|Recipient Name"), "France; Germany|None");
+    assert!(table.find("Event Type", "AID").is_empty(), "aid asks for a recipient");
 }
 
 #[test]
