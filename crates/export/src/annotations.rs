@@ -168,7 +168,8 @@ ORDER BY d.doc_id, c.key, o.number"#;
 
 const QUANTITIES: &str = r#"
 SELECT 'quantity' AS kind, v.quantity_id AS id, d.url, v.words,
-       substr(d.text, max(o.start - AROUND, 0) + 1, min(o.start, AROUND)) AS before, substr(d.text, o."end" + 1, AROUND) AS after, v.*
+       substr(d.text, max(o.start - AROUND, 0) + 1, min(o.start, AROUND)) AS before, substr(d.text, o."end" + 1, AROUND) AS after,
+       iif(v.report_id IN VOIDED, NULL, v.report_id) AS report_id, v.*
 FROM document_rows d CROSS JOIN coding_rows c ON c.doc = d.key AND LIVE(c) CROSS JOIN quantity_rows o ON o.coding = c.key
 CROSS JOIN quantities v ON v.key = o.key
 ORDER BY d.doc_id, c.key, o.number"#;

@@ -6,6 +6,9 @@ use serde_json::Value;
 use crate::ExportError;
 use crate::value::text;
 
+const VOIDED: &str = "(SELECT r.report_id FROM fix_rows z CROSS JOIN report_rows r ON r.key = z.report
+    WHERE LIVE(z) AND json_extract(z.columns, '$.not_an_event'))";
+
 /// A ledger at a commit, read in one transaction.
 pub(crate) struct Source<'r> {
     reader: &'r Reader,
@@ -37,7 +40,8 @@ impl<'r> Source<'r> {
         Ok(source)
     }
 
-    /// Runs a query in which `LIVE(t)` stands for the rows of `t` that hold, and `ADDED(t)` for those that are there, until `take` fails.
+    /// Runs a query in which `LIVE(t)` stands for the rows of `t` that hold, `ADDED(t)` for those that are there, and
+    /// `VOIDED` for the ids of reports that a person said to be no event, until `take` fails.
     pub(crate) fn rows(
         &self,
         query: &str,
@@ -64,7 +68,7 @@ impl<'r> Source<'r> {
         let at = self.commit_no;
         let live = |table: &str| format!("({table}.since <= {at} AND ({table}.until IS NULL OR {table}.until > {at}))");
         let added = |table: &str| format!("({table}.commit_no <= {at})");
-        written_out(&written_out(query, "LIVE(", live), "ADDED(", added)
+        written_out(&written_out(&query.replace("VOIDED", VOIDED), "LIVE(", live), "ADDED(", added)
     }
 }
 

@@ -1,4 +1,4 @@
-SELECT v.quantity_id, v.doc_id, v.report_id, v.measure_id, v.value, v.value_low, v.value_high, v.hedge, v.unit, v.state, v.part_of, v.place_id,
+SELECT v.quantity_id, v.doc_id, iif(v.report_id IN VOIDED, NULL, v.report_id) AS report_id, v.measure_id, v.value, v.value_low, v.value_high, v.hedge, v.unit, v.state, v.part_of, v.place_id,
        v.as_of_from, v.as_of_to,
        iif(v.state = 'dead' AND NOT v.denied, CAST(round(coalesce(v.value_low, iif(v.hedge = 'exact', v.value, NULL))) AS INTEGER), NULL) AS deaths_low,
        iif(v.state = 'dead' AND NOT v.denied, CAST(round(v.value) AS INTEGER), NULL) AS deaths_best,
