@@ -6,7 +6,7 @@ use std::path::Path;
 
 use common::{Exported, correct, order};
 use dateline_export::Format;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const STRIKE: &[(&str, &str, &str)] = &[
     ("a", "Morning Post", "Israel bombed Rafah on Monday."),
@@ -36,4 +36,18 @@ fn no_figure_and_no_tie_is_of_a_report_that_is_said_to_be_no_event() {
     }
     let notes = Exported::changed(&texts, &order(Format::Jsonld), voided).file("annotations.jsonld");
     assert!(!notes.contains(report));
+}
+
+#[test]
+fn what_a_person_corrected_is_a_change() {
+    let out = Exported::changed(STRIKE, &order(Format::Jsonl), |path| {
+        correct(path, "event_type = 'ASSAULT'", "place", "Khan Younis, PSE")
+    });
+    let changes: Vec<Value> = out.rows("changes").into_iter().filter(|row| row["reason"] == "human").collect();
+    assert_eq!(changes.len(), 1);
+    let columns = ["table", "column", "old", "new", "by"].map(|name| changes[0][name].as_str().unwrap_or_default());
+    assert_eq!(columns, ["reports", "place_name", "Rafah", "Khan Younis, PSE", "Ana Kovar"]);
+    assert!(out.rows("reports").iter().any(|row| row["report_id"] == changes[0]["row_id"]));
+    let split = out.rows("changes").into_iter().find(|row| row["reason"] == "split").expect("it happened elsewhere");
+    assert_eq!((&split["column"], &split["row_id"]), (&json!("event_id"), &changes[0]["row_id"]));
 }
