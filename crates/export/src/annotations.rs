@@ -96,7 +96,7 @@ fn document(row: &Row) -> Value {
 fn annotation(row: &Row, mut body: Value, no_text: bool) -> Value {
     if let Some(body) = body.as_object_mut() {
         let has_words = |key: &str| ["dl:source", "dl:cue"].contains(&key);
-        body.retain(|key, value| !(value.is_null() || (no_text && has_words(key))));
+        body.retain(|key, value| !(value.is_null() || value == "" || (no_text && has_words(key))));
     }
     let document = format!("urn:dateline:document:{}", text(row.get("doc_id")));
     let position = json!({"type": "TextPositionSelector", "start": row.get("start"), "end": row.get("end")});

@@ -6,10 +6,11 @@ use crate::table::Kind;
 
 impl Kind {
     /// `value` as this kind: numbers for true and false, text that holds JSON, and days for moments are made into what
-    /// the column says. What cannot be is null.
+    /// the column says. What cannot be is null, and so are words that are not there.
     pub(crate) fn fit(&self, value: Value) -> Value {
         match (self, value) {
             (_, Value::Null) => Value::Null,
+            (Self::String, Value::String(text)) if text.is_empty() => Value::Null,
             (Self::String, Value::String(text)) => Value::String(text),
             (Self::String, other) => Value::String(other.to_string()),
             (Self::Int32 | Self::Int64, Value::Number(number)) => whole(&number),
@@ -72,6 +73,7 @@ mod tests {
         assert_eq!(strings.fit(json!("[\"USA\",null]")), json!(["USA", null]));
         assert_eq!(strings.fit(json!("not json")), Value::Null);
         assert_eq!(Kind::Int32.fit(json!("7")), Value::Null);
+        assert_eq!(Kind::String.fit(json!("")), Value::Null);
     }
 
     #[test]

@@ -27,3 +27,13 @@ fn a_figure_that_its_source_denies_counts_no_deaths() {
     let notes = Exported::of(&texts, &order(Format::Jsonld)).file("annotations.jsonld");
     assert_eq!(notes.matches("\"dl:denied\":true").count(), 1);
 }
+
+#[test]
+fn a_source_that_is_not_named_is_null() {
+    let texts = [("a", "Morning Post", "The strike reportedly killed 30 soldiers.")];
+    let out = Exported::of(&texts, &order(Format::Jsonl));
+    for (table, column) in [("reports", "source_name"), ("attributions", "source_text"), ("series", "source_name")] {
+        let rows = out.rows(table);
+        assert!(!rows.is_empty() && rows.iter().all(|row| row[column] != ""), "{table}: {rows:?}");
+    }
+}
