@@ -29,6 +29,17 @@ fn a_figure_that_its_source_denies_counts_no_deaths() {
 }
 
 #[test]
+fn a_figure_and_its_denial_differ_in_their_value() {
+    let texts = [
+        ("a", "Morning Post", "The Red Cross said 35 soldiers were dead in Tabora."),
+        ("b", "Evening News", "The army denied that 35 soldiers were dead in Tabora."),
+    ];
+    let pairs = Exported::of(&texts, &order(Format::Jsonl)).rows("contradictions");
+    let of_figures: Vec<&Value> = pairs.iter().filter(|row| row["kind"] == "denial").collect();
+    assert!(!of_figures.is_empty() && of_figures.iter().all(|row| row["column"] == "value"), "{pairs:?}");
+}
+
+#[test]
 fn a_source_that_is_not_named_is_null() {
     let texts = [("a", "Morning Post", "The strike reportedly killed 30 soldiers.")];
     let out = Exported::of(&texts, &order(Format::Jsonl));
