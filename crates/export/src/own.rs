@@ -4,7 +4,7 @@ use dateline_ledger::{Row, Rule, sha256};
 use serde_json::Value;
 
 use crate::countries::Countries;
-use crate::formats::{Format, Sheet};
+use crate::formats::Format;
 use crate::select::Selection;
 use crate::source::{Source, id};
 use crate::table::{Column, SCHEMA, Table};
@@ -28,8 +28,12 @@ pub(crate) fn write(
         if selection.is_some_and(|selection| !selection.holds(&table.name, &row)) {
             return Ok(());
         }
+        let values = maker.values(&row);
+        if !sheet.holds(&values) {
+            return Ok(());
+        }
         count += 1;
-        maker.write(&row, sheet.as_mut())
+        sheet.write(&values)
     })?;
     sheet.finish()?;
     Ok(Some(count))
@@ -73,9 +77,8 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn write(&self, row: &Row, sheet: &mut dyn Sheet) -> Result<(), ExportError> {
-        let values: Vec<Value> = self.table.columns.iter().map(|column| self.value(row, column)).collect();
-        sheet.write(&values)
+    fn values(&self, row: &Row) -> Vec<Value> {
+        self.table.columns.iter().map(|column| self.value(row, column)).collect()
     }
 
     fn value(&self, row: &Row, column: &Column) -> Value {

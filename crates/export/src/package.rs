@@ -18,7 +18,8 @@ pub(crate) struct Resource {
 
 /// Describes a table of dateline's own shape.
 pub(crate) fn own(table: &Table, format: Format, rows: u64, no_text: bool) -> Resource {
-    let fields: Vec<Value> = table.columns.iter().map(|column| described(column, no_text)).collect();
+    let columns = table.columns.iter().filter(|column| format.names(&column.name));
+    let fields: Vec<Value> = columns.map(|column| described(column, no_text)).collect();
     let file = format.file(table).unwrap_or_default();
     let mut description = json!({
         "name": table.name, "path": file, "title": table.meaning, "encoding": "utf-8", "rows": rows,

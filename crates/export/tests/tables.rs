@@ -140,6 +140,12 @@ fn geojson_holds_the_rows_that_have_a_point() {
     let places: Vec<_> =
         map["features"].as_array().unwrap().iter().map(|feature| &feature["properties"]["place_name"]).collect();
     assert!(places.contains(&&json!("Brno")), "{places:?}");
+    let package: Value = serde_json::from_str(&out.file("datapackage.json")).unwrap();
+    let described = package["resources"].as_array().unwrap().iter().find(|one| one["name"] == "reports").unwrap();
+    assert_eq!(described["rows"], places.len(), "what has no point is not counted");
+    let properties = map["features"][0]["properties"].as_object().unwrap();
+    let fields = described["schema"]["fields"].as_array().unwrap();
+    assert_eq!(fields.len(), properties.len(), "the point is no property");
     let point = &map["features"][0]["geometry"]["coordinates"];
     assert!(point[0].as_f64().unwrap().abs() <= 180.0 && point[1].as_f64().unwrap().abs() <= 90.0);
     assert!(out.path().join("denominators.csv").exists() && !out.path().join("documents.csv").exists());

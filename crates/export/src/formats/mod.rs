@@ -36,6 +36,11 @@ pub enum Format {
 
 /// A table that is being written.
 pub(crate) trait Sheet {
+    /// Whether it can hold the row; what it cannot hold is not written.
+    fn holds(&self, _row: &[Value]) -> bool {
+        true
+    }
+
     /// Writes a row: a value for each column.
     fn write(&mut self, row: &[Value]) -> Result<(), ExportError>;
 
@@ -55,6 +60,11 @@ impl Format {
             Self::Geojson => table.has_point().then(|| format!("{name}.geojson")),
             Self::Jsonld => None,
         }
+    }
+
+    /// Whether a column stands under its name; the point of a row is no property of it.
+    pub(crate) fn names(self, column: &str) -> bool {
+        self != Self::Geojson || !geojson::POINT.contains(&column)
     }
 
     /// Begins `table` in `folder`.
