@@ -31,9 +31,8 @@ const SHORT: [(&str, &str); 4] = [
     ),
     (
         "AGREEMENT",
-        "(SELECT sum((o.status = r.status) + (o.date_edtf IS r.date_edtf) + (o.modes = r.modes) + (PLACE(o) IS PLACE(r)))
-         FROM member_rows x JOIN report_rows o ON o.key = x.report JOIN coding_rows y ON y.key = o.coding
-         WHERE x.event = e.key AND LIVE(x) AND LIVE(y))",
+        "count(*) OVER (PARTITION BY FIX(status, r.status)) + count(*) OVER (PARTITION BY FIX(date_edtf, r.date_edtf))
+         + count(*) OVER (PARTITION BY FIX(modes, r.modes)) + count(*) OVER (PARTITION BY FIX(place_name, PLACE(r)))",
     ),
 ];
 

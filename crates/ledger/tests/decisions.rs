@@ -422,3 +422,32 @@ fn rules_of_aggregation_choose_different_reports() {
     assert_eq!(status(Rule::Representative), ["representative happened [status]"]);
     assert_eq!(status(Rule::Informative).len(), 1);
 }
+
+#[test]
+fn the_representative_report_is_that_of_the_reports_as_they_stand() {
+    let mut made = Made::of(&[
+        paper("a", "Israel bombed Rafah on Monday.").by("Post").on("2025-03-03"),
+        paper("b", "Israel denied that it bombed Rafah on Monday.").by("News").on("2025-03-04"),
+        paper("c", "Israel denied bombing Rafah on Monday.").by("Times").on("2025-03-05"),
+    ]);
+    let status = |made: &Made| {
+        let question = dateline_ledger::Question {
+            view: View::Events,
+            filter: Filter::default(),
+            rule: Rule::Representative,
+            limit: None,
+        };
+        let mut found = Vec::new();
+        made.reader()
+            .ask(&question, |row| {
+                found.push(row.get("status").as_str().unwrap_or_default().to_owned());
+                true
+            })
+            .unwrap();
+        found
+    };
+    assert_eq!(status(&made), ["denied"]);
+    put_right(&mut made, "b", "not_an_event", "true", "2025-03-07T10:00:00Z");
+    put_right(&mut made, "c", "status", "happened", "2025-03-07T11:00:00Z");
+    assert_eq!(status(&made), ["happened"]);
+}
