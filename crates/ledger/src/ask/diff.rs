@@ -146,8 +146,9 @@ impl Difference<'_> {
     ) -> rusqlite::Result<bool> {
         let mut found = self.after.connection.prepare(keys)?;
         let found = found.query_map(rusqlite::params_from_iter(self.commits()), |row| row.get(0))?;
+        let (mut before, mut after) = (self.before.by_key(row)?, self.after.by_key(row)?);
         for key in found.collect::<rusqlite::Result<Vec<i64>>>()? {
-            for row in tell(one(self.before, row, key)?, one(self.after, row, key)?) {
+            for row in tell(before.get(&[], key)?, after.get(&[], key)?) {
                 if !take(row) {
                     return Ok(false);
                 }
@@ -155,15 +156,6 @@ impl Difference<'_> {
         }
         Ok(true)
     }
-}
-
-fn one(reader: &Reader, query: &str, key: i64) -> rusqlite::Result<Option<Row>> {
-    let mut found = None;
-    reader.rows(query, vec![Cell::Integer(key)], &[], |row| {
-        found = Some(row);
-        false
-    })?;
-    Ok(found)
 }
 
 fn event(before: Option<Row>, after: Option<Row>) -> Vec<Row> {

@@ -94,17 +94,36 @@ impl Reader {
         cells: &[Cell],
         mut take: impl FnMut(Row) -> bool,
     ) -> rusqlite::Result<()> {
-        let mut statement = self.connection.prepare(query)?;
-        let columns = Columns::of(&statement, &["key"]);
+        let mut by_key = self.by_key(query)?;
         for &key in keys {
-            let mut rows = statement.query(params_from_iter(cells.iter().cloned().chain([Cell::Integer(key)])))?;
-            if let Some(row) = rows.next()?
-                && !take(columns.read(row)?)
+            if let Some(row) = by_key.get(cells, key)?
+                && !take(row)
             {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// A query for one row at a time, by its key.
+    pub(super) fn by_key(&self, query: &str) -> rusqlite::Result<ByKey<'_>> {
+        let statement = self.connection.prepare(query)?;
+        Ok(ByKey { columns: Columns::of(&statement, &["key"]), statement })
+    }
+}
+
+/// A query that is prepared once and asked for many keys.
+pub(super) struct ByKey<'r> {
+    statement: Statement<'r>,
+    columns: Columns,
+}
+
+impl ByKey<'_> {
+    /// The row of a key, which comes after the `cells`.
+    pub(super) fn get(&mut self, cells: &[Cell], key: i64) -> rusqlite::Result<Option<Row>> {
+        let cells = cells.iter().cloned().chain([Cell::Integer(key)]);
+        let mut rows = self.statement.query(params_from_iter(cells))?;
+        rows.next()?.map(|row| self.columns.read(row)).transpose()
     }
 }
 
