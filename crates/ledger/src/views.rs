@@ -54,6 +54,11 @@ pub(crate) fn as_read(template: &str) -> String {
     })
 }
 
+/// A template with what people corrected laid over what was read; `f` holds the corrections.
+pub(crate) fn as_corrected(template: &str) -> String {
+    written_out(template, "FIX(", fix)
+}
+
 /// A template with its short forms written out.
 pub(crate) fn written(template: &str, as_of: Option<i64>) -> String {
     let code: Vec<&str> = template.lines().filter(|line| !line.starts_with("--")).collect();
@@ -87,7 +92,7 @@ pub(crate) fn written(template: &str, as_of: Option<i64>) -> String {
     let text = written_out(&text, "SIDE(", side);
     let text = written_out(&text, "STORY(", story);
     let text = written_out(&text, "OWN(", own);
-    let text = written_out(&text, "FIX(", fix);
+    let text = as_corrected(&text);
     let text = written_out(&text, "LIVE(", |table| live(table, as_of));
     written_out(&text, "ADDED(", |table| match as_of {
         Some(at) => format!("({table}.commit_no <= {at})"),

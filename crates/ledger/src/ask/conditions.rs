@@ -2,6 +2,8 @@
 
 use rusqlite::types::Value as Cell;
 
+use super::test::Sql;
+
 /// Conditions that must all hold.
 #[derive(Debug, Default)]
 pub(super) struct Conditions {
@@ -27,8 +29,9 @@ impl Conditions {
     /// Adds that an id begins with one of those asked for, if any is.
     pub(super) fn begins(&mut self, column: &str, asked: &[String]) {
         if !asked.is_empty() {
-            let any = vec![format!("{column} LIKE ?"); asked.len()].join(" OR ");
-            self.add(format!("({any})"), asked.iter().map(|id| format!("{id}%")));
+            let any = Sql::any(asked.iter().map(|id| Sql::begins(column, id)));
+            self.texts.push(any.text);
+            self.cells.extend(any.cells);
         }
     }
 

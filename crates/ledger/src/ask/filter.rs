@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 
 use super::View;
-use super::lookups::{is_place, named, of_stories, published_by, with_words};
+use super::lookups::{of_stories, published_by, with_words};
 use super::reports::{
-    corrected_to, from_attributions, happened_in, of_types, on_days, says, spoken_by, taken_part, unless_corrected,
+    from_attributions, happened_in, of_types, on_days, says, spoken_by, taken_part, taken_part_at_all, told_in_story,
+    unless_corrected,
 };
-use super::series::of_label;
+use super::series::{of_figures, of_label};
 use super::test::{Sql, Test};
 use super::words::match_expression;
 
@@ -73,18 +74,9 @@ impl Filter {
         tests
     }
 
-    /// Words and place of the measure, and days of which some figure is.
+    /// Words and place of the measure, and what is asked of its figures.
     fn of_measures(&self) -> Vec<Test> {
-        let mut tests: Vec<Test> = of_label(self).map(Test::of).collect();
-        tests.extend(self.since.map(|day| Test::of(Sql::new("d.published_day >= ?", [day.to_string()]))));
-        tests.extend(self.until.map(|day| {
-            let seen = "EXISTS (SELECT 1 FROM quantity_rows y CROSS JOIN coding_rows x ON x.key = y.coding
-                        CROSS JOIN document_rows z ON z.key = x.doc WHERE y.measure = o.key AND LIVE(x) AND z.published_day <= ?)";
-            let rows = "SELECT y.measure AS key FROM document_rows z CROSS JOIN coding_rows x ON x.doc = z.key
-                        CROSS JOIN quantity_rows y ON y.coding = x.key WHERE z.published_day <= ? AND y.measure IS NOT NULL";
-            Test::by(Sql::new(seen, [day.to_string()]), Sql::new(rows, [day.to_string()]))
-        }));
-        tests
+        of_label(self).chain(of_figures(self)).map(Test::of).collect()
     }
 
     /// That the document has the words asked for.
@@ -96,8 +88,7 @@ impl Filter {
     }
 
     fn is_story(&self) -> Test {
-        let any = Sql::any(self.stories.iter().map(|id| Sql::new("o.story_id LIKE ?", [format!("{id}%")])));
-        Test::of(any)
+        Test::of(Sql::any(self.stories.iter().map(|id| Sql::begins("o.story_id", id))))
     }
 
     fn of_reports(&self) -> Vec<Test> {
@@ -117,42 +108,8 @@ impl Filter {
 
     /// That somebody takes part in what a story tells, and that it happens somewhere.
     fn of_stories(&self) -> Vec<Test> {
-        let mut tests = Vec::new();
-        if !self.actors.is_empty() {
-            let seen = self.actors.iter().map(|asked| {
-                let is = named(asked).is();
-                let text = format!(
-                    "EXISTS (SELECT 1 FROM chapter_rows h CROSS JOIN coding_rows c ON c.doc = h.doc CROSS JOIN appearance_rows w ON w.coding = c.key
-                     WHERE h.story = o.key AND LIVE(h) AND LIVE(c) AND {} AND EXISTS (SELECT 1 FROM participant_rows q WHERE q.appearance = w.key))",
-                    is.text
-                );
-                Sql { text, cells: is.cells }
-            });
-            let rows = self.actors.iter().map(|asked| {
-                let of = named(asked).appearances();
-                let text = format!(
-                    "SELECT h.story AS key FROM {} CROSS JOIN coding_rows c ON c.key = w.coding CROSS JOIN chapter_rows h ON h.doc = c.doc",
-                    of.text
-                );
-                Sql { text, cells: of.cells }
-            });
-            tests.push(Test::by(Sql::any(seen), Sql::joined(rows, " UNION ALL ")));
-        }
-        if !self.places.is_empty() {
-            let is = Sql::any(self.places.iter().map(|asked| is_place(asked)));
-            let seen = format!(
-                "EXISTS (SELECT 1 FROM chapter_rows h CROSS JOIN coding_rows c ON c.doc = h.doc CROSS JOIN report_rows r ON r.coding = c.key
-                 CROSS JOIN place_rows p ON p.key = r.place WHERE h.story = o.key AND LIVE(h) AND LIVE(c) AND {})",
-                is.text
-            );
-            let rows = format!(
-                "SELECT h.story AS key FROM place_rows p CROSS JOIN report_rows r ON r.place = p.key
-                 CROSS JOIN coding_rows c ON c.key = r.coding CROSS JOIN chapter_rows h ON h.doc = c.doc WHERE {}",
-                is.text
-            );
-            tests.push(Test::by(Sql { text: seen, cells: is.cells.clone() }, Sql { text: rows, cells: is.cells }));
-        }
-        tests
+        let reports = [taken_part_at_all(&self.actors), happened_in(&self.places)];
+        reports.into_iter().flatten().map(told_in_story).collect()
     }
 
     /// Whose word it is, and of what kind the source is.
@@ -164,7 +121,8 @@ impl Filter {
             let seen = Sql::any(self.sources.iter().map(|asked| says(asked, attribution)));
             let rows = Sql::joined(self.sources.iter().flat_map(|asked| spoken_by(asked, of_reports)), " UNION ALL ");
             let corrected = of_reports.then(|| {
-                let to = self.sources.iter().map(|asked| corrected_to(&["source_name"], asked));
+                let corrected = "json_extract(f.columns, '$.source_name')";
+                let to = self.sources.iter().map(|asked| Sql::has_words(corrected, asked));
                 unless_corrected("source_name", seen.clone(), Sql::any(to))
             });
             tests.push(Test { seen, corrected, rows: Some(rows) });

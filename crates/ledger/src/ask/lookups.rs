@@ -68,7 +68,7 @@ pub(super) fn with_words(expression: &str) -> Sql {
 
 /// The documents of stories, by id or the beginning of it, as `key`.
 pub(super) fn of_stories(asked: &[String]) -> Sql {
-    let any = Sql::any(asked.iter().map(|id| Sql::new("y.story_id LIKE ?", [format!("{id}%")])));
+    let any = Sql::any(asked.iter().map(|id| Sql::begins("y.story_id", id)));
     let text = format!(
         "SELECT h.doc AS key FROM story_rows y CROSS JOIN chapter_rows h ON h.story = y.key AND LIVE(h) WHERE {}",
         any.text

@@ -1,8 +1,12 @@
 //! What is asked of reports: who, where, what, when, and on whose word.
 
-use super::lookups::{is_place, named};
+use super::lookups::{Named, is_place, named};
 use super::test::{Sql, Test};
 use super::words::phrase;
+use crate::views::as_corrected;
+
+/// The parts that are played in reports.
+const ROLES: [&str; 3] = ["actor", "recipient", "mediator"];
 
 /// That one of those asked for has a role.
 pub(super) fn taken_part(role: &str, asked: &[String]) -> Option<Test> {
@@ -26,9 +30,8 @@ pub(super) fn taken_part(role: &str, asked: &[String]) -> Option<Test> {
         of_role(text, of)
     });
     let seen = Sql::any(seen);
-    let columns = [format!("{role}_names"), format!("{role}_countries")];
-    let to = asked.iter().map(|asked| corrected_to(&[&columns[0], &columns[1]], asked));
-    let corrected = unless_corrected(&columns[0], seen.clone(), Sql::any(to));
+    let to = asked.iter().map(|asked| named_by_hand(role, asked));
+    let corrected = unless_corrected(&format!("{role}_names"), seen.clone(), Sql::any(to));
     (!asked.is_empty()).then(|| Test { seen, corrected: Some(corrected), rows: Some(Sql::joined(rows, " UNION ALL ")) })
 }
 
@@ -41,10 +44,17 @@ pub(super) fn happened_in(asked: &[String]) -> Option<Test> {
     };
     let rows = Sql {
         text: format!("SELECT r.key FROM place_rows p CROSS JOIN report_rows r ON r.place = p.key WHERE {}", is.text),
+        cells: is.cells.clone(),
+    };
+    let to = Sql {
+        text: format!(
+            "EXISTS (SELECT 1 FROM (SELECT json_extract(f.columns, '$.place_name') AS name,
+             json_extract(f.columns, '$.country') AS country, json_extract(f.columns, '$.admin1') AS admin1) p WHERE {})",
+            is.text
+        ),
         cells: is.cells,
     };
-    let to = asked.iter().map(|asked| corrected_to(&["place_name", "country"], asked));
-    let corrected = unless_corrected("place_name", seen.clone(), Sql::any(to));
+    let corrected = unless_corrected("place_name", seen.clone(), to);
     (!asked.is_empty()).then_some(Test { seen, corrected: Some(corrected), rows: Some(rows) })
 }
 
@@ -144,10 +154,44 @@ pub(super) fn from_attributions(of_reports: bool, attributions: &str) -> String 
     format!("SELECT r.key FROM (SELECT s.key FROM {attributions}) s CROSS JOIN report_rows r ON r.attribution = s.key")
 }
 
-/// That one of the columns was corrected to something with these words.
-pub(super) fn corrected_to(columns: &[&str], words: &str) -> Sql {
-    let has = |column: &&str| Sql::new(format!("json_extract(f.columns, '$.{column}') LIKE ?"), [format!("%{words}%")]);
-    Sql::any(columns.iter().map(has))
+/// That a person named the one asked for in a role: an entity of the ledger, or a name with these words.
+fn named_by_hand(role: &str, asked: &str) -> Sql {
+    let Named { entities, appearance } = named(asked);
+    let named = format!(
+        "EXISTS (SELECT 1 FROM (SELECT x.value AS name, json_extract(f.columns, '$.{role}_ids[' || x.key || ']') AS entity_id,
+         json_extract(f.columns, '$.{role}_sectors[' || x.key || ']') AS sector FROM json_each(f.columns, '$.{role}_names') x) w
+         WHERE "
+    );
+    let by_id = format!("(w.entity_id IN (SELECT entity_id FROM entity_rows WHERE key IN ({})) AND ", entities.text);
+    let mut sql = Sql { text: named + &by_id, cells: entities.cells };
+    sql.push(appearance);
+    sql.text += ") OR ";
+    sql.push(Sql::has_words("w.name", asked));
+    sql.text += ")";
+    sql
+}
+
+/// That one of those asked for takes part in any role.
+pub(super) fn taken_part_at_all(asked: &[String]) -> Option<Test> {
+    let roles = ROLES.into_iter().filter_map(|role| taken_part(role, asked)).collect::<Vec<_>>();
+    let seen = Sql::any(roles.iter().map(|test| test.seen.clone()));
+    let corrected = Sql::any(roles.iter().filter_map(|test| test.corrected.clone()));
+    let rows = Sql::joined(roles.iter().filter_map(|test| test.rows.clone()), " UNION ALL ");
+    (!roles.is_empty()).then_some(Test { seen, corrected: Some(corrected), rows: Some(rows) })
+}
+
+/// What is asked of a report as what is asked of a story `o`: that it tells one of which it holds.
+pub(super) fn told_in_story(test: Test) -> Test {
+    let holds = test.corrected.unwrap_or(test.seen);
+    let can_hold = test.rows.unwrap_or_else(|| Sql::new("SELECT key FROM report_rows", []));
+    let text = format!(
+        "o.key IN (SELECT h.story FROM ({} UNION SELECT report FROM fix_rows) x CROSS JOIN report_rows o ON o.key = x.key
+         CROSS JOIN coding_rows c ON c.key = o.coding CROSS JOIN chapter_rows h ON h.doc = c.doc
+         LEFT JOIN fix_rows f ON f.report = o.key AND LIVE(f)
+         WHERE LIVE(c) AND LIVE(h) AND NOT FIX(not_an_event, FALSE) AND {})",
+        can_hold.text, holds.text
+    );
+    Test::of(Sql { text: as_corrected(&text), cells: [can_hold.cells, holds.cells].concat() })
 }
 
 /// What must hold of a report whose column was not corrected, and of one in which it was.

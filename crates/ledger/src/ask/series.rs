@@ -84,6 +84,16 @@ fn shown(filter: &Filter, limit: Option<u32>, measures: &[i64]) -> (String, Vec<
 
 /// That some figure of the measure passes, told without the view; `None` where any will do.
 fn has_figure(filter: &Filter) -> Option<Sql> {
+    let all = Sql::joined(of_figures(filter), " AND ");
+    let text = format!(
+        "EXISTS (SELECT 1 FROM quantity_rows q JOIN coding_rows c ON c.key = q.coding WHERE q.measure = o.key AND LIVE(c) AND {})",
+        all.text
+    );
+    (!all.text.is_empty()).then_some(Sql { text, cells: all.cells })
+}
+
+/// What is asked of the figure `q` of the coding `c`: its day, on whose word it is, who printed it and of which story.
+pub(super) fn of_figures(filter: &Filter) -> Vec<Sql> {
     let mut tests = Vec::new();
     if let Some(since) = filter.since {
         tests.push(Sql::new("q.as_of >= ?", [since.to_string()]));
@@ -92,10 +102,13 @@ fn has_figure(filter: &Filter) -> Option<Sql> {
         tests.push(Sql::new("q.as_of <= ?", [until.to_string()]));
     }
     if !filter.source_kinds.is_empty() {
-        tests.push(Sql::one_of("s.source_kind", &filter.source_kinds));
+        let kind = "(SELECT s.source_kind FROM attribution_rows s WHERE s.key = q.attribution)";
+        tests.push(Sql::one_of(kind, &filter.source_kinds));
     }
     if !filter.sources.is_empty() {
-        tests.push(says("coalesce(e.name, s.source_text)", &filter.sources));
+        let source = "(SELECT coalesce(e.name, s.source_text) FROM attribution_rows s LEFT JOIN appearance_rows w ON w.key = s.appearance
+                       LEFT JOIN entity_rows e ON e.key = w.entity WHERE s.key = q.attribution)";
+        tests.push(says(source, &filter.sources));
     }
     for documents in [
         (!filter.publishers.is_empty()).then(|| published_by(&filter.publishers)),
@@ -106,30 +119,22 @@ fn has_figure(filter: &Filter) -> Option<Sql> {
     {
         tests.push(Sql { text: format!("c.doc IN ({})", documents.text), cells: documents.cells });
     }
-    let all = Sql::joined(tests, " AND ");
-    let text = format!(
-        "EXISTS (SELECT 1 FROM quantity_rows q JOIN coding_rows c ON c.key = q.coding
-         LEFT JOIN attribution_rows s ON s.key = q.attribution LEFT JOIN appearance_rows w ON w.key = s.appearance
-         LEFT JOIN entity_rows e ON e.key = w.entity WHERE q.measure = o.key AND LIVE(c) AND {})",
-        all.text
-    );
-    (!all.text.is_empty()).then_some(Sql { text, cells: all.cells })
+    tests
 }
 
 /// That the words of a source have one of those asked for.
 fn says(column: &str, asked: &[String]) -> Sql {
-    Sql::any(asked.iter().map(|source| Sql::new(format!("' ' || {column} || ' ' LIKE ?"), [format!("% {source} %")])))
+    Sql::any(asked.iter().map(|source| Sql::has_words(column, source)))
 }
 
 /// That the label of the measure `o` has the words asked for, in the singular or plural, and its place is one asked for.
 pub(super) fn of_label(filter: &Filter) -> impl Iterator<Item = Sql> {
     let words = filter.text.iter().flat_map(|text| text.split_whitespace()).map(|word| {
         let stem = word.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(word);
-        Sql::new("o.label LIKE ?", [format!("%{stem}%")])
+        Sql::holds("o.label", stem)
     });
-    let place = |place: &String| {
-        Sql::new("o.country = ? OR ' ' || o.place_name || ' ' LIKE ?", [place.clone(), format!("% {place} %")])
-    };
+    let place =
+        |place: &String| Sql::any([Sql::new("o.country = ?", [place.clone()]), Sql::has_words("o.place_name", place)]);
     let places = (!filter.places.is_empty()).then(|| Sql::any(filter.places.iter().map(place)));
     words.chain(places)
 }

@@ -37,11 +37,31 @@ impl Sql {
         Self { text: format!("({})", any.text), cells: any.cells }
     }
 
+    /// That `column` begins with what was asked for.
+    pub(super) fn begins(column: &str, asked: &str) -> Self {
+        Self::new(format!("{column} LIKE ? ESCAPE '\\'"), [format!("{}%", as_it_is(asked))])
+    }
+
+    /// That what was asked for stands in `column`, in whole words.
+    pub(super) fn has_words(column: &str, asked: &str) -> Self {
+        Self::new(format!("' ' || {column} || ' ' LIKE ? ESCAPE '\\'"), [format!("% {} %", as_it_is(asked.trim()))])
+    }
+
+    /// That what was asked for stands somewhere in `column`.
+    pub(super) fn holds(column: &str, asked: &str) -> Self {
+        Self::new(format!("{column} LIKE ? ESCAPE '\\'"), [format!("%{}%", as_it_is(asked))])
+    }
+
     /// That `column` is one of `values`.
     pub(super) fn one_of(column: &str, values: &[String]) -> Self {
         let marks = vec!["?"; values.len()].join(", ");
         Self::new(format!("{column} IN ({marks})"), values.iter().cloned())
     }
+}
+
+/// Words in which no sign stands for others.
+fn as_it_is(words: &str) -> String {
+    words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 
 /// One thing asked of a row, in the words of `views`: `LIVE(t)` for a row that stands at the time asked for, and
