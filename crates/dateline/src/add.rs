@@ -65,7 +65,12 @@ pub(crate) fn run(args: &AddArgs) -> Result<Done> {
     let (ledger, counts) = written;
     drop(ledger);
     progress.finish_and_clear();
-    let counts = Counts { known: counts.known + known, refused: failures, ..counts };
+    let counts = Counts {
+        known: counts.known + known.known,
+        outdated: counts.outdated + known.outdated,
+        refused: failures,
+        ..counts
+    };
     writeln!(std::io::stdout().lock(), "{}", counts.told(&args.ledger.path))?;
     Ok(if stop.load(Ordering::Relaxed) { Done::Stopped } else { Done::with_failures(failures) })
 }
@@ -148,13 +153,13 @@ struct Coding<'a> {
 }
 
 impl Coding<'_> {
-    /// Codes what the ledger does not know and hands it on in order; returns how many it knows.
-    fn code(&self, tasks: impl Iterator<Item = Task>, sender: &SyncSender<Vec<Coded>>) -> Result<usize> {
-        let mut known = 0;
+    /// Codes what the ledger does not know and hands it on in order; counts what it knows.
+    fn code(&self, tasks: impl Iterator<Item = Task>, sender: &SyncSender<Vec<Coded>>) -> Result<Counts> {
+        let mut known = Counts::default();
         let mut batch = Vec::with_capacity(BATCH);
         for task in tasks {
-            if self.knows(&task)? {
-                known += 1;
+            if let Some(outcome) = self.knows(&task)? {
+                known.count(outcome);
                 self.progress.inc(1);
             } else {
                 batch.push(task);
@@ -168,7 +173,7 @@ impl Coding<'_> {
         Ok(known)
     }
 
-    fn knows(&self, task: &Task) -> Result<bool> {
+    fn knows(&self, task: &Task) -> Result<Option<Outcome>> {
         self.reader.knows(&key_of(task.article()), &self.coder).map_err(told)
     }
 
@@ -197,7 +202,7 @@ impl Writing<'_> {
             let documents: Vec<Document<'_>> = coded.iter().map(Document::of).collect();
             let at = self.at.unwrap_or_else(Timestamp::now);
             let outcomes = ledger.add(&documents, self.run, &self.know.ontology, at).map_err(told)?;
-            documents.iter().zip(outcomes).for_each(|(document, outcome)| counts.count(document, outcome));
+            documents.iter().zip(outcomes).for_each(|(document, outcome)| counts.add(document, outcome));
             self.progress.inc(documents.len() as u64);
         }
         Ok((ledger, counts))
@@ -211,6 +216,8 @@ struct Counts {
     versions: usize,
     recoded: usize,
     known: usize,
+    /// Earlier versions of what is there.
+    outdated: usize,
     refused: usize,
     reports: usize,
     /// Documents that are kept without layers, being in another language.
@@ -218,16 +225,21 @@ struct Counts {
 }
 
 impl Counts {
-    fn count(&mut self, document: &Document<'_>, outcome: Outcome) {
+    fn add(&mut self, document: &Document<'_>, outcome: Outcome) {
+        self.count(outcome);
+        if outcome.is_new() {
+            self.reports += document.events.len();
+            self.foreign += usize::from(document.document.language.is_some_and(|language| language != "en"));
+        }
+    }
+
+    fn count(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::New => self.new += 1,
             Outcome::NewVersion => self.versions += 1,
             Outcome::Recoded => self.recoded += 1,
             Outcome::Known => self.known += 1,
-        }
-        if outcome != Outcome::Known {
-            self.reports += document.events.len();
-            self.foreign += usize::from(document.document.language.is_some_and(|language| language != "en"));
+            Outcome::Outdated => self.outdated += 1,
         }
     }
 
@@ -238,6 +250,7 @@ impl Counts {
             (self.versions, "new version"),
             (self.recoded, "document coded anew"),
             (self.known, "document known already"),
+            (self.outdated, "document outdated: a later version stands"),
             (self.foreign, "document kept without reports, not being in English"),
             (self.refused, "input refused"),
         ];
@@ -279,8 +292,9 @@ mod tests {
     fn the_last_line_counts_what_there_was() {
         let counts = Counts { new: 2, reports: 1, ..Counts::default() };
         assert_eq!(counts.told(Path::new("a")), "`a`: 2 documents added; 1 report");
-        let counts = Counts { versions: 1, known: 3, refused: 1, foreign: 2, ..Counts::default() };
+        let counts = Counts { versions: 1, known: 3, outdated: 1, refused: 1, foreign: 2, ..Counts::default() };
         let told = "`a`: 0 documents added; 1 new version; 3 documents known already; \
+                    1 document outdated: a later version stands; \
                     2 documents kept without reports, not being in English; 1 input refused; 0 reports";
         assert_eq!(counts.told(Path::new("a")), told);
     }

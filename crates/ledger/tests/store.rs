@@ -117,6 +117,20 @@ fn adding_the_same_thing_twice_changes_nothing() {
 }
 
 #[test]
+fn a_text_that_returns_to_an_earlier_wording_is_told_as_outdated_and_changes_nothing() {
+    let folder = folder();
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).unwrap();
+    let [first, second] = [ARRESTS, TALKS].map(|text| paper("a", text).at("https://example.org/a"));
+    add(&mut ledger, &[first.clone()], "2025-03-06T10:00:00Z");
+    add(&mut ledger, &[second.clone()], "2025-03-07T10:00:00Z");
+    let before = held(&path);
+    let outcomes = add(&mut ledger, &[first, second], "2025-03-08T10:00:00Z");
+    assert_eq!(outcomes, [Outcome::Outdated, Outcome::Known]);
+    assert_eq!(held(&path), before);
+}
+
+#[test]
 fn ids_are_the_same_in_every_ledger() {
     let folder = folder();
     let ids = |name: &str, papers: &[common::Paper]| {

@@ -162,7 +162,7 @@ impl Watch<'_> {
             match behind {
                 Some(url) if self.reader.holds(&url).map_err(told)? => {}
                 Some(url) => found.extend(Articles::open(&url, options.clone()).filter_map(readable)),
-                None if self.reader.knows(&key_of(&entry), &coder).map_err(told)? => {}
+                None if self.reader.knows(&key_of(&entry), &coder).map_err(told)?.is_some() => {}
                 None => found.push(entry),
             }
             if self.stop.load(Ordering::Relaxed) {
@@ -180,7 +180,7 @@ impl Watch<'_> {
             return Ok(());
         }
         let outcomes = self.ledger.add(&documents, &self.run, &know.ontology, Timestamp::now()).map_err(told)?;
-        self.added += outcomes.iter().filter(|outcome| **outcome != Outcome::Known).count();
+        self.added += outcomes.iter().filter(|outcome| outcome.is_new()).count();
         Ok(())
     }
 }

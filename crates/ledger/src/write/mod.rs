@@ -13,7 +13,7 @@ use dateline_coder::document::Document;
 use dateline_knowledge::ontology::Ontology;
 use dateline_text::CodePoints;
 use jiff::Timestamp;
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior};
 
 use crate::events::{self, Cause};
 use crate::{DocumentKey, Ledger, LedgerError, Reader, Run, moment};
@@ -36,6 +36,15 @@ pub enum Outcome {
     Recoded,
     /// It was there. Nothing changed, or only that one more coder reads it the same way.
     Known,
+    /// It was there, and a later version of it is. Nothing changed: the later one stands.
+    Outdated,
+}
+
+impl Outcome {
+    /// Whether something was written that was not there.
+    pub fn is_new(self) -> bool {
+        !matches!(self, Self::Known | Self::Outdated)
+    }
 }
 
 impl Ledger {
@@ -80,12 +89,12 @@ impl Ledger {
 }
 
 impl Reader {
-    /// Whether adding the document again with this coder would change nothing.
+    /// What comes of adding the document again with this coder, where that changes nothing.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn knows(&self, key: &DocumentKey<'_>, coder: &str) -> Result<bool, LedgerError> {
-        let known = is_known(&self.connection, &key.id(), coder);
+    pub fn knows(&self, key: &DocumentKey<'_>, coder: &str) -> Result<Option<Outcome>, LedgerError> {
+        let known = known(&self.connection, &key.id(), coder);
         known.map_err(|source| LedgerError::of(&self.path, source))
     }
 }
@@ -102,13 +111,20 @@ impl Reader {
     }
 }
 
-/// A document is known when it is there and either has a later version or was read by this coder.
-fn is_known(connection: &rusqlite::Connection, doc_id: &str, coder: &str) -> rusqlite::Result<bool> {
+/// A document is known when it was read by this coder, and outdated when it has a later version.
+fn known(connection: &rusqlite::Connection, doc_id: &str, coder: &str) -> rusqlite::Result<Option<Outcome>> {
     let mut query = connection.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM document_rows d LEFT JOIN coding_rows c ON c.doc = d.key AND c.until IS NULL
-         WHERE d.doc_id = ?1 AND (c.key IS NULL OR EXISTS (SELECT 1 FROM coded_by b WHERE b.coding = c.key AND b.coder = ?2)))",
+        "SELECT c.key IS NULL, EXISTS (SELECT 1 FROM coded_by b WHERE b.coding = c.key AND b.coder = ?2)
+         FROM document_rows d LEFT JOIN coding_rows c ON c.doc = d.key AND c.until IS NULL WHERE d.doc_id = ?1",
     )?;
-    query.query_row([doc_id, coder], |row| row.get(0))
+    let found = query.query_row([doc_id, coder], |row| {
+        Ok(match (row.get(0)?, row.get(1)?) {
+            (true, _) => Some(Outcome::Outdated),
+            (false, true) => Some(Outcome::Known),
+            (false, false) => None,
+        })
+    });
+    Ok(found.optional()?.flatten())
 }
 
 /// The ids that the reports of a document have in every ledger, in the order of its events.
@@ -126,8 +142,8 @@ struct Adding<'a> {
 impl Adding<'_> {
     fn add(&self, commit: &mut Commit<'_>) -> rusqlite::Result<Outcome> {
         let doc_id = identity::key(self.document).id();
-        if is_known(commit.transaction, &doc_id, self.coder)? {
-            return Ok(Outcome::Known);
+        if let Some(outcome) = known(commit.transaction, &doc_id, self.coder)? {
+            return Ok(outcome);
         }
         let identity = Identity::of(self.document);
         match documents::find(commit.transaction, &doc_id)? {
