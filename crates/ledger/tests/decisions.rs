@@ -121,6 +121,8 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     for (field, value, words) in [
         ("status", "done", "`status` cannot be `done`: give a status"),
         ("event_type", "CONSLT", "give a type"),
+        ("event_type", "CONSULT/arrest", "the modes of CONSULT are "),
+        ("mode", "flying", "`mode` cannot be `flying`: the modes of COERCE are arrest, "),
         ("date", "2025-03-05/2025-03-01", "give a day"),
         ("place", "Brno, Czechia", "give a place"),
         ("colour", "red", "the fields are event_type, mode"),

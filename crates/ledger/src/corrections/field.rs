@@ -48,8 +48,24 @@ pub(super) fn columns(
     };
     Ok(match found {
         Some(Value::Object(columns)) => Ok(columns),
-        _ => Err(wrong(field)),
+        _ => Err(modes(ontology, event_type, field, value).unwrap_or_else(|| wrong(field))),
     })
+}
+
+/// What is wrong with a mode, where it is one of another type or of none.
+fn modes(ontology: &Ontology, event_type: &str, field: &str, value: &str) -> Option<Wrong> {
+    let name = match field {
+        "mode" => event_type,
+        "event_type" => value.split_once('/')?.0,
+        _ => return None,
+    };
+    let event_type = EventType::parse(&name.to_uppercase())?;
+    let modes: Vec<&str> = ontology.modes(event_type).map(|(mode, _)| mode).collect();
+    let help = match modes.is_empty() {
+        true => format!("{event_type} has no modes"),
+        false => format!("the modes of {event_type} are {}", modes.join(", ")),
+    };
+    Some(Wrong { field: field.to_owned(), help })
 }
 
 fn wrong(field: &str) -> Wrong {
@@ -62,6 +78,9 @@ fn wrong(field: &str) -> Wrong {
 fn of_type(ontology: &Ontology, value: &str) -> Option<Value> {
     let (name, mode) = value.split_once('/').map_or((value, None), |(name, mode)| (name, Some(mode)));
     let event_type = EventType::parse(&name.to_uppercase())?;
+    if mode.is_some_and(|mode| ontology.mode(event_type, mode).is_none()) {
+        return None;
+    }
     let modes: Vec<&str> = mode.into_iter().collect();
     Some(json!({
         "event_type": event_type.as_str(), "mode": mode, "modes": modes,
