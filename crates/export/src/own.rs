@@ -1,6 +1,6 @@
 //! The tables of dateline's own shape.
 
-use dateline_ledger::{Row, Rule, sha256};
+use dateline_ledger::{Row, sha256};
 use serde_json::Value;
 
 use crate::countries::Countries;
@@ -23,7 +23,7 @@ pub(crate) fn write(
     let Some(mut sheet) = format.open(folder, table)? else { return Ok(None) };
     let maker = Maker { table, countries, no_text: order.no_text };
     let mut count = 0;
-    let query = query(&table.name).replace("JOIN events v", &format!("JOIN {} v", view(order.rule)));
+    let query = query(&table.name).replace("JOIN events v", &format!("JOIN {} v", order.rule.view()));
     source.rows(&query, |row| {
         if selection.is_some_and(|selection| !selection.holds(&table.name, &row)) {
             return Ok(());
@@ -57,16 +57,6 @@ fn query(table: &str) -> &'static str {
         "runs" => include_str!("queries/runs.sql"),
         "denominators" => include_str!("queries/denominators.sql"),
         other => unreachable!("`{other}` is a table of `tables.txt` without a query"),
-    }
-}
-
-/// The ledger's view of events made by a rule.
-fn view(rule: Rule) -> &'static str {
-    match rule {
-        Rule::Conservative => "events_conservative",
-        Rule::Informative => "events",
-        Rule::Representative => "events_representative",
-        Rule::Latest => "events_latest",
     }
 }
 

@@ -56,7 +56,7 @@ pub enum Rule {
 
 impl Rule {
     /// The view of events made by this rule.
-    fn view(self) -> &'static str {
+    pub fn view(self) -> &'static str {
         match self {
             Self::Conservative => "events_conservative",
             Self::Informative => "events",
