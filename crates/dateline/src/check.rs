@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{IsTerminal as _, Write as _};
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Result, anyhow};
 use dateline_export::{Agreement, FieldScore, Findings, Sample, SheetError, read_sheet};
 use dateline_ledger::Reader;
 
@@ -32,7 +32,9 @@ pub(crate) fn validate(args: &ValidateArgs) -> Result<Done> {
     let (mut sheets, mut errors) = (Vec::new(), Vec::new());
     for path in &args.sheets {
         let name = path.display().to_string();
-        let bytes = fs::read(path).with_context(|| format!("`{name}` cannot be read"))?;
+        let bytes = fs::read(path).map_err(|error| {
+            anyhow!("`{name}` cannot be read: {error}\nhelp: give the sheets that the coders saved, as CSV")
+        })?;
         match read_sheet(&name, &bytes) {
             Ok(sheet) => sheets.push((name, sheet)),
             Err(found) => errors.extend(found),

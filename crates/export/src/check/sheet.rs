@@ -181,7 +181,7 @@ pub fn read_sheet(file: &str, bytes: &[u8]) -> Result<Sheet, Vec<SheetError>> {
 }
 
 /// Spreadsheets of some countries write `;` where others write `,`.
-fn delimiter(bytes: &[u8]) -> u8 {
+pub(super) fn delimiter(bytes: &[u8]) -> u8 {
     let head = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let count = |wanted: u8| head.iter().filter(|byte| **byte == wanted).count();
     [b',', b';', b'\t'].into_iter().rev().max_by_key(|wanted| count(*wanted)).unwrap_or(b',')

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::agreement::{alpha, kappa};
 use super::interval::{Share, weighted};
-use super::sheet::{Answer, FIELDS, Sheet, SheetError};
+use super::sheet::{Answer, FIELDS, Sheet, SheetError, delimiter};
 
 /// What was found.
 #[derive(Clone, Debug, Default)]
@@ -55,7 +55,8 @@ pub fn validate(sheets: &[(String, Sheet)], key: (&Path, &[u8])) -> Result<Findi
     let mut judged: BTreeMap<&str, BTreeMap<&str, &[Option<Answer>]>> = BTreeMap::new();
     let mut errors = Vec::new();
     for (file, sheet) in sheets {
-        for ((item, coder), row) in &sheet.items {
+        let answered = sheet.items.iter().filter(|(_, row)| row.answers.iter().any(Option::is_some));
+        for ((item, coder), row) in answered {
             let wrong = |what: String, help: &str| SheetError {
                 file: file.clone(),
                 line: row.line,
@@ -157,7 +158,8 @@ fn read_key(file: &str, bytes: &[u8]) -> Result<Key, Vec<SheetError>> {
         what,
         help: "give the file `key.csv` as `dateline sample` wrote it".to_owned(),
     };
-    let mut reader = csv::Reader::from_reader(bytes);
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(bytes)).from_reader(bytes);
     let mut reader_columns = (None, None);
     if let Ok(head) = reader.headers() {
         reader_columns = (head.iter().position(|cell| cell == "item"), head.iter().position(|cell| cell == "weight"));
@@ -167,9 +169,13 @@ fn read_key(file: &str, bytes: &[u8]) -> Result<Key, Vec<SheetError>> {
     };
     let (mut key, mut errors) = (Key::new(), Vec::new());
     for record in reader.records() {
-        let Ok(record) = record else {
-            errors.push(wrong(1, "it cannot be read as CSV".to_owned()));
-            break;
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                let line = error.position().map_or(1, csv::Position::line);
+                errors.push(wrong(line, "this line cannot be read as CSV".to_owned()));
+                break;
+            }
         };
         let line = record.position().map_or(1, csv::Position::line);
         let number = record
@@ -230,7 +236,12 @@ mod tests {
         assert_eq!(errors[0].to_string().lines().next().unwrap(), "x.csv:2: `z` is not in `key.csv`");
         let twice = [("x.csv", "item,coder,ok_event\na,Ana,y\n"), ("y.csv", "item,coder,ok_event\na,Ana,n\n")];
         assert!(found(&twice).unwrap_err()[0].what.contains("in another sheet too"));
+        let blank = [("x.csv", "item,ok_event\na,y\n"), ("y.csv", "item,ok_event\na,\nz,\n")];
+        assert_eq!(found(&blank).unwrap().coders, ["x.csv"], "who answered nothing judged nothing");
         let sheet = vec![("x.csv".to_owned(), Sheet::default())];
         assert!(validate(&sheet, (Path::new("k.csv"), b"item\na\n")).is_err());
+        assert!(validate(&sheet, (Path::new("k.csv"), b"item;type;weight\na;X;1\n")).is_ok(), "as sheets may be saved");
+        let broken = validate(&sheet, (Path::new("k.csv"), b"item,weight\na,1\nb\n")).unwrap_err();
+        assert_eq!(broken[0].line, 3);
     }
 }
