@@ -23,6 +23,12 @@ pub enum ExportError {
         /// The folder or file.
         path: PathBuf,
     },
+    /// The form has no place for a table that was asked for.
+    #[error("`{table}` cannot be written in this form")]
+    NoPlace {
+        /// The table.
+        table: String,
+    },
     /// What stands at the place was not made by an export.
     #[error("`{}` is not an export: it holds no `datapackage.json`", path.display())]
     NotAnExport {
@@ -59,6 +65,9 @@ impl ExportError {
             Self::Ledger(error) => error.help(),
             Self::Knowledge(_) => "`dateline data check` lists them",
             Self::Exists { .. } => "name another folder; `dateline export --force` replaces an export",
+            Self::NoPlace { .. } => {
+                "`geojson` is for tables with points (reports, events) and `jsonld` for annotations; leave out `--tables` or name another form"
+            }
             Self::NotAnExport { .. } => "only an export is replaced; name another folder",
             Self::Write { .. } => "nothing was kept; check that there is room and that the folder may be written",
             Self::Empty => "add documents with `dateline add`, or ask for a later time",

@@ -60,6 +60,15 @@ impl Order {
         self.tables.is_empty() || table.name == DENOMINATORS || self.tables.contains(&table.name)
     }
 
+    /// Refuses tables that the form cannot hold.
+    fn check(&self) -> Result<(), ExportError> {
+        let asked = self.tables.iter().filter(|name| *name != DENOMINATORS).filter_map(|name| Table::named(name));
+        match asked.into_iter().find(|table| self.format.file(table).is_none()) {
+            Some(table) => Err(ExportError::NoPlace { table: table.name.clone() }),
+            None => Ok(()),
+        }
+    }
+
     /// The filter in words, as it is noted in the export.
     pub(crate) fn filter_words(&self) -> Vec<String> {
         let filter = &self.filter;
@@ -97,6 +106,7 @@ pub fn export(
     to: &Path,
     force: bool,
 ) -> Result<Written, ExportError> {
+    order.check()?;
     let source = Source::new(reader)?;
     let countries = Countries::load(knowledge).map_err(ExportError::Knowledge)?;
     let selection = Selection::new(&source, &order.filter)?;
@@ -120,7 +130,8 @@ pub fn export(
         folder: &draft.path,
     };
     job.write_annotations(&mut written, &mut resources)?;
-    for &shape in &order.shapes {
+    let is_first = |(at, shape): &(usize, &Shape)| !order.shapes[..*at].contains(shape);
+    for (_, &shape) in order.shapes.iter().enumerate().filter(is_first) {
         job.write_shape(shape, &mut written, &mut resources)?;
     }
     package::write(&draft.path, &source, order, resources)?;

@@ -4,7 +4,7 @@ mod common;
 
 use common::shapes::{GDELT, Named, POLECAT, gdelt, polecat};
 use common::{Exported, at, know, ledger, order, run};
-use dateline_export::{Format, Order, Shape, export};
+use dateline_export::{ExportError, Format, Order, Shape, export};
 use dateline_knowledge::Folder;
 use dateline_ledger::{Correction, Decision, Ledger, Reader};
 use tempfile::TempDir;
@@ -167,4 +167,17 @@ fn wide_places_have_a_point_only_when_asked_for() {
     };
     assert!(points(false).iter().all(String::is_empty));
     assert!(points(true).iter().all(|lat| lat.parse::<f64>().is_ok()));
+}
+
+#[test]
+fn what_a_form_cannot_hold_is_refused_and_a_shape_asked_for_twice_is_written_once() {
+    let room = TempDir::new().expect("there is room");
+    let reader = Reader::open(ledger(room.path()), None).expect("it can be read");
+    for (format, table) in [(Format::Geojson, "documents"), (Format::Jsonld, "reports")] {
+        let order = Order { tables: vec![table.to_owned()], ..order(format) };
+        let refused = export(&reader, &Folder::embedded(), &order, &room.path().join("out"), false);
+        assert!(matches!(refused, Err(ExportError::NoPlace { table: told }) if told == table));
+    }
+    let twice = Exported::new(&Order { shapes: vec![Shape::Gdelt, Shape::Gdelt], ..order(Format::Csv) });
+    assert_eq!(twice.file("datapackage.json").matches("\"gdelt_events\"").count(), 1);
 }
