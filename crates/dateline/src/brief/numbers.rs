@@ -74,7 +74,11 @@ fn write_sum(whole: &Quantity, parts: &[(Id<Quantity>, &Quantity)], page: &mut P
     if adds_up {
         page.line(6, &[(Ink::Plain, &left), (Ink::Plain, ": adds up")]);
     } else {
-        let off = format!(", {} of {} not accounted for", number(whole.value - sum), number(whole.value));
+        let off = if sum > whole.value {
+            format!(", {} more than {}", number(sum - whole.value), number(whole.value))
+        } else {
+            format!(", {} of {} not accounted for", number(whole.value - sum), number(whole.value))
+        };
         page.line(6, &[(Ink::Plain, &left), (Ink::Doubt, &off)]);
     }
 }
