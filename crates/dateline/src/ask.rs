@@ -129,16 +129,17 @@ pub(crate) fn show(args: &ShowArgs) -> Result<Done> {
 /// Runs `dateline sql`.
 pub(crate) fn sql(args: &SqlArgs) -> Result<Done> {
     let reader = Reader::open(&args.ask.ledger.path, args.ask.as_of).map_err(told)?;
-    let limit = limit(&args.ask);
-    let limit = limit.map_or(usize::MAX, |limit| limit as usize);
-    answer(&args.ask, &[], |take| {
-        let mut left = limit;
-        reader.sql(&args.query, |row| {
-            let wanted = left > 0 && take(row);
-            left = left.saturating_sub(1);
-            wanted
-        })
-    })
+    answer(&args.ask, &[], |take| reader.sql(&args.query, limited(limit(&args.ask), take)))
+}
+
+/// Takes so many rows and no more.
+pub(crate) fn limited<'t, R>(limit: Option<u32>, take: &'t mut dyn FnMut(R) -> bool) -> impl FnMut(R) -> bool + 't {
+    let mut left = limit.unwrap_or(u32::MAX);
+    move |row| {
+        let wanted = left > 0 && take(row);
+        left = left.saturating_sub(1);
+        wanted && left > 0
+    }
 }
 
 /// The days and stories asked for.
@@ -166,8 +167,9 @@ fn print(args: &AskArgs) -> Print {
     args.to.unwrap_or_else(|| if std::io::stdout().is_terminal() { Print::Table } else { Print::Jsonl })
 }
 
-fn limit(args: &AskArgs) -> Option<u32> {
-    args.limit.or_else(|| (print(args) == Print::Table).then_some(SCREEN_ROWS))
+/// Most rows to ask for: one more than a terminal is shown, so as to know whether there are more.
+pub(crate) fn limit(args: &AskArgs) -> Option<u32> {
+    args.limit.or_else(|| (print(args) == Print::Table).then_some(SCREEN_ROWS + 1))
 }
 
 /// Prints the rows that `rows` yields.
@@ -184,12 +186,16 @@ pub(crate) fn answer(
             true
         })
         .map_err(told)?;
+        let has_more = args.limit.is_none() && found.len() > SCREEN_ROWS as usize;
+        if has_more {
+            found.truncate(SCREEN_ROWS as usize);
+        }
         if found.is_empty() {
             tell("nothing found");
         } else {
             writeln!(out, "{}", table(&found, columns))?;
         }
-        if args.limit.is_none() && found.len() == SCREEN_ROWS as usize {
+        if has_more {
             tell(&format!("the first {SCREEN_ROWS}; `--limit N` shows more"));
         }
     } else {

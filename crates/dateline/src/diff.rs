@@ -1,12 +1,12 @@
 //! `dateline diff`: what became known between two days, or what another version reads differently.
 
 use anyhow::{Result, bail};
-use dateline_ledger::{Reader, diff};
+use dateline_ledger::{Reader, Row, diff};
 use jiff::Timestamp;
 
 use crate::Done;
 use crate::args::{AskArgs, DiffArgs};
-use crate::ask::answer;
+use crate::ask::{answer, limit, limited};
 use crate::ledger::told;
 use crate::table::DIFFERENCES;
 
@@ -16,22 +16,28 @@ pub(crate) fn run(args: &DiffArgs) -> Result<Done> {
     let printing = AskArgs { ledger: args.ledger.clone(), as_of: None, limit: args.limit, to: args.print };
     if let Some(version) = &args.from_version {
         let reader = Reader::open(path, None).map_err(told)?;
-        return answer(&printing, DIFFERENCES, |take| reader.recoded_since(version, limited(args.limit, take)));
+        check_version(&reader, version)?;
+        return answer(&printing, DIFFERENCES, |take| reader.recoded_since(version, limited(limit(&printing), take)));
     }
     let Some(from) = args.from else { bail!("`--from DAY` or `--from-version VERSION` is missing") };
     let until = args.to.unwrap_or(Timestamp::MAX);
     if until < from {
-        bail!("`--to` lies before `--from`");
+        bail!("`--to` lies before `--from`\nhelp: give the earlier day to `--from`");
     }
-    answer(&printing, DIFFERENCES, |take| diff(path, from, until, limited(args.limit, take)))
+    answer(&printing, DIFFERENCES, |take| diff(path, from, until, limited(limit(&printing), take)))
 }
 
-/// Takes so many rows and no more.
-fn limited<'t, R>(limit: Option<u32>, take: &'t mut dyn FnMut(R) -> bool) -> impl FnMut(R) -> bool + 't {
-    let mut left = limit.unwrap_or(u32::MAX);
-    move |row| {
-        let wanted = left > 0 && take(row);
-        left = left.saturating_sub(1);
-        wanted && left > 0
+/// Refuses a version of the program that read nothing in the ledger, and names those that did.
+fn check_version(reader: &Reader, version: &str) -> Result<()> {
+    let mut versions = Vec::new();
+    let asked = "SELECT version FROM runs GROUP BY version ORDER BY min(started_at)";
+    let take = |row: Row| {
+        versions.extend(row.get("version").as_str().map(ToOwned::to_owned));
+        true
+    };
+    reader.sql(asked, take).map_err(told)?;
+    if !versions.iter().any(|known| known == version) {
+        bail!("version `{version}` read nothing in the ledger\nhelp: those that did are {}", versions.join(", "));
     }
+    Ok(())
 }
