@@ -126,6 +126,21 @@ fn a_feed_that_fails_does_not_keep_others_from_being_read() {
 }
 
 #[test]
+fn a_feed_cannot_have_files_read() {
+    let server = Server::start();
+    let folder = folder(&format!("[[feed]]\nurl = \"{}/rss\"\npages = true\n", server.address));
+    let file = folder.path().join("notes.txt");
+    fs::write(&file, "Troops freed nine hostages in Gao on Monday.").expect("the folder can be written");
+    let item = |link: &str| format!("<item><title>Lure</title><link>{link}</link></item>");
+    *server.items.lock().expect("no thread panicked") =
+        [&*file.to_string_lossy(), "notes.txt", "*.txt", "-"].map(item).concat();
+    let ran = within(folder.path(), &["watch", "feeds.toml", "--once", "--allow-private"]);
+    assert!(ran.err.contains(&format!("{}{}", server.address, file.display())), "asked of the server: {}", ran.err);
+    let found = within(folder.path(), &["sql", "SELECT count(*) AS files FROM documents WHERE text LIKE '%hostages%'"]);
+    assert_eq!(documents(&found.out)[0]["files"], 0, "{}", found.out);
+}
+
+#[test]
 fn a_list_that_cannot_be_read_is_told() {
     let folder = folder("[[feed]]\nurl = \"news\"\n");
     let ran = within(folder.path(), &["watch", "feeds.toml"]);

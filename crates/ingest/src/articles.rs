@@ -48,13 +48,20 @@ impl Articles {
     /// Reads `input`, which is called `name` in messages and whose format is `options.from`, or goes by its name and its
     /// first bytes.
     pub fn read(name: &str, input: Box<dyn Read + Send>, options: Options) -> Self {
-        Self::new(Names::none(), Some((name, input)), options)
+        Self::new(Names::none(), Some(Input::of(name, input)), options)
     }
 
-    fn new(names: Names, input: Option<(&str, Box<dyn Read + Send>)>, options: Options) -> Self {
+    /// Fetches what is at the address `url` and reads it. Unlike [`Articles::open`] it never opens a file, so the address
+    /// may come from anybody.
+    pub fn fetch(url: &str, options: Options) -> Self {
+        let input = input::fetched(url, &options.fetcher);
+        Self::new(Names::none(), Some(input), options)
+    }
+
+    fn new(names: Names, input: Option<Result<Input, InputError>>, options: Options) -> Self {
         let (given, fields) = (options.given.clone(), options.fields.clone());
         let context = Context { given, fields, limits: options.limits, warnings: Vec::new() };
-        let current = input.map(|(name, input)| reader(Input::of(name, input), &options));
+        let current = input.map(|input| reader(input, &options));
         Self { names, current, options, context }
     }
 

@@ -63,7 +63,8 @@ pub(crate) fn open(name: &str, fetcher: &Fetcher) -> Result<Input, InputError> {
     Ok(Input { path, ..input })
 }
 
-fn fetched(url: &str, fetcher: &Fetcher) -> Result<Input, InputError> {
+/// Fetches what is at `url`, which has to be an address of the web.
+pub(crate) fn fetched(url: &str, fetcher: &Fetcher) -> Result<Input, InputError> {
     let failed = |source| InputError::Fetch { place: Place::file(url), source: Box::new(source) };
     // Without a version that is known there is always a page.
     let Some(page) = fetcher.fetch(url, &Validators::default()).map_err(failed)? else {

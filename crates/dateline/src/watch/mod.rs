@@ -161,7 +161,7 @@ impl Watch<'_> {
             let behind = entry.url.clone().filter(|_| feed.pages);
             match behind {
                 Some(url) if self.reader.holds(&url).map_err(told)? => {}
-                Some(url) => found.extend(Articles::open(&url, options.clone()).filter_map(readable)),
+                Some(url) => found.extend(Articles::fetch(&url, options.clone()).filter_map(readable)),
                 None if self.reader.knows(&key_of(&entry), &coder).map_err(told)?.is_some() => {}
                 None => found.push(entry),
             }

@@ -366,3 +366,27 @@ fn an_address_is_fetched_and_read_as_what_the_server_says() {
     let error = Articles::open(&url, Options::default()).next().expect("one").expect_err("private");
     assert_eq!(error.to_string(), format!("`{url}`: this lies in a private network"));
 }
+
+#[test]
+fn an_entry_of_a_feed_leads_to_the_web_and_nowhere_else() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let file = folder.path().join("secret.txt");
+    std::fs::write(&file, "Police left.").expect("a new folder can be written");
+    let file = file.to_string_lossy();
+    let urls = |name: &str, links: &[&str]| -> Vec<Option<String>> {
+        let item = |link: &&str| format!("<item><title>Army left Gao</title><link>{link}</link></item>");
+        let feed = format!("<rss><channel>{}</channel></rss>", links.iter().map(item).collect::<String>());
+        let options = Options { from: Some(Format::Feed), ..Options::default() };
+        read(name, feed.as_bytes(), options).map(|entry| entry.expect("an entry").url).collect()
+    };
+    let links = [&file, "-", "*.txt", "file:///etc/hosts", "/a?b", "//m.example/c"];
+    assert_eq!(urls("a.rss", &links), [const { None }; 6]);
+    assert_eq!(
+        urls("https://daily.example/rss", &links[1..]),
+        [None, None, None, Some("https://daily.example/a?b".to_owned()), Some("https://m.example/c".to_owned())]
+    );
+    for name in [&*file, "-", "*", "secret.txt"] {
+        let error = Articles::fetch(name, Options::default()).next().expect("one").expect_err("no address");
+        assert!(matches!(error, InputError::Fetch { .. }), "{error}");
+    }
+}

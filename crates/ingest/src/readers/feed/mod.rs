@@ -12,12 +12,15 @@ use serde_json::Value;
 
 use super::keys::content_id;
 use crate::articles::{Context, Reader};
+use crate::html::address::{absolute, is_web};
 use crate::input::Input;
 use crate::{InputError, Place, dates, html};
 
 /// Reads a feed, which it holds as a whole.
 pub(super) struct Feed {
     name: String,
+    /// Where it lies on the web, which is where its entries' addresses count from.
+    base: Option<String>,
     unread: Option<Box<dyn BufRead + Send>>,
     entries: IntoIter<Entry>,
     read: usize,
@@ -51,7 +54,8 @@ struct Parsed {
 impl Feed {
     pub(super) fn new(input: Input) -> Self {
         let entries = Vec::new().into_iter();
-        Self { name: input.name, unread: Some(input.bytes), entries, read: 0, publisher: None, broken: None }
+        let base = input.web.map(|web| web.url).or_else(|| Some(input.name.clone()).filter(|name| is_web(name)));
+        Self { name: input.name, base, unread: Some(input.bytes), entries, read: 0, publisher: None, broken: None }
     }
 
     fn open(&mut self, mut bytes: Box<dyn BufRead + Send>, context: &Context) -> Result<(), InputError> {
@@ -97,10 +101,12 @@ impl Feed {
         } else if entry.published.is_none() && published.is_some() {
             notes.push("published: the feed tells only when it was updated".to_owned());
         }
-        let id = entry.id.or_else(|| entry.url.clone()).unwrap_or_else(|| content_id(&text));
+        // What is no address of the web could name a file.
+        let url = entry.url.and_then(|url| absolute(&url, self.base.as_deref()));
+        let id = entry.id.or_else(|| url.clone()).unwrap_or_else(|| content_id(&text));
         let article = Article {
             id,
-            url: entry.url,
+            url,
             title,
             byline: entry.byline,
             publisher: self.publisher.clone(),
