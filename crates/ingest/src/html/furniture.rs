@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::blocks::Block;
 
-/// Longest line that a `begins` or `holds` entry is tried on, in code points.
+/// Longest line that an entry which says how it begins or what it holds is tried on, in code points.
 const MOST_CHARS: usize = 240;
 /// Longest caption, in code points.
 const MOST_CAPTION_CHARS: usize = 400;
@@ -27,6 +27,8 @@ struct Lines {
     begins: Vec<&'static str>,
     holds: Vec<&'static str>,
     ends: Vec<&'static str>,
+    surely_begins: Vec<&'static str>,
+    surely_holds: Vec<&'static str>,
 }
 
 static LINES: LazyLock<Lines> = LazyLock::new(|| {
@@ -38,6 +40,8 @@ static LINES: LazyLock<Lines> = LazyLock::new(|| {
             "begins" => lines.begins.push(words),
             "holds" => lines.holds.push(words),
             "ends" => lines.ends.push(words),
+            "surely begins" => lines.surely_begins.push(words),
+            "surely holds" => lines.surely_holds.push(words),
             _ => {}
         }
     }
@@ -86,11 +90,19 @@ fn is_furniture(block: &Block) -> bool {
     let line = plain(&block.text);
     let bare = line.trim_end_matches(|sign: char| !sign.is_alphabetic() && !matches!(sign, ')' | ']'));
     let lines = &*LINES;
-    let named = lines.whole.contains(bare) || lines.ends.iter().any(|end| bare.ends_with(end));
     let short = chars <= MOST_CHARS;
-    let opened = short && lines.begins.iter().any(|start| line.starts_with(start));
-    let holding = short && lines.holds.iter().any(|words| line.contains(words));
-    named || opened || holding || is_credited(&line) || is_link(block, chars)
+    let opened = |list: &[&str]| short && list.iter().any(|start| begins_with(&line, start));
+    let holding = |list: &[&str]| short && list.iter().any(|words| line.contains(words));
+    let surely = lines.whole.contains(bare) || opened(&lines.surely_begins) || holding(&lines.surely_holds);
+    let ended = || lines.ends.iter().any(|end| bare.ends_with(end));
+    let likely = || ended() || opened(&lines.begins) || holding(&lines.holds);
+    surely || (!ends_sentence(&block.text) && likely()) || is_credited(&line) || is_link(block, chars)
+}
+
+/// Whether `line` begins with `start`, and with all of its last word.
+fn begins_with(line: &str, start: &str) -> bool {
+    line.strip_prefix(start)
+        .is_some_and(|rest| !(start.ends_with(char::is_alphabetic) && rest.starts_with(char::is_alphabetic)))
 }
 
 /// Whether the line ends with a credit in brackets, as captions do.

@@ -170,3 +170,47 @@ fn a_fragment_is_all_article() {
     assert_eq!(fragment("<p>Police left.</p><p>Army <i>came</i>.<br>Rain."), "Police left.\n\nArmy came.\n\nRain.");
     assert_eq!(fragment("Police left &amp; came back."), "Police left & came back.");
 }
+
+/// The page with one paragraph more, and whether that is part of its text.
+fn keeps(paragraph: &str) -> bool {
+    let page = PAGE.replace("<p>Advertisement</p>", &format!("<p>{paragraph}</p>"));
+    read(&page).text.as_str().contains(paragraph)
+}
+
+#[test]
+fn news_that_begins_as_furniture_does_stays() {
+    for paragraph in [
+        "Also on Wednesday, gunmen ambushed a patrol near Menaka and killed six soldiers.",
+        "More apartments were hit in Odesa when drones fell on the harbour.",
+        "More great-power rivalry in the Sahel is likely, the minister told parliament.",
+        "Grain worth two million was made available by the African Union.",
+        "“Join our march,” the opposition leader told supporters in Tbilisi.",
+        "“Get our children back,” mothers chanted outside the ministry.",
+        "“Write to your deputies,” the bishop said, and denounced the new law.",
+        "Posted along the river since April, the troops withdrew on Monday.",
+        "Subscribers to the state network were cut off as police arrested its director.",
+        "Prosecutors showed a photo taken on Friday, in which two officers beat a student.",
+        "Reporting by two newspapers showed that the army had shelled the village.",
+        "The general announced the coup on Facebook and Twitter.",
+        "The photographer, who works for Getty Images, was freed on Tuesday.",
+    ] {
+        assert!(keeps(paragraph), "{paragraph}");
+    }
+}
+
+#[test]
+fn furniture_goes_though_it_may_be_a_sentence() {
+    for paragraph in [
+        "Advertisement",
+        "Read more: Army denies talks with rebels",
+        "Related articles: Gao",
+        "Soldiers leave Gao on Monday. Photo: Getty Images",
+        "Sign up for our newsletter.",
+        "Subscribe to the Herald and read it every morning.",
+        "Leyla Noor contributed to this report.",
+        "Reporting by Leyla Noor in Gao; editing by Jan Novak.",
+        "© 2025 Daily Herald.",
+    ] {
+        assert!(!keeps(paragraph), "{paragraph}");
+    }
+}
