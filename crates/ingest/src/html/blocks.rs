@@ -1,5 +1,7 @@
 //! The paragraphs of a part of a page.
 
+use std::ops::Range;
+
 use dom_query::{NodeId, NodeRef, local_name};
 
 use super::map::is_letter;
@@ -17,6 +19,16 @@ pub(super) struct Block {
     pub(super) is_item: bool,
     /// The element that holds the paragraph's own.
     pub(super) inside: Option<NodeId>,
+    /// Its `time` elements.
+    pub(super) times: Vec<Time>,
+}
+
+/// A `time` element in a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Time {
+    pub(super) node: NodeId,
+    /// Where its words stand in the paragraph.
+    pub(super) words: Range<usize>,
 }
 
 /// Reads the paragraphs below `root`, in order. Elements that set lines apart end a paragraph, and so does `br`.
@@ -57,6 +69,7 @@ struct Reader {
     items: usize,
     gap: bool,
     inside: Option<NodeId>,
+    times: Vec<Time>,
 }
 
 impl Reader {
@@ -80,6 +93,7 @@ impl Reader {
                     self.items += 1;
                 }
                 Kind::Link => self.links += 1,
+                Kind::Time => self.times.push(Time { node: node.id, words: self.text.len()..self.text.len() }),
             }
         }
     }
@@ -99,6 +113,11 @@ impl Reader {
                 self.items -= 1;
             }
             Kind::Link => self.links -= 1,
+            Kind::Time => {
+                if let Some(time) = self.times.last_mut().filter(|time| time.node == node.id) {
+                    time.words.end = self.text.len();
+                }
+            }
         }
     }
 
@@ -119,6 +138,7 @@ impl Reader {
     fn end(&mut self) {
         self.gap = false;
         let linked_chars = std::mem::take(&mut self.linked_chars);
+        let times = std::mem::take(&mut self.times);
         if !self.text.is_empty() {
             self.blocks.push(Block {
                 text: std::mem::take(&mut self.text),
@@ -126,6 +146,7 @@ impl Reader {
                 is_heading: self.headings > 0,
                 is_item: self.items > 0,
                 inside: self.inside,
+                times,
             });
         }
     }
@@ -134,7 +155,7 @@ impl Reader {
 /// The number of the element that holds the paragraph in which `text` stands.
 fn holder(text: &NodeRef<'_>) -> Option<NodeId> {
     let is_block = |node: &NodeRef<'_>| {
-        node.qual_name_ref().is_none_or(|name| !matches!(kind(&name.local), Kind::Inline | Kind::Link))
+        node.qual_name_ref().is_none_or(|name| !matches!(kind(&name.local), Kind::Inline | Kind::Link | Kind::Time))
     };
     let own = text.ancestors_it(None).find(is_block);
     own.and_then(|own| own.parent()).map(|holder| holder.id)
@@ -148,12 +169,14 @@ enum Kind {
     Heading,
     Item,
     Link,
+    Time,
 }
 
 fn kind(name: &dom_query::LocalName) -> Kind {
     match *name {
         local_name!("br") | local_name!("hr") => Kind::Break,
         local_name!("a") => Kind::Link,
+        local_name!("time") => Kind::Time,
         local_name!("td") | local_name!("th") => Kind::Cell,
         local_name!("li") | local_name!("dd") | local_name!("dt") => Kind::Item,
         local_name!("h1")
@@ -193,7 +216,6 @@ fn kind(name: &dom_query::LocalName) -> Kind {
         | local_name!("strong")
         | local_name!("sub")
         | local_name!("sup")
-        | local_name!("time")
         | local_name!("tt")
         | local_name!("u")
         | local_name!("var")

@@ -7,9 +7,10 @@ use super::about::About;
 use super::blocks::{Block, blocks};
 use super::furniture;
 use super::prune::prune;
+use super::stamps::without_stamps;
 
 /// Elements of an article that are no paragraphs of it.
-const BESIDE: &str = "figure,figcaption,aside,time,address";
+const BESIDE: &str = "figure,figcaption,aside,address";
 
 /// Finds the article; no paragraphs where there is none.
 pub(super) fn body(page: Document, about: &About) -> Vec<String> {
@@ -34,6 +35,7 @@ pub(super) fn lines(page: &Document) -> Vec<String> {
 }
 
 fn paragraphs(blocks: Vec<Block>, about: &About) -> Vec<String> {
+    let blocks = blocks.into_iter().filter_map(without_stamps).collect();
     furniture::without(blocks, about.title.as_deref(), about.deck.as_deref())
         .into_iter()
         .map(|block| block.text)

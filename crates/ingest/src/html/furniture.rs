@@ -19,6 +19,8 @@ const MOST_LINES_BEFORE: usize = 12;
 const MOST_LINES_AFTER: usize = 3;
 /// A block of prose is at least this long, in code points.
 const LEAST_PROSE_CHARS: usize = 80;
+/// Words of the shortest line that can be a sentence around a time, rather than "Updated … ago.".
+const LEAST_SENTENCE_WORDS: usize = 4;
 
 /// The lines that no article holds, from `words/furniture.txt`.
 #[derive(Default)]
@@ -140,9 +142,9 @@ fn drop_repeated(blocks: &mut Vec<Block>) {
 
 /// Leaves out short lines that are no sentences before the first and after the last paragraph of prose.
 fn drop_ends(blocks: &mut Vec<Block>) {
-    let is_prose = |block: &Block| block.text.chars().count() >= LEAST_PROSE_CHARS && holds_sentence(&block.text);
-    let Some(first) = blocks.iter().position(is_prose) else { return };
-    let last = blocks.iter().rposition(is_prose).unwrap_or(first);
+    let is_long = |block: &Block| block.text.chars().count() >= LEAST_PROSE_CHARS && holds_sentence(&block.text);
+    let Some(first) = blocks.iter().position(is_long) else { return };
+    let last = blocks.iter().rposition(is_long).unwrap_or(first);
     let first = if first <= MOST_LINES_BEFORE { first } else { 0 };
     let last = if blocks.len() - 1 - last <= MOST_LINES_AFTER { last } else { blocks.len() - 1 };
     let mut at = 0..;
@@ -151,6 +153,12 @@ fn drop_ends(blocks: &mut Vec<Block>) {
         let is_line = block.text.chars().count() < LEAST_PROSE_CHARS && !ends_sentence(&block.text);
         (first..=last).contains(&at) || (block.is_item && at > last) || !is_line
     });
+}
+
+/// Whether a line is a sentence of some words, or too long to be anything else.
+pub(super) fn is_prose(line: &str) -> bool {
+    let is_full = line.split(' ').count() >= LEAST_SENTENCE_WORDS && ends_sentence(line) && !line.ends_with(':');
+    is_full || line.chars().count() >= LEAST_PROSE_CHARS
 }
 
 fn holds_sentence(text: &str) -> bool {

@@ -16,6 +16,7 @@ mod meta;
 mod prune;
 mod published;
 mod scan;
+mod stamps;
 mod tree;
 
 use dateline_text::{Article, Language, Origin, Text, language};

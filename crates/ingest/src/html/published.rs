@@ -1,21 +1,20 @@
 //! When a page says that its article appeared.
 
+use std::collections::HashSet;
+
 use dateline_text::Published;
-use dom_query::Document;
+use dom_query::{Document, NodeId};
 
 use super::about::words;
 use super::address;
+use super::stamps::spoken;
 use crate::dates;
 
-/// Elements with the time for machines, the most trusted first.
-const STAMPED: [&str; 6] = [
-    r#"time[itemprop="datePublished"]"#,
-    r#"[itemprop="datePublished"][datetime]"#,
-    "time[pubdate]",
-    "article time[datetime]",
-    "header time[datetime]",
-    "time[datetime]",
-];
+/// Elements with the time for machines that say whose it is, the most trusted first.
+const DECLARED: [&str; 3] =
+    [r#"time[itemprop="datePublished"]"#, r#"[itemprop="datePublished"][datetime]"#, "time[pubdate]"];
+/// Other elements with a time for machines, the most trusted first; it may be one that a sentence speaks of.
+const STAMPED: [&str; 3] = ["article time[datetime]", "header time[datetime]", "time[datetime]"];
 /// Elements that are called dates, or stand where dates do.
 const NAMED: &str = r#"[itemprop="datePublished"],time,[class*="publish"],[class*="date"],[class*="Date"],[class*="timestamp"],[class*="posted"],[class*="byline"],[class*="author"],[id*="date"]"#;
 /// As many of these are looked at.
@@ -64,7 +63,7 @@ fn other_day(stated: &Published, in_url: Option<Published>, page: &Document) -> 
     if let Some(day) = in_url {
         return is_other_side_of_midnight(stated, &day).then_some((day, "the address"));
     }
-    let days = days_on_page(page);
+    let days = days_on_page(page, &spoken(page));
     if days.iter().any(|day| day.day == stated.day) {
         return None;
     }
@@ -82,15 +81,20 @@ fn is_other_side_of_midnight(stated: &Published, day: &Published) -> bool {
 
 /// The time in a `time` element, or the day in a line that is called a date.
 fn on_page(page: &Document) -> Option<(Published, &'static str)> {
-    let stamped = STAMPED.iter().find_map(|selector| {
-        page.select(selector).nodes().iter().find_map(|time| dates::published(&time.attr("datetime")?))
-    });
-    let stamped = stamped.map(|found| (found, "a `time` element"));
-    stamped.or_else(|| Some((days_on_page(page).into_iter().next()?, "a line that is called a date")))
+    let spoken = spoken(page);
+    let stamped = |selectors: &[&str], passed_over: &HashSet<NodeId>| {
+        let nodes = selectors.iter().flat_map(|selector| page.select(selector).nodes().to_vec());
+        let mut times = nodes.filter(|time| !passed_over.contains(&time.id));
+        times.find_map(|time| dates::published(&time.attr("datetime")?))
+    };
+    let found = stamped(&DECLARED, &HashSet::new()).or_else(|| stamped(&STAMPED, &spoken));
+    let found = found.map(|found| (found, "a `time` element"));
+    found.or_else(|| Some((days_on_page(page, &spoken).into_iter().next()?, "a line that is called a date")))
 }
 
-fn days_on_page(page: &Document) -> Vec<Published> {
+fn days_on_page(page: &Document, spoken: &HashSet<NodeId>) -> Vec<Published> {
     let named = page.select(NAMED);
-    let lines = named.nodes().iter().take(MOST_NAMED).map(words).filter(|line| line.chars().count() <= MOST_CHARS);
+    let named = named.nodes().iter().filter(|node| !spoken.contains(&node.id)).take(MOST_NAMED);
+    let lines = named.map(words).filter(|line| line.chars().count() <= MOST_CHARS);
     lines.filter_map(|line| dates::published(&line)).collect()
 }

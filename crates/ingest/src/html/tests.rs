@@ -214,3 +214,25 @@ fn furniture_goes_though_it_may_be_a_sentence() {
         assert!(!keeps(paragraph), "{paragraph}");
     }
 }
+
+#[test]
+fn a_time_in_a_sentence_is_one_of_its_words() {
+    let said = r#"Police held nine men on <time datetime="2025-02-25">Tuesday last week</time>, the ministry said."#;
+    let text = "Police held nine men on Tuesday last week, the ministry said.";
+    let page = PAGE.replace("<p>Advertisement</p>", &format!("<p>{said}</p>"));
+    assert!(read(&page).text.as_str().contains(&format!("\n\n{text}\n\n")), "{}", read(&page).text);
+    assert_eq!(fragment(&format!("<p>{said}</p>")), text);
+    let bare = page.replace(r#""datePublished": "2025-03-05T23:30:00-05:00","#, "").replace("/2025/03/05/", "/");
+    assert_eq!(read(&bare).published.expect("a day").given, "2025-03-05", "the day stamped on the article");
+    let unstamped = bare.replace(r#"<time datetime="2025-03-05">5 March 2025</time>"#, "");
+    assert_eq!(read(&unstamped).published, None, "the day of the arrests tells nothing of the article's");
+}
+
+#[test]
+fn a_time_stamped_on_the_article_is_none_of_its_text() {
+    let time = r#"<time datetime="2025-03-05">5 March 2025, 10:47 GMT</time>"#;
+    for line in ["Published", "Last updated:", "By Ana Kovar,", ""] {
+        let part = format!("<p>The army left Gao.</p><div>{line} {time}</div><p>Rain fell.</p>");
+        assert!(!fragment(&part).contains("2025"), "{}", fragment(&part));
+    }
+}
