@@ -91,6 +91,16 @@ fn around(words: &[&str], at: usize) -> Option<Date> {
     after.and_then(|day| date(day, at + 2)).or_else(|| before.and_then(|day| date(day, at + 1)))
 }
 
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const OF_CLOCK: [&str; 6] = ["am", "pm", "gmt", "utc", "est", "edt"];
+
+/// Whether it is the name of a month or a weekday, or goes with the time of day.
+pub(crate) fn is_named(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let is_weekday = WEEKDAYS.iter().any(|day| lower == *day || lower == day[..3]);
+    is_weekday || OF_CLOCK.contains(&lower.as_str()) || month(word).is_some()
+}
+
 fn month(word: &str) -> Option<i8> {
     let word = word.to_ascii_lowercase();
     let full = |at: usize| {

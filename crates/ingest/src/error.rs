@@ -187,6 +187,14 @@ pub enum InputError {
         /// The file.
         place: Place,
     },
+    /// The article of the export cannot be told from what stands around it.
+    #[error("{place}: this article of the export cannot be read: {reason}")]
+    BrokenExport {
+        /// The article.
+        place: Place,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
     /// The table cannot be read from here on.
     #[error("{place}: this table is broken: {reason}")]
     BrokenTable {
@@ -292,6 +300,9 @@ impl InputError {
                 "export whole articles as RTF, HTML or text; `--from` says of which database: `nexis` or `factiva`"
                     .to_owned()
             }
+            Self::BrokenExport { .. } => {
+                "the other articles were read; save this one as plain text and read that".to_owned()
+            }
             Self::NotText { .. } => "save it as plain text and read that".to_owned(),
             Self::NotUtf8 { .. } => "convert the input to UTF-8, as with `iconv -t UTF-8`".to_owned(),
             Self::NotJson { .. } => {
@@ -330,6 +341,7 @@ impl InputError {
             | Self::BrokenRecord { place, .. }
             | Self::NoPages { place }
             | Self::NoExport { place }
+            | Self::BrokenExport { place, .. }
             | Self::NotText { place, .. }
             | Self::NotUtf8 { place, .. }
             | Self::NotJson { place, .. }

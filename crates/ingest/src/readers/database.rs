@@ -25,15 +25,18 @@ pub(super) struct Exported {
     pub(super) paragraphs: Vec<String>,
 }
 
+/// An article of an export, or what keeps it from being read.
+pub(super) type Part = Result<Exported, &'static str>;
+
 /// From the lines of a document to its articles.
-pub(super) type Split = fn(&[String]) -> Vec<Exported>;
+pub(super) type Split = fn(&[String]) -> Vec<Part>;
 
 /// Reads an export, which it holds as a whole.
 pub(super) struct Database {
     name: String,
     unread: Option<Box<dyn BufRead + Send>>,
     split: Split,
-    articles: IntoIter<Exported>,
+    articles: IntoIter<Part>,
     read: usize,
 }
 
@@ -50,7 +53,7 @@ impl Database {
         Self { name: input.name, unread: Some(input.bytes), split, articles: Vec::new().into_iter(), read: 0 }
     }
 
-    fn open(&self, mut bytes: Box<dyn BufRead + Send>, context: &Context) -> Result<Vec<Exported>, InputError> {
+    fn open(&self, mut bytes: Box<dyn BufRead + Send>, context: &Context) -> Result<Vec<Part>, InputError> {
         let place = || Place::file(&self.name);
         let lines = lines(context.whole(&self.name, &mut bytes)?, place())?;
         let articles = (self.split)(&lines);
@@ -60,8 +63,9 @@ impl Database {
         Ok(articles)
     }
 
-    fn article(&self, exported: Exported, context: &mut Context) -> Result<Article, InputError> {
+    fn article(&self, part: Part, context: &mut Context) -> Result<Article, InputError> {
         let place = Place::item(&self.name, self.read);
+        let exported = part.map_err(|reason| InputError::BrokenExport { place: place.clone(), reason })?;
         if exported.paragraphs.is_empty() {
             return Err(InputError::Empty { place });
         }
@@ -94,9 +98,9 @@ impl Reader for Database {
             Some(Err(error)) => return Some(Err(error)),
             None => {}
         }
-        let exported = self.articles.next()?;
+        let part = self.articles.next()?;
         self.read += 1;
-        Some(self.article(exported, context))
+        Some(self.article(part, context))
     }
 }
 
@@ -122,6 +126,17 @@ fn lines(bytes: Vec<u8>, place: Place) -> Result<Vec<String>, InputError> {
 pub(super) fn paragraphs(lines: &[String]) -> Vec<String> {
     let parts = lines.split(|line| line.is_empty()).filter(|part| !part.is_empty());
     parts.map(|part| part.join(" ")).collect()
+}
+
+/// The lines from the last empty one to that at `at`, as one: a headline may be broken to fit a page.
+pub(super) fn joined_up_to(lines: &[String], at: usize) -> String {
+    let start = lines[..at].iter().rposition(String::is_empty).map_or(0, |gap| gap + 1);
+    lines[start..=at].join(" ")
+}
+
+/// Whether nothing stands on any of the lines.
+pub(super) fn is_blank(lines: &[String]) -> bool {
+    lines.iter().all(String::is_empty)
 }
 
 /// The value of a line such as `BYLINE: Ana Kovar`.

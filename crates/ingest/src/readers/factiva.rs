@@ -1,6 +1,6 @@
 //! Exports of Factiva, with lines in a fixed order or with two-letter codes.
 
-use super::database::{Exported, is_length, paragraphs};
+use super::database::{Exported, Part, is_length, paragraphs};
 use crate::dates;
 
 /// The codes that lines begin with in the form that has them.
@@ -10,12 +10,12 @@ const CODES: [&str; 24] = [
 ];
 
 /// The articles of an export. Each ends with the line of its accession number.
-pub(super) fn articles(lines: &[String]) -> Vec<Exported> {
+pub(super) fn articles(lines: &[String]) -> Vec<Part> {
     let mut articles = Vec::new();
     let mut start = 0;
     for (at, line) in lines.iter().enumerate() {
         if let Some(number) = accession(line) {
-            articles.extend(article(&lines[start..at], number));
+            articles.extend(article(&lines[start..at], number).map(Ok));
             start = at + 1;
         }
     }
@@ -103,8 +103,12 @@ fn writers(line: &str) -> String {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Vec<Exported> {
+    fn parts(text: &str) -> Vec<Part> {
         articles(&text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>())
+    }
+
+    fn read(text: &str) -> Vec<Exported> {
+        parts(text).into_iter().collect::<Result<_, _>>().expect("articles")
     }
 
     fn expected() -> Exported {

@@ -1,6 +1,6 @@
 //! Exports of Nexis, the old ("1 of 25 DOCUMENTS") and the new ("End of Document").
 
-use super::database::{Exported, labelled, paragraphs};
+use super::database::{Exported, Part, is_blank, joined_up_to, labelled, paragraphs};
 use crate::dates;
 
 /// Labels of lines that tell of an article and are no part of its text.
@@ -29,16 +29,24 @@ const LABELS: [&str; 22] = [
     "classification",
 ];
 
+/// Labels that stand above the text in the old form.
+const HEAD_LABELS: [&str; 6] = ["byline", "section", "length", "dateline", "highlight", "series"];
+
 /// Lines that a heading of an article has at most.
 const MOST_HEAD_LINES: usize = 60;
+/// Words on the line with the day that tell neither day nor time, as in "March 5, 2025 Wednesday Final Edition".
+const MOST_WORDS_BESIDE_DAY: usize = 3;
+
+const NO_BODY: &str = "it has no line `Body`";
+const NO_DAY: &str = "it has no line with its day";
 
 /// The articles of an export.
-pub(super) fn articles(lines: &[String]) -> Vec<Exported> {
-    let is_new = lines.iter().any(|line| line == "End of Document");
-    if is_new {
-        return lines.split(|line| line == "End of Document").filter_map(new).collect();
+pub(super) fn articles(lines: &[String]) -> Vec<Part> {
+    let read = |part: &[String], read: fn(&[String]) -> Part| (!is_blank(part)).then(|| read(part));
+    if lines.iter().any(|line| line == "End of Document") {
+        return lines.split(|line| line == "End of Document").filter_map(|part| read(part, new)).collect();
     }
-    lines.split(|line| is_count(line)).skip(1).filter_map(old).collect()
+    lines.split(|line| is_count(line)).skip(1).filter_map(|part| read(part, old)).collect()
 }
 
 /// Whether it is a line such as `1 of 25 DOCUMENTS`.
@@ -48,19 +56,27 @@ fn is_count(line: &str) -> bool {
     matches!(words[..], [at, "of", all, "DOCUMENTS"] if is_number(at) && is_number(all))
 }
 
+/// Whether it is the line that tells the day, perhaps with the time of day, and little else.
+fn is_day(line: &str) -> bool {
+    let mut words = line.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_of_day = |word: &str| word.starts_with(|sign: char| sign.is_ascii_digit()) || dates::is_named(word);
+    words.clone().next().is_some_and(is_of_day)
+        && words.by_ref().filter(|word| !is_of_day(word)).count() <= MOST_WORDS_BESIDE_DAY
+        && dates::in_words(line).is_some()
+}
+
 /// An article under headline, outlet and day, with its text below `Body`.
-fn new(lines: &[String]) -> Option<Exported> {
-    let body = lines.iter().position(|line| line == "Body")?;
+fn new(lines: &[String]) -> Part {
+    let body = lines.iter().position(|line| line == "Body").ok_or(NO_BODY)?;
     let end = lines.iter().rposition(|line| labelled(line, "load-date").is_some()).filter(|end| *end > body);
     let (head, text) = (&lines[..body], &lines[body + 1..end.unwrap_or(lines.len())]);
     let text: Vec<String> = text.iter().take_while(|line| *line != "Classification").cloned().collect();
-    let shown: Vec<&String> = head.iter().filter(|line| !line.is_empty() && !is_page(line)).collect();
-    let day = shown.iter().position(|line| dates::in_words(line).is_some() && !line.contains(':'))?;
-    let start = day.saturating_sub(2);
-    Some(Exported {
-        title: (day >= 2).then(|| shown[start].clone()),
-        publisher: day.checked_sub(1).map(|at| shown[at].clone()),
-        published: Some(shown[day].clone()),
+    let shown: Vec<usize> = (0..head.len()).filter(|at| !head[*at].is_empty() && !is_page(&head[*at])).collect();
+    let day = shown.iter().rposition(|at| is_day(&head[*at])).ok_or(NO_DAY)?;
+    Ok(Exported {
+        title: day.checked_sub(2).map(|title| joined_up_to(head, shown[title])),
+        publisher: day.checked_sub(1).map(|outlet| head[shown[outlet]].clone()),
+        published: Some(head[shown[day]].clone()),
         byline: value(head, "byline"),
         dateline: value(head, "dateline"),
         paragraphs: paragraphs(&text),
@@ -74,28 +90,22 @@ fn is_page(line: &str) -> bool {
 }
 
 /// An article under outlet, day and headline, with labelled lines before and behind its text.
-fn old(lines: &[String]) -> Option<Exported> {
-    let shown: Vec<(usize, &String)> = lines.iter().enumerate().filter(|(_, line)| !line.is_empty()).collect();
+fn old(lines: &[String]) -> Part {
+    let shown: Vec<usize> = (0..lines.len()).filter(|at| !lines[*at].is_empty()).collect();
     let head = &shown[..shown.len().min(MOST_HEAD_LINES)];
-    let day = head.iter().position(|(_, line)| dates::in_words(line).is_some() && !line.contains(':'))?;
-    let is_label = |line: &str| LABELS.iter().any(|label| labelled(line, label).is_some());
+    let day = head.iter().position(|at| is_day(&lines[*at])).ok_or(NO_DAY)?;
     // The day may have an edition below it.
-    let below = lines[head[day].0..].iter().position(String::is_empty).map_or(lines.len(), |gap| head[day].0 + gap);
-    let title = head.iter().find(|(at, _)| *at > below).filter(|(_, line)| !is_label(line));
-    let last_label =
-        head[day..].iter().take_while(|(_, line)| !is_foot(line)).filter(|(_, line)| is_label(line)).last();
-    let start = last_label.or(title).map_or(head[day].0, |(at, _)| *at);
+    let below = end_of_paragraph(lines, head[day]);
+    let title = head.iter().copied().find(|at| *at > below).filter(|at| !has_label(&lines[*at], &LABELS));
+    let below_head = head[day..].iter().copied().take_while(|at| !is_foot(&lines[*at]));
+    let last_label = below_head.filter(|at| has_label(&lines[*at], &HEAD_LABELS)).last();
     // A value may go on below its label; the text begins behind the next empty line.
-    let start = lines[start..].iter().position(String::is_empty).map_or(lines.len(), |gap| start + gap);
+    let start = end_of_paragraph(lines, last_label.or(title).unwrap_or(head[day]));
     let end = lines[start..].iter().position(|line| is_foot(line)).map_or(lines.len(), |foot| start + foot);
-    let title = title.map(|(at, _)| {
-        let parts: Vec<&str> = lines[*at..].iter().take_while(|line| !line.is_empty()).map(String::as_str).collect();
-        parts.join(" ")
-    });
-    Some(Exported {
-        title,
-        publisher: day.checked_sub(1).map(|at| head[at].1.clone()),
-        published: Some(head[day].1.clone()),
+    Ok(Exported {
+        title: title.map(|at| lines[at..end_of_paragraph(lines, at)].join(" ")),
+        publisher: day.checked_sub(1).map(|at| lines[head[at]].clone()),
+        published: Some(lines[head[day]].clone()),
         byline: value(lines, "byline"),
         dateline: value(lines, "dateline"),
         paragraphs: paragraphs(&lines[start..end]),
@@ -103,8 +113,19 @@ fn old(lines: &[String]) -> Option<Exported> {
     })
 }
 
+/// The first empty line behind that at `at`, or the end.
+fn end_of_paragraph(lines: &[String], at: usize) -> usize {
+    lines[at..].iter().position(String::is_empty).map_or(lines.len(), |gap| at + gap)
+}
+
+/// Whether the line has one of these labels, in capitals: in the old form all have, and no sentence does.
+fn has_label(line: &str, labels: &[&str]) -> bool {
+    let in_capitals = line.split(':').next().is_some_and(|label| !label.contains(char::is_lowercase));
+    in_capitals && labels.iter().any(|label| labelled(line, label).is_some())
+}
+
 fn is_foot(line: &str) -> bool {
-    ["load-date", "language", "publication-type", "subject", "graphic"].iter().any(|it| labelled(line, it).is_some())
+    has_label(line, &["load-date", "language", "publication-type", "subject", "graphic"])
         || (line.starts_with("Copyright ") && line.split(' ').nth(1).is_some_and(|year| year.parse::<u16>().is_ok()))
 }
 
@@ -117,8 +138,12 @@ fn value(lines: &[String], label: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Vec<Exported> {
+    fn parts(text: &str) -> Vec<Part> {
         articles(&text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>())
+    }
+
+    fn read(text: &str) -> Vec<Exported> {
+        parts(text).into_iter().collect::<Result<_, _>>().expect("articles")
     }
 
     #[test]
@@ -166,8 +191,48 @@ mod tests {
 
     #[test]
     fn what_is_no_export_has_no_articles() {
-        for text in ["", "Police left.", "1 of 2 DOCUMENTS", "End of Document", "Body\nEnd of Document"] {
+        for text in ["", "Police left.", "1 of 2 DOCUMENTS", "End of Document"] {
             assert_eq!(read(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told() {
+        let found = parts("Cut off\n\nEnd of Document\nBody\n\nText.\n\nEnd of Document\n\n");
+        assert_eq!(found, [Err(NO_BODY), Err(NO_DAY)]);
+        assert_eq!(parts("1 of 1 DOCUMENTS\n\nThe Post\n\nSpring 2025\n\nText.\n"), [Err(NO_DAY)]);
+    }
+
+    #[test]
+    fn the_day_may_have_a_time_and_a_headline_may_have_a_day() {
+        let days =
+            ["March 5, 2025 Wednesday 10:47 AM GMT", "5 March 2025 18:02", "Wednesday, March 5, 2025 Final Edition"];
+        for day in days {
+            let title = "Speech by President Kovar, March 4, 2025";
+            let body = "Talks failed.";
+            let new =
+                read(&format!("{title}\n\nThe Post\n\n{day}\n\nLength: 2 words\n\nBody\n\n{body}\n\nEnd of Document"));
+            let old = read(&format!("1 of 1 DOCUMENTS\n\nThe Post\n\n{day}\n\n{title}\n\nLENGTH: 2 words\n\n{body}\n"));
+            for found in [new, old] {
+                assert_eq!((found[0].title.as_deref(), found[0].published.as_deref()), (Some(title), Some(day)));
+                assert_eq!(
+                    (found[0].publisher.as_deref(), &*found[0].paragraphs),
+                    (Some("The Post"), &[body.to_owned()][..])
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_headline_may_be_broken_and_a_sentence_may_begin_as_labels_do() {
+        let found =
+            read("Talks on hostages\nfail in Doha\n\nThe Post\n\nMarch 5, 2025\n\nBody\n\nText.\n\nEnd of Document");
+        assert_eq!(found[0].title.as_deref(), Some("Talks on hostages fail in Doha"));
+        let found = read(
+            "1 of 1 DOCUMENTS\n\nThe Post\n\nMarch 5, 2025\n\nTalks fail\n\nLENGTH: 9 words\n\nThe army left.\n\n\
+             City: Kidal is taken.\n\nLanguage: the rebels want a school.\n\nRain fell.\n\nLOAD-DATE: March 6, 2025\n",
+        );
+        let text = ["The army left.", "City: Kidal is taken.", "Language: the rebels want a school.", "Rain fell."];
+        assert_eq!(found[0].paragraphs, text);
     }
 }
