@@ -147,6 +147,16 @@ pub enum InputError {
         /// The limit.
         limit_bytes: usize,
     },
+    /// The row of the table has cells that no column is for.
+    #[error("{place}: this row has {cells} cells, and the header {columns}")]
+    RowTooWide {
+        /// The row.
+        place: Place,
+        /// Cells of the row.
+        cells: usize,
+        /// Cells of the header.
+        columns: usize,
+    },
     /// The table has no such column.
     #[error("{place}: there is no column `{key}`; the columns are {columns}")]
     NoColumn {
@@ -288,6 +298,9 @@ impl InputError {
                 "see whether a quotation mark is not closed there; what stands behind it was not read".to_owned()
             }
             Self::CellTooLong { .. } => "split this document, and write the table again".to_owned(),
+            Self::RowTooWide { .. } => {
+                "put a text that holds what parts the cells in quotation marks; the other rows were read".to_owned()
+            }
             Self::NoColumn { part, .. } => format!("say which column it is: `--field {part}=NAME`"),
             Self::BrokenTable { .. } => "write the file again; the rows before this one were read".to_owned(),
             Self::BrokenFeed { .. } => "fetch it again; the entries before the break were read".to_owned(),
@@ -335,6 +348,7 @@ impl InputError {
             | Self::LineTooLong { place, .. }
             | Self::RowTooLong { place, .. }
             | Self::CellTooLong { place, .. }
+            | Self::RowTooWide { place, .. }
             | Self::NoColumn { place, .. }
             | Self::BrokenTable { place, .. }
             | Self::BrokenFeed { place, .. }

@@ -235,6 +235,13 @@ fn a_table_without_the_column_says_which_there_are() {
 }
 
 #[test]
+fn cells_without_a_column_are_told() {
+    let table = b"id,text\na,Rebels left Gao, and the army came.\nb,Rain fell.,, \nc,\"One, two.\"\n";
+    let shown = shown_of("a.csv", table, Options::default());
+    assert_eq!(shown, ["! `a.csv`, line 2: this row has 3 cells, and the header 2", "Rain fell.", "One, two."]);
+}
+
+#[test]
 fn a_quotation_mark_that_is_not_closed_does_not_fill_the_memory() {
     let table = [b"text\nx\n\"".as_slice(), &b"y\n".repeat(1 << 20)].concat();
     let limits = Limits { line_bytes: 1 << 16, ..Limits::default() };

@@ -22,10 +22,19 @@ pub(super) struct Csv {
     /// `None` after an error that rows cannot be told apart behind.
     rows: Option<csv::Reader<Metered>>,
     read_bytes: Arc<AtomicUsize>,
-    /// Which column holds which part; found out with the first row.
-    columns: Option<Vec<(Part, usize)>>,
+    /// Found out with the first row.
+    header: Option<Header>,
     /// 1 where lines end with `\r\n`: the library has then not counted the end of the line before.
     uncounted_lines: usize,
+}
+
+/// What the header says.
+#[derive(Default)]
+struct Header {
+    /// Which column holds which part.
+    columns: Vec<(Part, usize)>,
+    /// How many columns there are.
+    width: usize,
 }
 
 impl Csv {
@@ -35,7 +44,7 @@ impl Csv {
         let (delimiter, uncounted_lines) = (delimiter(header), usize::from(header.ends_with(b"\r")));
         let bytes = Metered { bytes: input.bytes, read_bytes: Arc::clone(&read_bytes), limit_bytes: limits.line_bytes };
         let rows = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(bytes);
-        Self { name: input.name, rows: Some(rows), read_bytes, columns: None, uncounted_lines }
+        Self { name: input.name, rows: Some(rows), read_bytes, header: None, uncounted_lines }
     }
 
     /// The next row, and where it stands.
@@ -58,9 +67,9 @@ impl Csv {
     }
 
     /// Finds the columns in the header.
-    fn columns(&mut self, fields: &Fields, limits: Limits) -> Result<Vec<(Part, usize)>, InputError> {
+    fn header(&mut self, fields: &Fields, limits: Limits) -> Result<Header, InputError> {
         let place = Place::line(&self.name, 1);
-        let Some(rows) = self.rows.as_mut() else { return Ok(Vec::new()) };
+        let Some(rows) = self.rows.as_mut() else { return Ok(Header::default()) };
         let header = rows.byte_headers().map_err(|error| failure(error, place.clone(), limits))?;
         let names: Vec<String> = header.iter().map(|cell| text(cell).0.trim().to_owned()).collect();
         if names.iter().all(String::is_empty) {
@@ -79,17 +88,17 @@ impl Csv {
                 None => {}
             }
         }
-        Ok(columns)
+        Ok(Header { columns, width: names.len() })
     }
 }
 
 impl Reader for Csv {
     fn next(&mut self, context: &mut Context) -> Option<Result<Article, InputError>> {
-        if self.columns.is_none() {
-            match self.columns(&context.fields, context.limits) {
-                Ok(columns) => self.columns = Some(columns),
+        if self.header.is_none() {
+            match self.header(&context.fields, context.limits) {
+                Ok(header) => self.header = Some(header),
                 Err(error) => {
-                    (self.rows, self.columns) = (None, Some(Vec::new()));
+                    (self.rows, self.header) = (None, Some(Header::default()));
                     return Some(Err(error));
                 }
             }
@@ -98,19 +107,17 @@ impl Reader for Csv {
             Ok(row) => row,
             Err(error) => return Some(Err(error)),
         };
-        let columns = self.columns.as_deref().unwrap_or_default();
-        Some(article(&row, columns, place, context))
+        let header = self.header.as_ref()?;
+        Some(article(&row, header, place, context))
     }
 }
 
-fn article(
-    row: &ByteRecord,
-    columns: &[(Part, usize)],
-    place: Place,
-    context: &mut Context,
-) -> Result<Article, InputError> {
+fn article(row: &ByteRecord, header: &Header, place: Place, context: &mut Context) -> Result<Article, InputError> {
+    if row.iter().skip(header.width).any(|cell| !cell.trim_ascii().is_empty()) {
+        return Err(InputError::RowTooWide { place, cells: row.len(), columns: header.width });
+    }
     let (mut object, mut guessed) = (Map::new(), false);
-    for (part, column) in columns {
+    for (part, column) in &header.columns {
         let Some(cell) = row.get(*column) else { continue };
         let (cell, is_guess) = text(cell);
         guessed |= is_guess;
