@@ -397,3 +397,18 @@ fn an_entry_of_a_feed_leads_to_the_web_and_nowhere_else() {
         assert!(matches!(error, InputError::Fetch { .. }), "{error}");
     }
 }
+
+#[test]
+fn the_headline_of_a_feed_is_taken_as_it_is() {
+    let titles = |title: &str| {
+        let feed = format!("<rss><channel><title>Daily</title><item><title>{title}</title></item></channel></rss>");
+        shown_of("a.rss", feed.as_bytes(), Options::default())
+    };
+    assert_eq!(titles("Video: Drone hits Odesa, two hurt"), ["Video: Drone hits Odesa, two hurt"]);
+    assert_eq!(titles("Army <b>frees</b> two in Gao"), ["Army frees two in Gao"]);
+    assert_eq!(titles("Army &lt;i&gt;frees&lt;/i&gt; two &amp;amp; more"), ["Army frees two & more"]);
+    let none = b"<rss><channel><title>Daily</title></channel></rss>";
+    assert_eq!(shown_of("a.rss", none, Options::default()), [""; 0]);
+    let other = shown_of("a.rss", b"<p>Police left.</p>", Options::default());
+    assert_eq!(other, ["! `a.rss`: this feed is broken: it has no entries"]);
+}

@@ -69,10 +69,18 @@ pub(crate) fn decode(bytes: Vec<u8>) -> String {
 
 /// All lines of a page, in order.
 pub(crate) fn lines(bytes: Vec<u8>) -> Vec<String> {
-    let source = charset::decode(bytes, None).source;
-    match tree::tree(&source) {
+    lines_of(&charset::decode(bytes, None).source)
+}
+
+/// The words of a piece of HTML that is one line, such as a headline.
+pub(crate) fn line(html: &str) -> String {
+    lines_of(html).join(" ")
+}
+
+fn lines_of(source: &str) -> Vec<String> {
+    match tree::tree(source) {
         Some(page) => body::lines(&page),
-        None => scan::plain_text(&source),
+        None => scan::plain_text(source),
     }
 }
 

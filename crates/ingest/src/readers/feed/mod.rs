@@ -2,14 +2,16 @@
 //!
 //! XML is read leniently: entries that stand before a break are not lost, undeclared prefixes and bare `&` do not matter.
 
+mod slot;
+mod xml;
+
 use std::io::BufRead;
 use std::vec::IntoIter;
 
 use dateline_text::{Article, Text};
-use quick_xml::Reader as Xml;
-use quick_xml::events::{BytesStart, Event};
 use serde_json::Value;
 
+use self::xml::xml;
 use super::keys::content_id;
 use crate::articles::{Context, Reader};
 use crate::html::address::{absolute, is_web};
@@ -33,6 +35,7 @@ pub(super) struct Feed {
 struct Entry {
     id: Option<String>,
     url: Option<String>,
+    /// HTML, as are content and summary.
     title: Option<String>,
     byline: Option<String>,
     published: Option<String>,
@@ -45,6 +48,9 @@ struct Entry {
 /// What a feed holds.
 #[derive(Debug, Default)]
 struct Parsed {
+    /// Whether it is a feed at all.
+    is_feed: bool,
+    /// HTML.
     publisher: Option<String>,
     entries: Vec<Entry>,
     /// Why it ended early.
@@ -67,19 +73,16 @@ impl Feed {
             return Err(InputError::Empty { place: place() });
         }
         let parsed = if source.starts_with('{') { json(source) } else { xml(source) };
-        if parsed.entries.is_empty() {
-            let reason = parsed.broken.unwrap_or_else(|| "it has no entries".to_owned());
-            return Err(InputError::BrokenFeed { place: place(), reason });
-        }
-        self.broken = parsed.broken.map(|reason| InputError::BrokenFeed { place: place(), reason });
-        self.publisher = parsed.publisher;
+        let nothing = (!parsed.is_feed && parsed.entries.is_empty()).then(|| "it has no entries".to_owned());
+        self.broken = parsed.broken.or(nothing).map(|reason| InputError::BrokenFeed { place: place(), reason });
+        self.publisher = parsed.publisher.map(|name| html::line(&name)).filter(|name| !name.is_empty());
         self.entries = parsed.entries.into_iter();
         Ok(())
     }
 
     fn article(&self, entry: Entry, context: &mut Context) -> Result<Article, InputError> {
         let place = Place::item(&self.name, self.read);
-        let title = entry.title.map(|title| html::fragment(&title).replace("\n\n", " ")).filter(|it| !it.is_empty());
+        let title = entry.title.map(|title| html::line(&title)).filter(|it| !it.is_empty());
         let (content, summary) =
             (entry.content.map(|it| html::fragment(&it)), entry.summary.map(|it| html::fragment(&it)));
         let content = content.filter(|text| !text.is_empty());
@@ -161,6 +164,7 @@ fn json(source: &str) -> Parsed {
     };
     let items = feed.get("items").and_then(Value::as_array);
     Parsed {
+        is_feed: items.is_some(),
         publisher: text(&feed, "title"),
         entries: items.map(|items| items.iter().map(entry).collect()).unwrap_or_default(),
         broken: None,
@@ -172,125 +176,11 @@ fn escaped(text: String) -> String {
     html_escape::encode_text(&text).replace('\n', "<br>")
 }
 
-/// Reads RSS of any version, or Atom.
-fn xml(source: &str) -> Parsed {
-    let mut reader = Xml::from_str(source);
-    let config = reader.config_mut();
-    (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
-    config.expand_empty_elements = true;
-    let mut feed = Elements::default();
-    loop {
-        let start = reader.buffer_position() as usize;
-        match reader.read_event() {
-            Ok(Event::Eof) => break,
-            Ok(event) => feed.read(event, source, start..reader.buffer_position() as usize),
-            Err(error) => {
-                feed.parsed.broken = Some(error.to_string());
-                break;
-            }
-        }
-    }
-    feed.parsed.entries.extend(feed.entry);
-    feed.parsed
-}
-
-#[derive(Default)]
-struct Elements {
-    parsed: Parsed,
-    entry: Option<Entry>,
-    /// Local names of the open elements.
-    open: Vec<String>,
-    /// The text of the innermost element that is read.
-    text: String,
-    /// Where XHTML began, and how many elements were open before it.
-    markup: Option<(usize, usize)>,
-}
-
-impl Elements {
-    fn read(&mut self, event: Event<'_>, source: &str, at: std::ops::Range<usize>) {
-        match event {
-            Event::Start(tag) => self.start(&tag, at.end),
-            Event::End(tag) => self.end(tag.local_name().as_ref(), source, at.start),
-            Event::Text(text) => self.text.push_str(&text),
-            Event::CData(text) => self.text.push_str(&text),
-            Event::GeneralRef(name) => {
-                self.text.push_str(&html_escape::decode_html_entities(&format!("&{};", &*name)));
-            }
-            _ => {}
-        }
-    }
-
-    fn start(&mut self, tag: &BytesStart<'_>, end: usize) {
-        let name = tag.local_name().as_ref().to_owned();
-        if self.markup.is_none() {
-            self.text.clear();
-            if matches!(name.as_str(), "item" | "entry") {
-                self.parsed.entries.extend(self.entry.take());
-                self.entry = Some(Entry::default());
-            }
-            let attribute = |key: &str| {
-                let found = tag.attributes().flatten().find(|it| it.key.local_name().as_ref() == key)?;
-                Some(html_escape::decode_html_entities(&*found.value).into_owned())
-            };
-            let is_own = name == "link" && attribute("rel").is_none_or(|rel| rel == "alternate");
-            if let (true, Some(entry), Some(href)) = (is_own, &mut self.entry, attribute("href")) {
-                entry.url.get_or_insert(href);
-            }
-            if attribute("type").is_some_and(|kind| kind == "xhtml") {
-                self.markup = Some((end, self.open.len()));
-            }
-        }
-        self.open.push(name);
-    }
-
-    fn end(&mut self, name: &str, source: &str, start: usize) {
-        let Some(depth) = self.open.iter().rposition(|open| open == name) else { return };
-        self.open.truncate(depth);
-        if let Some((from, _)) = self.markup.filter(|(_, before)| *before >= depth) {
-            self.text = source.get(from..start).unwrap_or_default().to_owned();
-            self.markup = None;
-        }
-        if self.markup.is_some() {
-            return;
-        }
-        let text = std::mem::take(&mut self.text);
-        self.take(name, text.trim());
-        if matches!(name, "item" | "entry") {
-            self.parsed.entries.extend(self.entry.take());
-        }
-    }
-
-    fn take(&mut self, name: &str, text: &str) {
-        let inside = self.open.last().map(String::as_str).unwrap_or_default();
-        if text.is_empty() {
-            return;
-        }
-        let Some(entry) = &mut self.entry else {
-            if name == "title" && matches!(inside, "channel" | "feed") {
-                self.parsed.publisher.get_or_insert_with(|| text.to_owned());
-            }
-            return;
-        };
-        let slot = match (name, inside) {
-            ("title", "item" | "entry") => &mut entry.title,
-            ("link", "item") => &mut entry.url,
-            ("guid", "item") | ("id", "entry") => &mut entry.id,
-            ("creator", _) | ("name", "author") | ("author", "item") => &mut entry.byline,
-            ("pubDate" | "published" | "issued" | "date", _) => &mut entry.published,
-            ("updated" | "modified", _) => &mut entry.updated,
-            ("encoded", _) | ("content", "entry") => &mut entry.content,
-            ("description", "item") | ("summary", "entry") => &mut entry.summary,
-            _ => return,
-        };
-        slot.get_or_insert_with(|| text.to_owned());
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn shown(parsed: &Parsed) -> Vec<String> {
+    pub(super) fn shown(parsed: &Parsed) -> Vec<String> {
         let it = |value: &Option<String>| value.clone().unwrap_or_default();
         let entry = |entry: &Entry| {
             [&entry.id, &entry.url, &entry.title, &entry.byline, &entry.published, &entry.content, &entry.summary]
@@ -298,38 +188,6 @@ mod tests {
                 .join("|")
         };
         parsed.entries.iter().map(entry).collect()
-    }
-
-    #[test]
-    fn rss_is_read_with_its_odd_dates_and_prefixes() {
-        let feed = xml("<?xml version='1.0'?><rss><channel><title>Daily</title><item><title>Talks &amp; more</title>\
-             <link>http://d.example/a?b&c</link><guid>a</guid><dc:creator>Ana Kovar</dc:creator>\
-             <pubDate>Wed, 05 Mar 2025 22:00:00 EST</pubDate><description>&lt;p&gt;Short&nbsp;text.</description>\
-             <content:encoded><![CDATA[<p>Long <b>text</b>.</p>]]></content:encoded></item>\
-             <item><title>Cut off</title><description>Still he");
-        assert_eq!(feed.publisher.as_deref(), Some("Daily"));
-        assert_eq!(
-            shown(&feed),
-            [
-                "a|http://d.example/a?b&c|Talks & more|Ana Kovar|Wed, 05 Mar 2025 22:00:00 EST|<p>Long <b>text</b>.</p>|<p>Short\u{a0}text.",
-                "||Cut off||||",
-            ]
-        );
-    }
-
-    #[test]
-    fn atom_is_read_with_its_markup() {
-        let feed = xml(r#"<feed xmlns="http://www.w3.org/2005/Atom"><title>Daily</title><entry><id>b</id>
-               <link rel="self" href="http://d.example/self"/><link href="http://d.example/b"/>
-               <title type="html">Army &lt;i&gt;left&lt;/i&gt;</title><author><name>Jan Novak</name></author>
-               <published>2025-03-05T10:00:00+03:00</published><updated>2025-03-06</updated>
-               <content type="xhtml"><div><p>One.</p><title>Two</title></div></content></entry></feed>"#);
-        assert_eq!(
-            shown(&feed),
-            [
-                "b|http://d.example/b|Army <i>left</i>|Jan Novak|2025-03-05T10:00:00+03:00|<div><p>One.</p><title>Two</title></div>|"
-            ]
-        );
     }
 
     #[test]
