@@ -1,13 +1,21 @@
 //! Exports of Factiva, with lines in a fixed order or with two-letter codes.
 
-use super::database::{Exported, Part, is_length, paragraphs};
+use super::database::{Exported, Part, is_blank, is_length, joined_up_to, paragraphs};
 use crate::dates;
 
-/// The codes that lines begin with in the form that has them.
-const CODES: [&str; 24] = [
-    "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "LA", "CY", "CX", "LP", "TD", "CT", "RF", "CO",
-    "IN", "NS", "RE", "PUB", "AN",
-];
+/// The codes of lines above the text.
+const HEAD_CODES: [&str; 14] = ["SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "LA", "CY", "CX"];
+/// The codes of lines behind the text.
+const TAIL_CODES: [&str; 9] = ["CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB"];
+/// Languages as an export names them, on the last line above a text without a copyright.
+const LANGUAGES: [&str; 8] = ["English", "French", "German", "Spanish", "Portuguese", "Italian", "Russian", "Arabic"];
+/// Lines below the outlet within which the head of an article ends.
+const MOST_LINES_BELOW_OUTLET: usize = 8;
+
+const NO_LENGTH: &str = "it has no line with its length, as `532 words`";
+const NO_DAY: &str = "it has no day below its length";
+const NO_END_OF_HEAD: &str = "it has neither a copyright nor a language above its text";
+const NO_NUMBER: &str = "it has no number below its text, as `Document DHRLD00020250305el3500001`";
 
 /// The articles of an export. Each ends with the line of its accession number.
 pub(super) fn articles(lines: &[String]) -> Vec<Part> {
@@ -15,10 +23,14 @@ pub(super) fn articles(lines: &[String]) -> Vec<Part> {
     let mut start = 0;
     for (at, line) in lines.iter().enumerate() {
         if let Some(number) = accession(line) {
-            articles.extend(article(&lines[start..at], number).map(Ok));
+            let part = &lines[start..at];
+            articles.extend((!is_blank(part)).then(|| article(part, number)));
             start = at + 1;
         }
     }
+    let is_cut_off =
+        lines[start..].iter().any(|line| is_length(line) || code(line, false).is_some_and(|it| it.0 == "HD"));
+    articles.extend((is_cut_off && !articles.is_empty()).then_some(Err(NO_NUMBER)));
     articles
 }
 
@@ -29,22 +41,38 @@ fn accession(line: &str) -> Option<&str> {
     (has_digits && number.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(number)
 }
 
-fn article(lines: &[String], number: &str) -> Option<Exported> {
-    let coded = lines.iter().any(|line| code(line).is_some_and(|(code, _)| code == "HD"));
-    let found = if coded { with_codes(lines) } else { in_order(lines) };
-    found.map(|found| Exported { id: Some(number.to_owned()), ..found })
+fn article(lines: &[String], number: &str) -> Part {
+    let coded = lines.iter().any(|line| code(line, false).is_some_and(|(code, _)| code == "HD"));
+    let found = if coded { with_codes(lines) } else { in_order(lines)? };
+    Ok(Exported { id: Some(number.to_owned()), ..found })
 }
 
-fn code(line: &str) -> Option<(&str, &str)> {
+/// The code that a line begins with, and its value. Within the text only those can follow that stand behind it, and
+/// their values are codes, too: "IN a statement" begins a sentence.
+fn code(line: &str, in_text: bool) -> Option<(&str, &str)> {
     let (code, value) = line.split_once(' ').unwrap_or((line, ""));
-    CODES.contains(&code).then_some((code, value.trim()))
+    let value = value.trim();
+    let is_coded = value.split(' ').nth(1) == Some(":") || !value.contains(char::is_lowercase);
+    let fits = match code {
+        "LP" => !in_text,
+        "TD" => true,
+        _ if TAIL_CODES.contains(&code) => !in_text || is_coded,
+        _ => !in_text && HEAD_CODES.contains(&code),
+    };
+    fits.then_some((code, value))
 }
 
 /// An article whose lines begin with codes; a line without one goes on with the value above.
-fn with_codes(lines: &[String]) -> Option<Exported> {
+fn with_codes(lines: &[String]) -> Exported {
     let mut values: Vec<(&str, Vec<String>)> = Vec::new();
-    for line in lines {
-        match (code(line), values.last_mut()) {
+    let is_alone = lines.iter().any(|line| line == "LP");
+    let last_line = lines.iter().rposition(|line| !line.is_empty());
+    for (at, line) in lines.iter().enumerate() {
+        let last = values.last().map(|(code, _)| *code);
+        let in_text = matches!(last, Some("LP" | "TD")) && !(line.starts_with("PUB ") && last_line == Some(at));
+        let fits =
+            |(code, value): &(&str, &str)| *code != "TD" || (last != Some("TD") && (value.is_empty() || !is_alone));
+        match (code(line, in_text).filter(fits), values.last_mut()) {
             (Some((code, value)), _) => values.push((code, vec![value.to_owned()])),
             (None, Some((_, value))) => value.push(line.clone()),
             (None, None) => {}
@@ -55,7 +83,7 @@ fn with_codes(lines: &[String]) -> Option<Exported> {
     };
     let value = |wanted: &str| Some(paragraphs(&all(wanted)).join(" ")).filter(|it| !it.is_empty());
     let (lead, rest) = (paragraphs(&all("LP")), paragraphs(&all("TD")));
-    Some(Exported {
+    Exported {
         id: None,
         title: value("HD"),
         byline: value("BY").map(|line| writers(&line)),
@@ -63,31 +91,42 @@ fn with_codes(lines: &[String]) -> Option<Exported> {
         publisher: value("SN"),
         published: value("PD"),
         paragraphs: lead.into_iter().chain(rest).collect(),
-    })
+    }
 }
 
 /// An article under headline, writers, length, day, time, outlet, its code, language and copyright.
-fn in_order(lines: &[String]) -> Option<Exported> {
+fn in_order(lines: &[String]) -> Part {
     let shown: Vec<(usize, &str)> =
         lines.iter().enumerate().filter(|(_, line)| !line.is_empty()).map(|(at, line)| (at, line.as_str())).collect();
-    let length = shown.iter().position(|(_, line)| is_length(line))?;
+    let length = shown.iter().position(|(_, line)| is_length(line)).ok_or(NO_LENGTH)?;
     let day = length + 1;
-    let published = shown.get(day).map(|(_, line)| *line).filter(|line| dates::in_words(line).is_some())?;
+    let published = shown.get(day).filter(|(_, line)| dates::in_words(line).is_some()).ok_or(NO_DAY)?.1;
     let is_clock = |line: &str| line.len() <= 8 && line.contains(':') && line.as_bytes()[0].is_ascii_digit();
-    let outlet = shown.get(day + 1).map(|(_, line)| day + 1 + usize::from(is_clock(line)))?;
-    let copyright = shown[outlet..].iter().take(8).position(|(_, line)| is_copyright(line)).map(|at| outlet + at)?;
-    let above: Vec<&str> = shown[..length].iter().map(|(_, line)| *line).collect();
-    let by = above.iter().rposition(|line| line.starts_with("By ") || line.starts_with("BY "));
-    let title = above[..by.unwrap_or(above.len())].last();
-    Some(Exported {
+    let (_, below_day) = shown.get(day + 1).ok_or(NO_END_OF_HEAD)?;
+    let outlet = day + 1 + usize::from(is_clock(below_day));
+    let below = shown.get(outlet..).unwrap_or_default();
+    let below = &below[..below.len().min(MOST_LINES_BELOW_OUTLET)];
+    let copyright = below.iter().position(|(_, line)| is_copyright(line));
+    let head_end = copyright.or_else(|| below.iter().position(|(_, line)| LANGUAGES.contains(line)));
+    let (head_end, _) = below[head_end.ok_or(NO_END_OF_HEAD)?];
+    let by = shown[..length].iter().rposition(|(_, line)| line.starts_with("By ") || line.starts_with("BY "));
+    let title = by.unwrap_or(length).checked_sub(1).map(|at| shown[at].0);
+    Ok(Exported {
         id: None,
-        title: title.map(|&title| title.to_owned()),
-        byline: by.map(|at| writers(above[at])),
+        title: title.map(|at| headline(lines, at)),
+        byline: by.map(|at| writers(shown[at].1)),
         dateline: None,
         publisher: Some(shown[outlet].1.to_owned()),
         published: Some(published.to_owned()),
-        paragraphs: paragraphs(&lines[shown[copyright].0 + 1..]),
+        paragraphs: paragraphs(&lines[head_end + 1..]),
     })
+}
+
+/// The headline whose last line stands at `at`. Where empty lines part it from what follows, they part it from the
+/// section above, too, and it may be broken.
+fn headline(lines: &[String], at: usize) -> String {
+    let is_apart = lines.get(at + 1).is_some_and(String::is_empty);
+    if is_apart { joined_up_to(lines, at) } else { lines[at].clone() }
 }
 
 fn is_copyright(line: &str) -> bool {
@@ -148,14 +187,48 @@ mod tests {
 
     #[test]
     fn what_is_no_export_has_no_articles() {
-        for text in [
-            "",
-            "Police left.",
-            "Document x",
-            "Document DHRLD00020250305el3500001",
-            "3 words\n5 May 2025\nDocument A12345678",
-        ] {
+        for text in ["", "Police left.", "Document x", "Document DHRLD00020250305el3500001"] {
             assert_eq!(read(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn sentences_that_begin_with_a_code_are_text() {
+        let text = [
+            "AN air strike hit Gao.",
+            "IN a letter, rebels denied it.",
+            "RE: the letter, the army was silent.",
+            "TD Banks left.",
+        ];
+        let found = read(&format!(
+            "HD Talks fail\n\nPD 5 March 2025\n\nLP\n{}\n\nTD\n{}\n\nIN i1 : Banking\n\nNS GCAT GDIP\n\nRE mali : Mali\n\n\
+             PUB Daily Herald Ltd.\n\nAN Document DHRLD00020250305el3500001\n",
+            text[0],
+            text[1..].join("\n\n")
+        ));
+        assert_eq!(found[0].paragraphs, text);
+        let found = read(
+            "HD Talks fail\nLP The army left.\nTD Rain fell.\nPUB Herald Ltd.\nAN Document DHRLD00020250305el3500001\n",
+        );
+        assert_eq!(found[0].paragraphs, ["The army left.", "Rain fell."]);
+    }
+
+    #[test]
+    fn a_head_may_end_with_the_language() {
+        let found = read(
+            "World\n\nTalks on hostages\nfail in Doha\n\nBy Ana Kovar\n\n52 words\n\n5 March 2025\n\nDaily Herald\n\nDHRLD\n\n\
+             English\n\nThe army left.\n\nDocument DHRLD00020250305el3500001\n",
+        );
+        assert_eq!(found[0].title.as_deref(), Some("Talks on hostages fail in Doha"));
+        assert_eq!(found[0].paragraphs, ["The army left."]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told() {
+        let number = "Document DHRLD00020250305el3500001";
+        let head = "3 words\n\n5 May 2025\n\nThe Post";
+        let found =
+            parts(&format!("Text.\n{number}\n3 words\nx\n{number}\n{head}\n\nText.\n{number}\nCut\n\n{head}\n"));
+        assert_eq!(found, [Err(NO_LENGTH), Err(NO_DAY), Err(NO_END_OF_HEAD), Err(NO_NUMBER)]);
     }
 }
