@@ -1,6 +1,8 @@
 //! From bytes to text: encodings, and what is no text at all.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::encodings::{guessed, with};
 
 /// What came of some bytes.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,20 +16,21 @@ pub(crate) enum Decoded {
 /// As much of a file as is looked at to tell what it is.
 const SAMPLE_BYTES: usize = 64 << 10;
 
-/// Decodes a plain text file. Byte order marks decide, then UTF-8, then UTF-16 without a mark, then windows-1252.
+/// Decodes a plain text file. Byte order marks decide, then UTF-8, then UTF-16 without a mark, then UTF-8 that is only
+/// damaged, then windows-1252.
 pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
     if let Some((encoding, mark_bytes)) = Encoding::for_bom(&bytes) {
-        return with(encoding, &bytes[mark_bytes..], encoding != UTF_8);
+        return text_in(encoding, &bytes[mark_bytes..], encoding != UTF_8);
     }
     if let Some(kind) = no_text(&bytes, None) {
         return Decoded::Other(kind);
     }
     if let Some(encoding) = bare_utf16(sample(&bytes)) {
-        return with(encoding, &bytes, true);
+        return text_in(encoding, &bytes, true);
     }
     match String::from_utf8(bytes) {
         Ok(text) => Decoded::Text(text, None),
-        Err(error) => with(WINDOWS_1252, error.as_bytes(), true),
+        Err(error) => text_in(guessed(error.as_bytes()), error.as_bytes(), true),
     }
 }
 
@@ -45,14 +48,9 @@ fn sample(bytes: &[u8]) -> &[u8] {
     &bytes[..bytes.len().min(SAMPLE_BYTES)]
 }
 
-fn with(encoding: &'static Encoding, bytes: &[u8], noted: bool) -> Decoded {
-    let (text, broken) = encoding.decode_without_bom_handling(bytes);
-    let note = match (noted, broken) {
-        (false, false) => None,
-        (true, false) => Some(format!("read as {}", encoding.name())),
-        (_, true) => Some(format!("read as {}; what is none of its characters was replaced", encoding.name())),
-    };
-    Decoded::Text(text.into_owned(), note)
+fn text_in(encoding: &'static Encoding, bytes: &[u8], noted: bool) -> Decoded {
+    let (text, note) = with(encoding, bytes, noted);
+    Decoded::Text(text, note)
 }
 
 /// Formats that are known by their first bytes.
@@ -139,6 +137,15 @@ mod tests {
     #[test]
     fn what_is_not_utf8_is_windows_1252() {
         assert_eq!(text(b"K\xF6ln \x93now\x94"), ("Köln “now”".to_owned(), Some("read as windows-1252".to_owned())));
+    }
+
+    #[test]
+    fn damaged_utf8_stays_utf8() {
+        let cut = "“Köln” and Łódź, they said.".as_bytes();
+        let (found, note) = text(&[cut, b"\xE2\x80"].concat());
+        assert_eq!(found, "“Köln” and Łódź, they said.\u{FFFD}");
+        assert_eq!(note.as_deref(), Some("read as UTF-8; what is none of its characters was replaced"));
+        assert_eq!(text(b"caf\xE9 \xC3\xA9").0, "café Ã©", "one sign is no proof");
     }
 
     #[test]

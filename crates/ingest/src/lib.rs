@@ -9,6 +9,7 @@
 mod articles;
 mod dates;
 mod decode;
+mod encodings;
 mod error;
 mod fetch;
 mod fields;

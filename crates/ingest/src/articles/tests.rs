@@ -32,6 +32,13 @@ fn a_text_file_is_one_article_under_its_name() {
 fn a_guessed_encoding_is_noted() {
     let article = read("a.txt", b"K\xF6ln", Options::default()).next().expect("one").expect("text");
     assert_eq!(article.notes, ["read as windows-1252"]);
+    let export = b"1 of 1 DOCUMENTS\n\nThe Post\n\nMarch 5, 2025\n\nK\xF6ln\n\nText.\n";
+    let feed = b"<rss><item><title>K\xF6ln</title><description>Text.</description></item></rss>";
+    for (from, bytes) in [(Format::Nexis, &export[..]), (Format::Feed, feed)] {
+        let options = Options { from: Some(from), ..Options::default() };
+        let article = read("a", bytes, options).next().expect("one").expect("an article");
+        assert_eq!((article.title.as_deref(), &*article.notes[0]), (Some("Köln"), "read as windows-1252"));
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The encoding of a page.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::encodings::{guessed, with};
 
 /// As much of a page as is searched for the name of its encoding, in bytes.
 const SAMPLE_BYTES: usize = 4096;
@@ -19,33 +21,22 @@ pub(crate) struct Decoded {
 /// what the page says.
 pub(crate) fn decode(bytes: Vec<u8>, told: Option<&str>) -> Decoded {
     if let Some((encoding, mark_bytes)) = Encoding::for_bom(&bytes) {
-        return with(encoding, &bytes[mark_bytes..]);
+        return page_in(encoding, &bytes[mark_bytes..]);
     }
     let named = told.and_then(|label| Encoding::for_label(label.as_bytes())).or_else(|| declared(&bytes));
     // ISO-2022-JP is ASCII to a reader of UTF-8.
     if named.is_some_and(|encoding| !encoding.is_ascii_compatible()) {
-        return with(named.unwrap_or(UTF_8), &bytes);
+        return page_in(named.unwrap_or(UTF_8), &bytes);
     }
     match String::from_utf8(bytes) {
         Ok(source) => Decoded { source, encoding: UTF_8.name(), note: None },
-        Err(error) => with(named.filter(|it| *it != UTF_8).unwrap_or(fallback(named)), error.as_bytes()),
+        Err(error) => page_in(named.unwrap_or_else(|| guessed(error.as_bytes())), error.as_bytes()),
     }
 }
 
-/// What a page in no known encoding is read as: broken UTF-8 stays such.
-fn fallback(named: Option<&'static Encoding>) -> &'static Encoding {
-    if named == Some(UTF_8) { UTF_8 } else { WINDOWS_1252 }
-}
-
-fn with(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
-    let (source, broken) = encoding.decode_without_bom_handling(bytes);
-    let name = encoding.name();
-    let note = match (encoding == UTF_8, broken) {
-        (true, false) => None,
-        (false, false) => Some(format!("read as {name}")),
-        (_, true) => Some(format!("read as {name}; what is none of its characters was replaced")),
-    };
-    Decoded { source: source.into_owned(), encoding: name, note }
+fn page_in(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
+    let (source, note) = with(encoding, bytes, encoding != UTF_8);
+    Decoded { source, encoding: encoding.name(), note }
 }
 
 /// The encoding that the page names in its head: `<meta charset="…">`, or in an XML declaration.
@@ -85,6 +76,8 @@ mod tests {
         let page = "<meta charset=iso-8859-1>Köln";
         assert_eq!(read(page.as_bytes(), Some("latin1")), (page.to_owned(), "UTF-8"));
         assert_eq!(read(b"\xEF\xBB\xBF<p>x", None).0, "<p>x");
+        let damaged = "<p>“Köln” and Łódź".as_bytes();
+        assert_eq!(read(&[damaged, b"\xE2"].concat(), None).1, "UTF-8");
         assert!(
             decode(b"<meta charset=utf-8>K\xF6ln".to_vec(), None).note.is_some_and(|note| note.contains("replaced"))
         );

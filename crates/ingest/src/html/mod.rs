@@ -62,22 +62,19 @@ pub(crate) fn fragment(html: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-/// The source of a page or feed, whatever its encoding.
-pub(crate) fn decode(bytes: Vec<u8>) -> String {
-    charset::decode(bytes, None).source
-}
-
-/// All lines of a page, in order.
-pub(crate) fn lines(bytes: Vec<u8>) -> Vec<String> {
-    lines_of(&charset::decode(bytes, None).source)
+/// The source of a page or feed, whatever its encoding, with a note where that was guessed.
+pub(crate) fn decode(bytes: Vec<u8>) -> (String, Option<String>) {
+    let page = charset::decode(bytes, None);
+    (page.source, page.note)
 }
 
 /// The words of a piece of HTML that is one line, such as a headline.
 pub(crate) fn line(html: &str) -> String {
-    lines_of(html).join(" ")
+    lines(html).join(" ")
 }
 
-fn lines_of(source: &str) -> Vec<String> {
+/// All lines of a page, in order.
+pub(crate) fn lines(source: &str) -> Vec<String> {
     match tree::tree(source) {
         Some(page) => body::lines(&page),
         None => scan::plain_text(source),

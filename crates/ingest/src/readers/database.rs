@@ -36,6 +36,8 @@ pub(super) struct Database {
     name: String,
     unread: Option<Box<dyn BufRead + Send>>,
     split: Split,
+    /// A word on its encoding.
+    note: Option<String>,
     articles: IntoIter<Part>,
     read: usize,
 }
@@ -50,15 +52,23 @@ impl Database {
     }
 
     fn new(input: Input, split: Split) -> Self {
-        Self { name: input.name, unread: Some(input.bytes), split, articles: Vec::new().into_iter(), read: 0 }
+        Self {
+            name: input.name,
+            unread: Some(input.bytes),
+            split,
+            note: None,
+            articles: Vec::new().into_iter(),
+            read: 0,
+        }
     }
 
-    fn open(&self, mut bytes: Box<dyn BufRead + Send>, context: &Context) -> Result<Vec<Part>, InputError> {
-        let place = || Place::file(&self.name);
-        let lines = lines(context.whole(&self.name, &mut bytes)?, place())?;
+    fn open(&mut self, mut bytes: Box<dyn BufRead + Send>, context: &Context) -> Result<Vec<Part>, InputError> {
+        let place = Place::file(&self.name);
+        let (lines, note) = lines(context.whole(&self.name, &mut bytes)?, place.clone())?;
+        self.note = note;
         let articles = (self.split)(&lines);
         if articles.is_empty() {
-            return Err(InputError::NoExport { place: place() });
+            return Err(InputError::NoExport { place });
         }
         Ok(articles)
     }
@@ -72,7 +82,7 @@ impl Database {
         let text =
             exported.title.iter().chain(&exported.paragraphs).map(String::as_str).collect::<Vec<_>>().join("\n\n");
         let published = exported.published.as_deref().and_then(dates::published);
-        let mut notes = Vec::new();
+        let mut notes = Vec::from_iter(self.note.clone());
         if let Some(line) = exported.published.filter(|_| published.is_none()) {
             notes.push(format!("`published` was left out: `{line}` is no day or time"));
         }
@@ -105,21 +115,24 @@ impl Reader for Database {
 }
 
 /// The lines of a document in RTF, HTML or plain text, with single blanks in them; paragraphs are parted by empty ones.
-fn lines(bytes: Vec<u8>, place: Place) -> Result<Vec<String>, InputError> {
-    let text = if bytes.starts_with(b"{\\rtf") {
-        rtf::text(&bytes).replace('\n', "\n\n")
+/// With them comes a note where the encoding was guessed.
+fn lines(bytes: Vec<u8>, place: Place) -> Result<(Vec<String>, Option<String>), InputError> {
+    let (text, note) = if bytes.starts_with(b"{\\rtf") {
+        (rtf::text(&bytes).replace('\n', "\n\n"), None)
     } else if is_html(&bytes) {
-        html::lines(bytes).join("\n\n")
+        let (source, note) = html::decode(bytes);
+        (html::lines(&source).join("\n\n"), note)
     } else {
         match decode(bytes) {
-            Decoded::Text(text, _) => text,
+            Decoded::Text(text, note) => (text, note),
             Decoded::Other(kind) => return Err(InputError::NotText { place, kind }),
         }
     };
     if text.trim().is_empty() {
         return Err(InputError::Empty { place });
     }
-    Ok(text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect())
+    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    Ok((lines.collect(), note))
 }
 
 /// The paragraphs of some lines: those between empty lines are put together, as they were broken to fit a page.

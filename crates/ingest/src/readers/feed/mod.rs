@@ -26,6 +26,8 @@ pub(super) struct Feed {
     unread: Option<Box<dyn BufRead + Send>>,
     entries: IntoIter<Entry>,
     read: usize,
+    /// A word on its encoding.
+    note: Option<String>,
     publisher: Option<String>,
     broken: Option<InputError>,
 }
@@ -61,13 +63,23 @@ impl Feed {
     pub(super) fn new(input: Input) -> Self {
         let entries = Vec::new().into_iter();
         let base = input.web.map(|web| web.url).or_else(|| Some(input.name.clone()).filter(|name| is_web(name)));
-        Self { name: input.name, base, unread: Some(input.bytes), entries, read: 0, publisher: None, broken: None }
+        Self {
+            name: input.name,
+            base,
+            unread: Some(input.bytes),
+            entries,
+            read: 0,
+            note: None,
+            publisher: None,
+            broken: None,
+        }
     }
 
     fn open(&mut self, mut bytes: Box<dyn BufRead + Send>, context: &Context) -> Result<(), InputError> {
         let place = || Place::file(&self.name);
         let bytes = context.whole(&self.name, &mut bytes)?;
-        let source = html::decode(bytes);
+        let (source, note) = html::decode(bytes);
+        self.note = note;
         let source = source.trim_start_matches(['\u{FEFF}', ' ', '\n', '\r', '\t']);
         if source.is_empty() {
             return Err(InputError::Empty { place: place() });
@@ -87,7 +99,7 @@ impl Feed {
             (entry.content.map(|it| html::fragment(&it)), entry.summary.map(|it| html::fragment(&it)));
         let content = content.filter(|text| !text.is_empty());
         let summary = summary.filter(|text| !text.is_empty());
-        let mut notes = Vec::new();
+        let mut notes = Vec::from_iter(self.note.clone());
         if content.is_none() {
             let what = if summary.is_some() { "summary" } else { "headline" };
             notes.push(format!("the text is only the {what} that the feed gives"));
