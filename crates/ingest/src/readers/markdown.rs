@@ -16,21 +16,22 @@ pub(super) fn article(bytes: Vec<u8>, place: Place) -> Result<Article, InputErro
         Decoded::Text(text, note) => (text, note),
         Decoded::Other(kind) => return Err(InputError::NotText { place, kind }),
     };
+    let (front, body_at) = front_matter(&source);
     let mut reader = Reader::default();
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
-    for (event, range) in Parser::new_ext(&source, options).into_offset_iter() {
-        reader.read(event, range, &source);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    for (event, range) in Parser::new_ext(&source[body_at..], options).into_offset_iter() {
+        reader.read(event, body_at + range.start..body_at + range.end, &source);
     }
     if reader.text.trim().is_empty() {
         return Err(InputError::Empty { place });
     }
-    let front = |keys: &[&str]| front_matter(&reader.front, keys);
-    let date = front(&["date", "published", "pubdate"]);
+    let told = |keys: &[&str]| value(front, keys);
+    let date = told(&["date", "published", "pubdate"]);
     let mut article = Article {
-        title: front(&["title", "headline"]).or(reader.title.clone()),
-        byline: front(&["author", "authors", "byline"]),
-        publisher: front(&["publisher"]),
-        url: front(&["url", "canonical_url"]),
+        title: told(&["title", "headline"]).or(reader.title.clone()),
+        byline: told(&["author", "authors", "byline"]),
+        publisher: told(&["publisher"]),
+        url: told(&["url", "canonical_url"]),
         published: date.as_deref().and_then(dates::published),
         text: Text::new(reader.text.trim_end()),
         notes: note.into_iter().collect(),
@@ -45,8 +46,28 @@ pub(super) fn article(bytes: Vec<u8>, place: Place) -> Result<Article, InputErro
     Ok(article)
 }
 
-/// The value of the first of `keys` in the lines between the two `---`.
-fn front_matter(lines: &str, keys: &[&str]) -> Option<String> {
+/// The lines between two `---` at the very beginning, if the first of them is a key with its value, and where the text
+/// begins.
+fn front_matter(source: &str) -> (&str, usize) {
+    let mut lines = source.split_inclusive('\n').scan(0, |end, line| {
+        *end += line.len();
+        Some((line.trim_end(), *end))
+    });
+    let start = lines.next().filter(|(line, _)| *line == "---").map(|(_, end)| end);
+    let is_key = |line: &str| line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && !key.contains(' '));
+    let first = lines.next().filter(|(line, _)| is_key(line));
+    let last = lines.find(|(line, _)| matches!(*line, "---" | "..."));
+    match (start, first, last) {
+        (Some(start), Some(_), Some((line, end))) => {
+            let closing = source[..end].rfind(line).unwrap_or(end);
+            (&source[start..closing], end)
+        }
+        _ => ("", 0),
+    }
+}
+
+/// The value of the first of `keys` in the front matter.
+fn value(lines: &str, keys: &[&str]) -> Option<String> {
     let value = |key: &&str| {
         let mut pairs = lines.lines().filter_map(|line| line.split_once(':'));
         let (_, value) = pairs.find(|(name, _)| name.trim().eq_ignore_ascii_case(key))?;
@@ -64,19 +85,14 @@ struct Reader {
     /// The first heading of the first level.
     title: Option<String>,
     heading_at: Option<usize>,
-    front: String,
     /// How many elements are open whose text is none of the article's.
     silent: usize,
-    is_front: bool,
     html: String,
 }
 
 impl Reader {
     fn read(&mut self, event: Event<'_>, range: Range<usize>, source: &str) {
         match event {
-            Event::Start(Tag::MetadataBlock(_)) => self.is_front = true,
-            Event::End(TagEnd::MetadataBlock(_)) => self.is_front = false,
-            Event::Text(text) if self.is_front => self.front.push_str(&text),
             Event::Start(Tag::CodeBlock(_) | Tag::Image { .. }) => self.silent += 1,
             Event::End(TagEnd::CodeBlock | TagEnd::Image) => self.silent -= 1,
             Event::Text(_) | Event::Code(_) if self.silent > 0 => {}
@@ -155,6 +171,22 @@ mod tests {
         assert_eq!(article.published.expect("a day").given, "2025-03-05");
         assert_eq!(article.text.as_str(), "The army left.");
         assert!(read("---\ndate: soon\n---\n\nx").notes[0].contains("`soon`"));
+    }
+
+    #[test]
+    fn lines_across_the_page_are_no_front_matter() {
+        let source = "---\r\ntitle: Talks\r\n---\r\nOne.\n\n---\nThe minister said: two.\n\n---\n\nThree.\n";
+        let article = read(source);
+        assert_eq!(article.text.as_str(), "One.\n\nThe minister said: two.\n\nThree.");
+        for piece in article.origin.expect("a page").pieces {
+            assert_eq!(article.text[piece.text], source[piece.source]);
+        }
+        assert_eq!(read("---\n\nOne.\n\n---\n\nTwo.").text.as_str(), "One.\n\nTwo.");
+        assert_eq!(
+            read("---\nThe minister said: one.\n\n---\n\nTwo.").text.as_str(),
+            "The minister said: one.\n\nTwo."
+        );
+        assert_eq!(read("---\ntitle: One.\n").text.as_str(), "title: One.");
     }
 
     #[test]
