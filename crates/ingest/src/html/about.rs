@@ -8,6 +8,9 @@ use super::json_ld::{Described, described};
 use super::meta::Metas;
 use super::published::published;
 
+/// Words of a heading that is a headline though nothing else says so.
+const LEAST_HEADLINE_WORDS: usize = 4;
+
 /// What is known of the article of a page.
 #[derive(Debug, Default)]
 pub(super) struct About {
@@ -82,12 +85,20 @@ fn title(page: &Document, metas: &Metas, told: &Described, publisher: Option<&st
     let tab = page.select_single("head title").nodes().first().map(words).filter(|title| !title.is_empty());
     let mut claimed: Vec<String> = told.headline.iter().cloned().collect();
     claimed.extend(metas.all("title").map(str::to_owned));
+    let only_tab = claimed.is_empty();
     claimed.extend(tab);
     let seen: Vec<String> = page.select("h1").nodes().iter().take(8).map(words).collect();
     let is_claimed = |heading: &&String| heading.chars().count() >= 8 && claimed.iter().any(|it| agrees(it, heading));
     let heading = seen.iter().find(is_claimed).cloned();
+    let heading = heading.or_else(|| (only_tab && is_longer(&seen, &claimed)).then(|| seen[0].clone()));
     let title = heading.or_else(|| claimed.first().map(|title| without_publisher(title, publisher)));
     title.or_else(|| (seen.len() == 1).then(|| seen[0].clone())).filter(|title| !title.is_empty())
+}
+
+/// Whether there is one heading, of some words, and more than a tab has room for: the tab then names the site.
+fn is_longer(seen: &[String], tab: &[String]) -> bool {
+    let longest = tab.iter().map(|title| title.chars().count()).max().unwrap_or_default();
+    seen.len() == 1 && seen[0].split(' ').count() >= LEAST_HEADLINE_WORDS && seen[0].chars().count() > longest
 }
 
 /// Whether `claimed` is the heading, perhaps cut, or with the publisher's name behind it.

@@ -236,3 +236,14 @@ fn a_time_stamped_on_the_article_is_none_of_its_text() {
         assert!(!fragment(&part).contains("2025"), "{}", fragment(&part));
     }
 }
+
+#[test]
+fn a_tab_may_name_only_the_site() {
+    let page = |tab: &str, heading: &str| {
+        format!("<html><head><title>{tab}</title></head><body><h1>{heading}</h1><p>Rebels left Gao, the army said.</p>")
+    };
+    let title = |tab: &str, heading: &str| read(&page(tab, heading)).title.expect("a title");
+    assert_eq!(title("Daily Herald", "Rebels leave Gao after a week"), "Rebels leave Gao after a week");
+    assert_eq!(title("Rebels leave Gao after a week", "Daily Herald"), "Rebels leave Gao after a week");
+    assert_eq!(title("Rebels leave Gao after a week", "The news of the day"), "Rebels leave Gao after a week");
+}
