@@ -419,3 +419,15 @@ fn the_headline_of_a_feed_is_taken_as_it_is() {
     let other = shown_of("a.rss", b"<p>Police left.</p>", Options::default());
     assert_eq!(other, ["! `a.rss`: this feed is broken: it has no entries"]);
 }
+
+#[test]
+fn a_field_may_tell_several_parts_and_writers_may_be_a_list() {
+    let line = br#"{"link": "https://daily.example/a", "text": "Police left.", "byline": ["Ana Kovar", "Jan Novak"]}"#;
+    let options = fields(&["id=link", "url=link", "title=text"]);
+    let article = read("a.jsonl", line, options).next().expect("one").expect("a document");
+    assert_eq!((article.id.as_str(), article.url.as_deref()), ("https://daily.example/a", Some(article.id.as_str())));
+    assert_eq!((article.title.as_deref(), article.text.as_str()), (Some("Police left."), "Police left."));
+    assert_eq!(article.byline.as_deref(), Some("Ana Kovar, Jan Novak"));
+    let bad = shown("a.jsonl", br#"{"text": "x", "byline": ["Ana", 5]}"#);
+    assert_eq!(bad, ["! `a.jsonl`, line 1: the value of `byline` is a list, not a string"]);
+}

@@ -16,14 +16,14 @@ pub(crate) fn article(value: Value, place: Place, context: &mut Context) -> Resu
     };
     let fields = context.fields.clone();
     let mut take = |part: Part| string(&mut object, fields.name(part), part, &place);
-    let (id, text, byline) = (take(Part::Id)?, take(Part::Text)?, take(Part::Byline)?);
+    let (id, byline) = (take(Part::Id)?, take(Part::Byline)?);
     let own = Given {
         published: take(Part::Published)?,
         title: take(Part::Title)?,
         publisher: take(Part::Publisher)?,
         url: take(Part::Url)?,
     };
-    let Some(text) = text else {
+    let Some(text) = take(Part::Text)? else {
         return Err(InputError::NoText { place, key: fields.name(Part::Text).to_owned() });
     };
     let id = id.filter(|id| !id.is_empty()).unwrap_or_else(|| content_id(&text));
@@ -53,20 +53,35 @@ pub(crate) fn describe(article: &mut Article, own: Given, context: &mut Context,
     }
 }
 
-/// Takes the string in the field `name`, which may be within others ("content.plain"); null counts as missing. A number
-/// is taken for an id or a time.
+/// The string in the field `name`, which may be within others ("content.plain"); null counts as missing. A number is
+/// taken for an id or a time, a list of strings for writers. One field may tell several parts; only a text is moved out
+/// of its field, since it may be long.
 fn string(
     object: &mut Map<String, Value>,
     name: &str,
     part: Part,
     place: &Place,
 ) -> Result<Option<String>, InputError> {
-    match taken(object, name) {
+    let value = match part {
+        Part::Text => taken(object, name),
+        _ => found(object, name).cloned(),
+    };
+    match value {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(value)) => Ok(Some(value)),
         Some(Value::Number(number)) if matches!(part, Part::Id | Part::Published) => Ok(Some(number.to_string())),
+        Some(Value::Array(names)) if part == Part::Byline && names.iter().all(Value::is_string) => {
+            Ok(Some(names.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")))
+        }
         Some(other) => Err(InputError::WrongType { place: place.clone(), key: name.to_owned(), found: kind(&other) }),
     }
+}
+
+fn found<'o>(object: &'o Map<String, Value>, name: &str) -> Option<&'o Value> {
+    object.get(name).or_else(|| {
+        let (outer, inner) = name.split_once('.')?;
+        found(object.get(outer)?.as_object()?, inner)
+    })
 }
 
 fn taken(object: &mut Map<String, Value>, name: &str) -> Option<Value> {
