@@ -12,7 +12,7 @@ use anyhow::Result;
 use dateline_coder::document::Document;
 use dateline_coder::{Coded, Knowledge, code};
 use dateline_ingest::{Articles, FetchSettings, Fetcher, Format, Given, Options, Page};
-use dateline_ledger::{Ledger, Outcome, Reader, Run};
+use dateline_ledger::{Ledger, Reader, Run};
 use dateline_text::Article;
 use indicatif::ProgressBar;
 use jiff::Timestamp;
