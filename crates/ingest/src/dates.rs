@@ -1,20 +1,23 @@
 //! Publication times as pages, feeds and archives write them.
 
 use dateline_text::Published;
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
-/// Years outside of these are slips, such as the epoch of a clock that was not set.
-const YEARS: std::ops::RangeInclusive<i16> = 1980..=2100;
+/// Years outside of these are slips.
+const YEARS: std::ops::RangeInclusive<i16> = 1800..=2100;
+/// Days that programs write where they know none: the first of a clock that was not set, also as seen from the west.
+const UNSET: [Date; 3] = [date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)];
 
 /// Reads a day or a time in any of the usual ways. A time whose offset is not given counts as its day only: nothing
 /// tells where it was meant. `None` where it is no date, or one that could be two.
 pub(crate) fn published(given: &str) -> Option<Published> {
     let given = given.trim();
-    let found = iso(given).or_else(|| mail(given)).or_else(|| epoch(given)).or_else(|| in_words(given).map(of_day));
-    found.filter(|found| YEARS.contains(&found.day.year()))
+    let found = iso(given).or_else(|| mail(given)).or_else(|| epoch(given)).or_else(|| compact(given));
+    let found = found.or_else(|| in_words(given).map(of_day));
+    found.filter(|found| YEARS.contains(&found.day.year()) && !UNSET.contains(&found.day))
 }
 
 /// The time of an instant at an offset, as RFC 3339.
@@ -57,9 +60,10 @@ fn mail(given: &str) -> Option<Published> {
 
 /// Seconds since 1970, or thousandths, millionths or milliardths of them, told by their digits.
 fn epoch(given: &str) -> Option<Published> {
-    let digits = given.bytes().all(|byte| byte.is_ascii_digit());
-    let number: i64 = given.parse().ok().filter(|_| digits)?;
-    let instant = match given.len() {
+    let (whole, part) = given.split_once('.').unwrap_or((given, ""));
+    let number: i64 = whole.parse().ok().filter(|_| is_figures(whole) && is_figures(part))?;
+    let instant = match whole.len() {
+        length if length > 10 && !part.is_empty() => return None,
         9..=10 => Timestamp::from_second(number).ok()?,
         12..=13 => Timestamp::from_millisecond(number).ok()?,
         15..=16 => Timestamp::from_microsecond(number).ok()?,
@@ -69,14 +73,26 @@ fn epoch(given: &str) -> Option<Published> {
     Some(of_time(&instant.to_zoned(TimeZone::fixed(Offset::UTC))))
 }
 
+/// Fourteen figures: `20191119120000`.
+fn compact(given: &str) -> Option<Published> {
+    let is_time = given.len() == 14 && is_figures(given);
+    given.get(..8).filter(|_| is_time)?.parse().ok().map(of_day)
+}
+
+fn is_figures(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_ENDS: [&str; 12] = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
 
 /// A day within English words: "Published 11:11 PM EST Nov 19, 2019", "19th November 2019"; also `19.11.2019`, and
 /// `11/19/2019` where only one reading makes a day.
 pub(crate) fn in_words(given: &str) -> Option<Date> {
-    let words: Vec<&str> =
-        given.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).take(24).collect();
+    let is_clock = |word: &&str| word.contains(':') && word.starts_with(|sign: char| sign.is_ascii_digit());
+    let parts = given.split_whitespace().filter(|word| !is_clock(word));
+    let words = parts.flat_map(|word| word.split(|sign: char| !sign.is_alphanumeric())).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.take(24).collect();
     let named = words.iter().position(|word| month(word).is_some());
     named.map_or_else(|| numeric(given), |at| around(&words, at))
 }
@@ -160,7 +176,14 @@ mod tests {
             ("Posted: Fri 6:45 PM, Feb 16, 2018 |", "2018-02-16"),
             ("19th of november 2019", ""),
             ("Sunday 1 September 2019 at 5", "2019-09-01"),
-            ("Tue Nov 19 10:00:00 UTC 2019", ""),
+            ("Tue Nov 19 10:00:00 UTC 2019", "2019-11-19"),
+            ("5 March 10:00 2025", "2025-03-05"),
+            ("March 5, 1975", "1975-03-05"),
+            ("20191119120000", "2019-11-19"),
+            ("20191319120000", ""),
+            ("1574168580.0", "2019-11-19T13:03:00Z"),
+            ("1574168580.5.1", ""),
+            ("31 Dec 1969 19:00", ""),
             ("19.11.2019, 08:57", "2019-11-19"),
             ("11/19/2019", "2019-11-19"),
             ("03/03/2019", "2019-03-03"),

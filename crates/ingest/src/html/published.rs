@@ -19,6 +19,8 @@ const STAMPED: [&str; 3] = ["article time[datetime]", "header time[datetime]", "
 const NAMED: &str = r#"[itemprop="datePublished"],time,[class*="publish"],[class*="date"],[class*="Date"],[class*="timestamp"],[class*="posted"],[class*="byline"],[class*="author"],[id*="date"]"#;
 /// As many of these are looked at.
 const MOST_NAMED: usize = 60;
+/// Earlier years are told of on pages, as the one in which a paper was founded.
+const FIRST_YEAR: i16 = 1980;
 /// A line with a date is no longer, in code points.
 const MOST_CHARS: usize = 120;
 
@@ -96,5 +98,5 @@ fn days_on_page(page: &Document, spoken: &HashSet<NodeId>) -> Vec<Published> {
     let named = page.select(NAMED);
     let named = named.nodes().iter().filter(|node| !spoken.contains(&node.id)).take(MOST_NAMED);
     let lines = named.map(words).filter(|line| line.chars().count() <= MOST_CHARS);
-    lines.filter_map(|line| dates::published(&line)).collect()
+    lines.filter_map(|line| dates::published(&line)).filter(|day| day.day.year() >= FIRST_YEAR).collect()
 }

@@ -1,6 +1,6 @@
 //! The text of RTF documents.
 
-use encoding_rs::WINDOWS_1252;
+use encoding_rs::{Encoding, WINDOWS_1252};
 
 /// Groups that hold no text of the document.
 const SILENT: [&str; 17] = [
@@ -25,7 +25,7 @@ const SILENT: [&str; 17] = [
 
 /// The paragraphs of an RTF document, a line each.
 pub(super) fn text(source: &[u8]) -> String {
-    let mut reader = Reader { groups: vec![Group { silent: false, skip: 1 }], ..Reader::default() };
+    let mut reader = Reader::new();
     let mut at = 0;
     while at < source.len() {
         at = reader.read(source, at);
@@ -41,10 +41,11 @@ struct Group {
     skip: usize,
 }
 
-#[derive(Default)]
 struct Reader {
     text: String,
-    /// Bytes in the code page of Windows that were not decoded yet.
+    /// The code page of the document.
+    encoding: &'static Encoding,
+    /// Bytes in it that were not decoded yet.
     bytes: Vec<u8>,
     groups: Vec<Group>,
     skipped: usize,
@@ -53,6 +54,11 @@ struct Reader {
 }
 
 impl Reader {
+    fn new() -> Self {
+        let groups = vec![Group { silent: false, skip: 1 }];
+        Self { text: String::new(), encoding: WINDOWS_1252, bytes: Vec::new(), groups, skipped: 0, half: None }
+    }
+
     /// Reads what stands at `at` and returns where the next thing stands.
     fn read(&mut self, source: &[u8], at: usize) -> usize {
         match source[at] {
@@ -136,6 +142,7 @@ impl Reader {
                     group.skip = number.unwrap_or(1).clamp(0, 8) as usize;
                 }
             }
+            "ansicpg" => self.encoding = number.and_then(code_page).unwrap_or(WINDOWS_1252),
             "u" => self.unit(number.unwrap_or(0) as u16),
             word if SILENT.contains(&word) => self.silence(),
             _ => {}
@@ -175,9 +182,23 @@ impl Reader {
     }
 
     fn flush(&mut self) {
-        self.text.push_str(&WINDOWS_1252.decode_without_bom_handling(&self.bytes).0);
+        self.text.push_str(&self.encoding.decode_without_bom_handling(&self.bytes).0);
         self.bytes.clear();
     }
+}
+
+/// The encoding that Windows has under a number.
+fn code_page(number: i64) -> Option<&'static Encoding> {
+    let label = match number {
+        932 => "shift_jis".to_owned(),
+        936 => "gbk".to_owned(),
+        949 => "euc-kr".to_owned(),
+        950 => "big5".to_owned(),
+        10_000 => "macintosh".to_owned(),
+        65_001 => "utf-8".to_owned(),
+        number => format!("windows-{number}"),
+    };
+    Encoding::for_label(label.as_bytes())
 }
 
 #[cfg(test)]
@@ -189,6 +210,13 @@ mod tests {
         let source = br"{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\*\generator x;}{\info{\title y}}\pard\b Talks fail\b0\par
 K\'f6ln \u322?\'f3d\u378? \ldblquote a\rdblquote\~\{b\}\par {\field{\*\fldinst HYPERLINK u}{\fldrslt link}}\u-10179?\u-8704?}";
         assert_eq!(text(source), "Talks fail\nKöln łódź “a”\u{A0}{b}\nlink😀");
+    }
+
+    #[test]
+    fn the_document_names_its_code_page() {
+        assert_eq!(text(br"{\rtf1\ansi\ansicpg1250 Pawe\'b3 \'8c}"), "Paweł Ś");
+        assert_eq!(text(br"{\rtf1\ansi\ansicpg932 \'93\'fa}"), "日");
+        assert_eq!(text(br"{\rtf1\ansi\ansicpg7 K\'f6ln}"), "Köln");
     }
 
     #[test]
