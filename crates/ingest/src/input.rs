@@ -4,10 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::PathBuf;
 
-use flate2::bufread::MultiGzDecoder;
 use url::Url;
 
 use crate::fetch::{Fetcher, Validators};
+use crate::gzip::Gzip;
 use crate::html::address::is_web;
 use crate::options::{Format, STANDARD_INPUT};
 use crate::wide::sample_in_utf8;
@@ -81,11 +81,11 @@ impl Input {
         if input.sample.starts_with(b"\x1F\x8B") {
             let mut start = Vec::new();
             // The sample may end within a member; what comes before is enough.
-            let _cut = MultiGzDecoder::new(&input.sample[..]).take(SAMPLE_BYTES as u64).read_to_end(&mut start);
+            let _cut = Gzip::new(&input.sample[..]).take(SAMPLE_BYTES as u64).read_to_end(&mut start);
             if start.starts_with(b"WARC/") {
                 return Ok(Self { sample: start, members: true, was_compressed: true, ..input });
             }
-            return Self::unpacked(name, Box::new(MultiGzDecoder::new(input.bytes)));
+            return Self::unpacked(name, Box::new(Gzip::new(input.bytes)));
         }
         if input.sample.starts_with(b"\x28\xB5\x2F\xFD") {
             let failed = |source| InputError::Unreadable { place: Place::file(name), source };
@@ -157,6 +157,9 @@ mod tests {
         assert_eq!(read("a.html.ZST", frame).expect("zstd"), ("a.html".to_owned(), "Army left.".to_owned()));
         assert_eq!(read("-", members.clone()).expect("gzip").1, "Army left.");
         assert_eq!(read("a.gz", b"no gzip".to_vec()).expect("text").1, "no gzip");
+        let filled = [members.clone(), vec![0; 1000]].concat();
+        assert_eq!(read("a.gz", filled).expect("gzip").1, "Army left.");
+        assert!(read("a.gz", [members.clone(), b"\0junk".to_vec()].concat()).is_err());
         assert!(read("a.gz", members[..members.len() - 9].to_vec()).is_err());
     }
 

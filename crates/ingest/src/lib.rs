@@ -13,6 +13,7 @@ mod encodings;
 mod error;
 mod fetch;
 mod fields;
+mod gzip;
 mod html;
 mod input;
 mod names;

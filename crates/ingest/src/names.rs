@@ -15,7 +15,7 @@ impl Names {
     /// A file; the files in a folder and its folders by name, except hidden ones; or those that a pattern such as
     /// `news/*.html` or `archive/**/*.txt` fits.
     ///
-    /// Of folders and patterns, the files `passed_over` (by their full names) are left out.
+    /// Of folders and patterns, the files `passed_over` (by their full names) are left out, and so are pipes and the like.
     pub(crate) fn of(name: &str, passed_over: &[PathBuf]) -> Self {
         match Path::new(name) {
             _ if name == STANDARD_INPUT || is_web(name) => Self::one(Ok(name.to_owned())),
@@ -38,7 +38,7 @@ impl Names {
         let entries = WalkDir::new(name).follow_links(true).sort_by_file_name().into_iter().filter_entry(is_shown);
         let folder = name.to_owned();
         let files = entries.filter_map(move |entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() || is_one_of(entry.path(), &passed_over) => None,
+            Ok(entry) if !entry.file_type().is_file() || is_one_of(entry.path(), &passed_over) => None,
             Ok(entry) => Some(Ok(entry.path().to_string_lossy().into_owned())),
             Err(error) => {
                 let place =
@@ -57,7 +57,7 @@ impl Names {
             }
         };
         let files = paths.filter_map(move |path| match path {
-            Ok(path) if path.is_dir() || is_one_of(&path, &passed_over) => None,
+            Ok(path) if is_no_file(&path) || is_one_of(&path, &passed_over) => None,
             Ok(path) => Some(Ok(path.to_string_lossy().into_owned())),
             Err(error) => {
                 let place = Place::file(&error.path().to_string_lossy());
@@ -66,6 +66,11 @@ impl Names {
         });
         Self(Box::new(or_error(files, InputError::NoMatch { place: Place::file(name) })))
     }
+}
+
+/// Whether it is a folder, a pipe or the like: reading those may never end.
+fn is_no_file(path: &Path) -> bool {
+    path.metadata().is_ok_and(|about| !about.is_file())
 }
 
 /// Whether a file is one of those `named` by their full names, whatever it is called here.
@@ -123,5 +128,15 @@ mod tests {
         let left: Vec<_> = Names::of(&root.to_string_lossy(), &passed_over).flatten().collect();
         assert!(left.len() == 3 && !left.iter().any(|name| name.ends_with("a.txt")), "{left:?}");
         assert!(named("/a**b*")[0].contains("is no pattern"), "{:?}", named("/a**b*"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn pipes_are_no_files() {
+        let folder = tempfile::tempdir().expect("there is room");
+        fs::write(folder.path().join("a.txt"), "x").expect("a new folder can be written");
+        let _socket = std::os::unix::net::UnixListener::bind(folder.path().join("b.txt")).expect("a new folder");
+        let named = |name: &str| shown(&format!("{}{name}", folder.path().display()), folder.path());
+        assert_eq!((named(""), named("/*.txt")), (vec!["a.txt".to_owned()], vec!["a.txt".to_owned()]));
     }
 }
