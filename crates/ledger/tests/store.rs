@@ -122,8 +122,8 @@ fn a_text_that_returns_to_an_earlier_wording_is_told_as_outdated_and_changes_not
     let path = folder.path().join("a.ledger");
     let mut ledger = Ledger::open(&path).unwrap();
     let [first, second] = [ARRESTS, TALKS].map(|text| paper("a", text).at("https://example.org/a"));
-    add(&mut ledger, &[first.clone()], "2025-03-06T10:00:00Z");
-    add(&mut ledger, &[second.clone()], "2025-03-07T10:00:00Z");
+    add(&mut ledger, std::slice::from_ref(&first), "2025-03-06T10:00:00Z");
+    add(&mut ledger, std::slice::from_ref(&second), "2025-03-07T10:00:00Z");
     let before = held(&path);
     let outcomes = add(&mut ledger, &[first, second], "2025-03-08T10:00:00Z");
     assert_eq!(outcomes, [Outcome::Outdated, Outcome::Known]);
