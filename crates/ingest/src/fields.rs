@@ -88,7 +88,7 @@ impl Fields {
         self.named.iter().find(|(named, _)| *named == part).map_or(part.as_str(), |(_, field)| field)
     }
 
-    /// Whether the field of `part` was named, and so has to be there.
+    /// Whether the field of `part` was named, and so has to be a column of a table; a JSON document may lack it.
     pub fn is_named(&self, part: Part) -> bool {
         self.named.iter().any(|(named, _)| *named == part)
     }
