@@ -4,8 +4,9 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use common::{Exported, TEXTS, at, know, ledger, order, run};
+use common::{Exported, TEXTS, at, correct, know, ledger, ledger_of, order, run};
 use dateline_export::{ExportError, Format, Order, Shape, Table, export};
 use dateline_knowledge::Folder;
 use dateline_ledger::{Correction, Decision, Filter, Ledger, Reader};
@@ -184,10 +185,21 @@ fn an_earlier_time_gives_what_the_ledger_held_then() {
     let early = Reader::open(&path, Some(at("2025-03-01T00:00:00Z"))).unwrap();
     let out = export(&early, &Folder::embedded(), &order(Format::Csv), &room.path().join("out"), false);
     assert!(matches!(out, Err(ExportError::Empty)));
-    let later = Reader::open(&path, Some(at("2025-03-07T00:00:00Z"))).unwrap();
-    export(&later, &Folder::embedded(), &order(Format::Csv), &room.path().join("out"), false).unwrap();
-    let now = Exported::new(&order(Format::Csv));
-    assert_eq!(fs::read_to_string(room.path().join("out/reports.csv")).unwrap(), now.file("reports.csv"));
+    let copy = room.path().join("copy.ledger");
+    fs::copy(&path, &copy).unwrap();
+    ledger_of(room.path(), &[("f", "Morning Post", "Israel bombed Rafah on Sunday, killing 50 people.")]);
+    correct(&path, "event_type = 'COERCE'", "status", "planned");
+    let files = |ledger: &Path, time: Option<&str>, name: &str| {
+        let (reader, to) = (Reader::open(ledger, time.map(at)).unwrap(), room.path().join(name));
+        export(&reader, &Folder::embedded(), &order(Format::Csv), &to, false).unwrap();
+        let mut files: Vec<_> = fs::read_dir(&to).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        let read = |path: &PathBuf| (path.file_name().unwrap().to_owned(), fs::read_to_string(path).unwrap());
+        files.iter().map(read).collect::<Vec<_>>()
+    };
+    let then = files(&path, Some("2025-03-06T10:00:00Z"), "then");
+    assert_eq!(then, files(&copy, None, "copy"), "as a copy of that day");
+    assert_ne!(then, files(&path, None, "now"));
 }
 
 #[test]
