@@ -116,6 +116,12 @@ fn the_rows_are_the_events_of_the_documents() {
         let quote = common::slice(document, &document["sentences"][event["sentence"].as_u64().unwrap() as usize]);
         assert_eq!(cell(row, "quote"), quote);
         assert_eq!(cell(row, "report_id").len(), 32);
+        let actors = event["actors"].as_array().unwrap().iter();
+        let sectors: serde_json::Value =
+            actors.map(|at| document["entities"][at.as_u64().unwrap() as usize]["sector"].clone()).collect();
+        assert_eq!(cell(row, "actor_sectors"), sectors.to_string());
+        assert_eq!(cell(row, "contexts"), event["contexts"].to_string());
+        assert!(cell(row, "intensity").contains('.'));
     }
 }
 

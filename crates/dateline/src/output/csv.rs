@@ -11,6 +11,7 @@ use dateline_coder::who::Entity;
 use dateline_coder::{Coded, edtf};
 use dateline_knowledge::ontology::Ontology;
 use dateline_text::{CodePoints, Id};
+use serde_json::Value;
 
 const COLUMNS: &[&str] = &[
     "report_id",
@@ -105,13 +106,13 @@ impl Row<'_> {
             "doc_id" => self.coded.article.id.clone(),
             "event_type" => event.event_type.to_string(),
             "mode" => mode.unwrap_or_default().to_owned(),
-            "contexts" => list(event.contexts.iter().cloned()),
+            "contexts" => Value::from(event.contexts.clone()).to_string(),
             "status" => event.status.to_string(),
             "background" => event.background.to_string(),
             "quad_class" => self.ontology.event_type(event.event_type).quad.to_string(),
-            "intensity" => self.ontology.intensity(event.event_type, mode).to_string(),
-            "actor_names" => self.of_each(&event.actors, |entity| entity.name.clone()),
-            "recipient_names" => self.of_each(&event.recipients, |entity| entity.name.clone()),
+            "intensity" => format!("{:?}", self.ontology.intensity(event.event_type, mode)),
+            "actor_names" => self.of_each(&event.actors, |entity| Some(entity.name.clone())),
+            "recipient_names" => self.of_each(&event.recipients, |entity| Some(entity.name.clone())),
             "actor_countries" => self.of_each(&event.actors, code),
             "recipient_countries" => self.of_each(&event.recipients, code),
             "actor_sectors" => self.of_each(&event.actors, sector),
@@ -153,8 +154,10 @@ impl Row<'_> {
         }
     }
 
-    fn of_each(&self, ids: &[Id<Entity>], value: impl Fn(&Entity) -> String) -> String {
-        list(ids.iter().map(|&id| value(&self.coded.entities.all[id])))
+    /// A list in a cell, as a ledger's tables have it: a JSON array, with `null` for what is not known of one.
+    fn of_each(&self, ids: &[Id<Entity>], value: impl Fn(&Entity) -> Option<String>) -> String {
+        let values = ids.iter().map(|&id| value(&self.coded.entities.all[id]));
+        values.collect::<Value>().to_string()
     }
 
     fn source_kind(&self) -> Option<SourceKind> {
@@ -168,16 +171,10 @@ impl Row<'_> {
     }
 }
 
-fn code(entity: &Entity) -> String {
-    entity.code.map(|code| code.to_string()).unwrap_or_default()
+fn code(entity: &Entity) -> Option<String> {
+    entity.code.map(|code| code.to_string())
 }
 
-fn sector(entity: &Entity) -> String {
-    entity.sector.map(|sector| sector.to_string()).unwrap_or_default()
-}
-
-/// A list in a cell: a JSON array, empty where nothing stands in it.
-fn list(values: impl Iterator<Item = String>) -> String {
-    let values: Vec<String> = values.collect();
-    if values.is_empty() { String::new() } else { serde_json::Value::from(values).to_string() }
+fn sector(entity: &Entity) -> Option<String> {
+    entity.sector.map(|sector| sector.to_string())
 }
