@@ -69,21 +69,36 @@ pub(super) fn earlier_account<'m>(
     let predicate = &reading.predicates.all[draft.predicate];
     let noun = noun_of(reading, types, draft)?;
     let is_own = noun == predicate.head;
-    let goes_back = if is_own { is_definite(reading, noun) } else { is_alone(reading, noun) };
-    if !goes_back {
+    let is_alone = !is_own && is_alone(reading, noun);
+    if !is_alone && !is_definite(reading, noun) {
         return None;
     }
-    let told = draft.roles.iter().filter(|part| is_own && part.3 != Route::Read);
-    let entities: Vec<_> = told.map(|&(_, entity, _, _)| entity).collect();
+    let told: Vec<_> = draft.roles.iter().filter(|part| !is_alone && part.3 != Route::Read).collect();
     let sentence = |id: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[id].head).index();
     let accounts = before.filter(|(_, event)| {
-        let holds_all = entities.iter().all(|entity| event.roles.iter().any(|(_, of, _, _)| of == entity));
+        let known = |entity| event.roles.iter().any(|&(_, of, _, _)| of == entity);
+        let fits = |role, entity| known(entity) || !is_own && may_be_harmed(reading, event, role, entity);
+        let holds_all = told.iter().all(|part| fits(part.0, part.1));
         let near = sentence(event.predicate) + SENTENCES_BACK_ALONE >= sentence(draft.predicate);
         let under_verb = near && event.standing.status == standing.status;
         holds_all && (is_own || under_verb) && event.content_of != Some(draft.predicate)
     });
     let in_other_mode = |event: &Merged| draft.mode.is_some() && event.mode != draft.mode;
     accounts.min_by_key(|(_, event)| in_other_mode(event)).map(|(at, _)| at)
+}
+
+/// Whether those whom an attack harmed, if they are told without a name, can be of a body that is named later: "killed 31
+/// rebels … took part in the raid on a camp of *the Front*".
+fn may_be_harmed(reading: &Reading<'_>, event: &Merged, role: Role, entity: Id<Entity>) -> bool {
+    let named = &reading.entities.all[entity];
+    let can_be = |other: Id<Entity>| {
+        let other = &reading.entities.all[other];
+        let unknown = |one: Option<_>, two: Option<_>| one.is_none() || two.is_none() || one == two;
+        !other.named && unknown(other.sector, named.sector) && unknown(other.code, named.code)
+    };
+    let harmed = event.entities(Role::Recipient);
+    let attacked = event.event_type == EventType::Assault && role == Role::Recipient;
+    attacked && named.kind == EntityKind::Organization && !harmed.is_empty() && harmed.into_iter().all(can_be)
 }
 
 /// How many sentences back stands what a noun alone under a verb goes back to.

@@ -11,7 +11,7 @@ use super::chains::Chain;
 use super::draft::Identity;
 use super::links::Drafts;
 use super::tree::preposition;
-use super::{EntityKind, MentionForm};
+use super::{EntityKind, MentionForm, Tok};
 use crate::places::{GeoPrecision, Place};
 
 /// Sectors of a state and its politics.
@@ -42,7 +42,7 @@ pub(super) fn add(
 ) {
     let is_scene = |place: &Place| place.literal && is_town(place) && !is_destination(drafts, place);
     let scenes = || places.iter().filter(|(_, place)| is_scene(place)).filter_map(|(_, place)| place.country);
-    let home = home(chains, actors, filed_from).or_else(|| only_scene(drafts, chains, actors, scenes()));
+    let home = home(drafts, chains, actors, filed_from).or_else(|| only_scene(drafts, chains, actors, scenes()));
     let Some(home) = home else { return };
     for chain in chains {
         let sector = chain.affiliation.sector;
@@ -68,10 +68,15 @@ pub(super) fn add_non_governmental(chains: &mut [Chain]) {
     }
 }
 
-/// The country that more than half of all mentions with a country belong to; the dateline counts as one.
-fn home(chains: &[Chain], actors: &Actors, filed_from: Option<Code>) -> Option<Home> {
+/// The country that more than half of all mentions with a country belong to; the dateline counts as one, towns to which
+/// somebody goes do not.
+fn home(drafts: &Drafts<'_>, chains: &[Chain], actors: &Actors, filed_from: Option<Code>) -> Option<Home> {
     let mut counts: BTreeMap<Code, usize> = filed_from.into_iter().map(|code| (code, 1)).collect();
-    for chain in chains {
+    let is_town_to_go_to = |chain: &Chain| {
+        let heads = || chain.drafts.iter().map(|&(index, _)| drafts.all[index].head);
+        chain.kind == EntityKind::Place && heads().all(|head| leads_away(drafts, head))
+    };
+    for chain in chains.iter().filter(|chain| !is_town_to_go_to(chain)) {
         if let Some(code) = chain.affiliation.code.filter(|&code| actors.country_by_code(code).is_some()) {
             *counts.entry(code).or_default() += chain.drafts.len();
         }
@@ -109,22 +114,32 @@ fn only_scene(
     all_scenes.then_some(Home { code, alone: true })
 }
 
-/// Whether the text takes for granted who somebody is: "*the* military commander", "*the territory's* secretary".
+/// Whether the text takes for granted who somebody is: "*the* military commander", "*the territory's* secretary", "*no*
+/// delegate will go".
 fn is_definite(drafts: &Drafts<'_>, chain: &Chain) -> bool {
     chain.drafts.iter().any(|&(index, _)| {
         let owned = || drafts.parsed.syntax.child(drafts.all[index].head, Rel::NmodPoss).is_some();
-        drafts.all[index].nominal().is_some_and(|nominal| nominal.definite || owned())
+        let none = || {
+            drafts
+                .parsed
+                .syntax
+                .child(drafts.all[index].head, Rel::Det)
+                .is_some_and(|det| drafts.parsed.is_form(det, "no"))
+        };
+        drafts.all[index].nominal().is_some_and(|nominal| nominal.definite || owned() || none())
     })
 }
 
 /// Whether somebody goes there, who then is of somewhere else: "left *for Doha*", "visited *Doha*".
 fn is_destination(drafts: &Drafts<'_>, place: &Place) -> bool {
-    let parsed = drafts.parsed;
-    let away = |token| match preposition(parsed, token) {
+    drafts.parsed.segments.tokens_in(place.span).any(|token| leads_away(drafts, token))
+}
+
+fn leads_away(drafts: &Drafts<'_>, token: Tok) -> bool {
+    match preposition(drafts.parsed, token) {
         Some(word) => matches!(word.as_str(), "to" | "for" | "into" | "toward" | "towards" | "from"),
-        None => parsed.word(token).rel == Rel::Obj,
-    };
-    parsed.segments.tokens_in(place.span).any(away)
+        None => drafts.parsed.word(token).rel == Rel::Obj,
+    }
 }
 
 /// Whether the place lies inside a country.

@@ -24,6 +24,14 @@ fn a_definite_noun_alone_under_a_verb_goes_back_to_what_was_told() {
 }
 
 #[test]
+fn an_attack_is_taken_up_by_whom_it_was_on() {
+    let text = "Soldiers killed nine rebels near Bor on Monday. Helicopters took part in the raid on a camp of the River Front.";
+    assert_eq!(mentions(text, "ASSAULT").len(), 1);
+    let others = "Soldiers killed nine farmers near Bor on Monday. Helicopters took part in the raid on Sudan's army.";
+    assert_eq!(mentions(others, "ASSAULT").len(), 2);
+}
+
+#[test]
 fn unnamed_people_go_on_with_the_talks_told_before() {
     let text = "Chad and Niger held talks in Dakar on Monday. Delegates discussed prisoners, a diplomat said.";
     assert_eq!(mentions(text, "CONSULT"), ["held talks + discussed"]);
