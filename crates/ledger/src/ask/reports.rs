@@ -184,11 +184,13 @@ pub(super) fn taken_part_at_all(asked: &[String]) -> Option<Test> {
 pub(super) fn told_in_story(test: Test) -> Test {
     let holds = test.corrected.unwrap_or(test.seen);
     let can_hold = test.rows.unwrap_or_else(|| Sql::new("SELECT key FROM report_rows", []));
+    // what was found by what was read holds, where nobody corrected it
     let text = format!(
-        "o.key IN (SELECT h.story FROM ({} UNION SELECT report FROM fix_rows) x CROSS JOIN report_rows o ON o.key = x.key
+        "o.key IN (SELECT h.story FROM (SELECT key, TRUE AS as_read FROM ({}) UNION ALL SELECT report, FALSE FROM fix_rows) x
+         CROSS JOIN report_rows o ON o.key = x.key
          CROSS JOIN coding_rows c ON c.key = o.coding CROSS JOIN chapter_rows h ON h.doc = c.doc
          LEFT JOIN fix_rows f ON f.report = o.key AND LIVE(f)
-         WHERE LIVE(c) AND LIVE(h) AND NOT FIX(not_an_event, FALSE) AND {})",
+         WHERE LIVE(c) AND LIVE(h) AND NOT FIX(not_an_event, FALSE) AND (x.as_read AND f.report IS NULL OR {}))",
         can_hold.text, holds.text
     );
     Test::of(Sql { text: as_corrected(&text), cells: [can_hold.cells, holds.cells].concat() })
