@@ -35,6 +35,7 @@
 //! above 5 the head is hardly ever wrong.
 
 mod conllu;
+mod determiner;
 mod feats;
 mod layer;
 mod model;
@@ -44,6 +45,7 @@ mod parsed;
 mod tags;
 
 pub use conllu::{ConlluDocument, ConlluError, ConlluErrorKind, ConlluNotes, read_conllu, write_conllu};
+pub use determiner::Determiner;
 pub use feats::Feats;
 pub use layer::{Name, NameKind, Syntax, Word};
 pub use model::{Model, ModelError};

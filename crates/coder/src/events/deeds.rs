@@ -123,8 +123,7 @@ fn doer_before(
     }
     let Some(noun) = noun_of(reading, draft).filter(|&noun| goes_back(reading, noun)) else { return Vec::new() };
     let lemma = &reading.predicates.all[noun].lemma;
-    let sentence_of = |id: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[id].head).index();
-    let near = |before: &&Draft<'_>| sentence_of(before.predicate) + SENTENCES_BACK >= sentence_of(noun);
+    let near = |before: &&Draft<'_>| reading.sentence(before.predicate) + SENTENCES_BACK >= reading.sentence(noun);
     let same = earlier.iter().rev().take_while(near).filter(|before| {
         before.event_type == draft.event_type
             && noun_of(reading, before).is_some_and(|other| reading.predicates.all[other].lemma == *lemma)
@@ -148,9 +147,7 @@ fn noun_of(reading: &Reading<'_>, draft: &Draft<'_>) -> Option<Id<Predicate>> {
 fn goes_back(reading: &Reading<'_>, noun: Id<Predicate>) -> bool {
     let head = reading.predicates.all[noun].head;
     let children = reading.parsed.syntax.children(head).iter().copied();
-    children.into_iter().any(|child| match reading.parsed.word(child).rel {
-        Rel::Nummod => true,
-        Rel::Det => !["a", "an", "no", "any", "some", "every"].iter().any(|form| reading.parsed.is_form(child, form)),
-        _ => reading.parsed.upos(child) == Upos::Num,
-    })
+    let counted = |child| reading.parsed.word(child).rel == Rel::Nummod || reading.parsed.upos(child) == Upos::Num;
+    let determiner = reading.parsed.determiner(head);
+    determiner.is_some_and(|word| !word.is_new() && !word.names_nobody()) || children.into_iter().any(counted)
 }

@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::{EventType, Status};
 use dateline_predicates::{Kind, Predicate, Route};
+use dateline_syntax::Determiner;
 use dateline_text::{Id, Span, Token};
 
 use crate::events::participants::Draft;
 use crate::events::reader::Told;
 use crate::events::restated::{is_object_of, restates};
-use crate::events::taken_up::{
-    Types, earlier_account, earlier_mention, has_determiner, is_new, noun_of, talks_before, told, types,
-};
+use crate::events::taken_up::{Types, earlier_account, earlier_mention, is_new, noun_of, talks_before, told, types};
 use crate::events::{ANCHOR_CHARS, Reading, Rules, Standing, dating};
 use crate::places;
 use crate::when::Time;
@@ -80,17 +79,12 @@ pub(super) fn merge(
         let same_type = by_type.entry(draft.event_type).or_default();
         let time = dating::time_of(reading, rules.status, draft.predicate);
         let before = || same_type.iter().rev().map(|&at| (at, &merged[at]));
+        let of_that_day = || before().filter(|(_, event)| !on_other_days(reading, event.time, time));
         let by_reader = || {
             let reader = rules.reader.filter(|_| !is_new(reading, &draft))?;
             let told = told(reading, &types, &draft, standing, same_type.len());
-            earlier_mention(
-                reading,
-                reader,
-                before().filter(|(_, event)| {
-                    !on_other_days(reading, event.time, time) && !are_two_acts(reading, event, &draft)
-                }),
-                &told,
-            )
+            let candidates = of_that_day().filter(|(_, event)| !are_two_acts(reading, event, &draft));
+            earlier_mention(reading, reader, candidates, &told)
         };
         let has_its_verb = |event: &Merged| {
             event.told_by.iter().any(|&verb| verb != event.predicate && is_object_of(reading, draft.predicate, verb))
@@ -104,8 +98,8 @@ pub(super) fn merge(
             }
             continue;
         }
-        let earlier = earlier_account(reading, &types, before(), &draft, standing)
-            .or_else(|| talks_before(reading, before(), &draft, standing))
+        let earlier = earlier_account(reading, &types, of_that_day(), &draft, standing)
+            .or_else(|| talks_before(reading, of_that_day(), &draft, standing))
             .or_else(by_reader);
         if let Some(earlier) = earlier {
             join(reading, &mut merged[earlier], &draft, standing);
@@ -235,7 +229,7 @@ fn says_enough(reading: &Reading<'_>, draft: &Draft<'_>, standing: Standing) -> 
 fn is_known_inside(reading: &Reading<'_>, types: &Types, draft: &Draft<'_>) -> bool {
     let predicate = &reading.predicates.all[draft.predicate];
     let inside = predicate.embedded_in.first().is_some_and(|around| types.contains_key(&around.outer));
-    inside && has_determiner(reading, predicate.head, &["the", "this", "these", "that", "those"])
+    inside && reading.parsed.determiner(predicate.head).is_some_and(Determiner::is_definite)
 }
 
 /// Whether the noun's own phrase names a day or a place: "clashes *near Kidal*", "the exercise *on May 3*".

@@ -167,6 +167,13 @@ pub struct Reading<'a> {
     pub published: Option<Date>,
 }
 
+impl Reading<'_> {
+    /// The number of the sentence that a predicate stands in.
+    fn sentence(&self, predicate: Id<Predicate>) -> usize {
+        self.parsed.segments.sentence_of(self.predicates.all[predicate].head).index()
+    }
+}
+
 /// The knowledge that coding events uses.
 #[derive(Clone, Copy)]
 pub struct Rules<'k> {
@@ -314,7 +321,7 @@ fn finish(
         days,
         status: standing.status,
         background: background::is_background(reading, rules.status, predicate, &draft.told_by, days, standing.status),
-        retold: retold::is_retold(reading, predicate, days),
+        retold: retold::is_retold(reading, predicate, days, standing.status),
         content_of: outer.content_of,
         certainty,
         certainty_words,

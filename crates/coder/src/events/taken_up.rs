@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dateline_knowledge::lexicon::Role;
 use dateline_knowledge::ontology::EventType;
 use dateline_predicates::{Kind, Predicate, Route, SlotName};
-use dateline_syntax::Rel;
+use dateline_syntax::{Determiner, Rel};
 use dateline_text::{Id, Token};
 
 use crate::events::merging::Merged;
@@ -74,12 +74,11 @@ pub(super) fn earlier_account<'m>(
         return None;
     }
     let told: Vec<_> = draft.roles.iter().filter(|part| !is_alone && part.3 != Route::Read).collect();
-    let sentence = |id: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[id].head).index();
     let accounts = before.filter(|(_, event)| {
         let known = |entity| event.roles.iter().any(|&(_, of, _, _)| of == entity);
         let fits = |role, entity| known(entity) || !is_own && may_be_harmed(reading, event, role, entity);
         let holds_all = told.iter().all(|part| fits(part.0, part.1));
-        let near = sentence(event.predicate) + SENTENCES_BACK_ALONE >= sentence(draft.predicate);
+        let near = reading.sentence(event.predicate) + SENTENCES_BACK_ALONE >= reading.sentence(draft.predicate);
         let under_verb = near && event.standing.status == standing.status;
         holds_all && (is_own || under_verb) && event.content_of != Some(draft.predicate)
     });
@@ -117,8 +116,7 @@ fn is_alone(reading: &Reading<'_>, noun: Id<Token>) -> bool {
         }
         _ => false,
     };
-    has_determiner(reading, noun, &["the", "this", "these", "that", "those"])
-        && parsed.syntax.children(noun).iter().all(plain)
+    parsed.determiner(noun).is_some_and(Determiner::is_definite) && parsed.syntax.children(noun).iter().all(plain)
 }
 
 /// Whether a phrase names a place or somebody.
@@ -130,7 +128,7 @@ fn is_named(reading: &Reading<'_>, head: Id<Token>) -> bool {
 }
 
 fn is_definite(reading: &Reading<'_>, noun: Id<Token>) -> bool {
-    has_determiner(reading, noun, &["the", "this", "these", "that", "those", "such", "both"])
+    reading.parsed.determiner(noun).is_some_and(Determiner::goes_back)
         || reading.parsed.syntax.child(noun, Rel::NmodPoss).is_some()
 }
 
@@ -145,7 +143,6 @@ pub(super) fn talks_before<'m>(
     draft: &Draft<'_>,
     standing: Standing,
 ) -> Option<usize> {
-    let sentence = |id: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[id].head).index();
     let is_unknown = |entity: Id<Entity>| {
         let entity = &reading.entities.all[entity];
         !entity.named && entity.kind == EntityKind::Group && entity.code.is_none()
@@ -154,8 +151,9 @@ pub(super) fn talks_before<'m>(
     if !speaks || !draft.roles.iter().all(|part| is_unknown(part.1)) {
         return None;
     }
-    let mut near =
-        before.take_while(|(_, event)| sentence(event.predicate) + SENTENCES_BACK_ALONE >= sentence(draft.predicate));
+    let mut near = before.take_while(|(_, event)| {
+        reading.sentence(event.predicate) + SENTENCES_BACK_ALONE >= reading.sentence(draft.predicate)
+    });
     let fits = |event: &Merged| event.standing.status == standing.status && event.entities(Role::Actor).len() > 1;
     near.find(|(_, event)| fits(event)).map(|(at, _)| at)
 }
@@ -167,9 +165,9 @@ pub(super) fn earlier_mention<'m>(
     before: impl Iterator<Item = (usize, &'m Merged)>,
     later: &Told<'_>,
 ) -> Option<usize> {
-    let sentence =
-        |predicate: Id<Predicate>| reading.parsed.segments.sentence_of(reading.predicates.all[predicate].head).index();
-    let near = before.take_while(|(_, event)| sentence(event.predicate) + SENTENCES_BACK >= sentence(later.predicate));
+    let near = before.take_while(|(_, event)| {
+        reading.sentence(event.predicate) + SENTENCES_BACK >= reading.sentence(later.predicate)
+    });
     let judged = near.filter_map(|(at, event)| Some((at, reader.same(&pair_cues(reading, &event.told(), later))?)));
     judged.reduce(|best, found| if found.1 >= best.1 { found } else { best }).map(|best| best.0)
 }
@@ -180,10 +178,5 @@ pub(super) fn is_new(reading: &Reading<'_>, draft: &Draft<'_>) -> bool {
     let subjects = subjects.filter_map(|slot| reading.predicates.at(slot.head));
     let words = draft.told_by.iter().copied().chain([draft.predicate]).chain(subjects);
     let mut nouns = words.map(|id| &reading.predicates.all[id]).filter(|predicate| predicate.kind == Kind::Noun);
-    nouns.any(|noun| has_determiner(reading, noun.head, &["a", "an", "another", "one", "some"]))
-}
-
-pub(super) fn has_determiner(reading: &Reading<'_>, noun: Id<Token>, forms: &[&str]) -> bool {
-    let mut determiners = reading.parsed.syntax.children_by(noun, Rel::Det);
-    determiners.any(|child| forms.iter().any(|form| reading.parsed.is_form(child, form)))
+    nouns.any(|noun| reading.parsed.determiner(noun.head).is_some_and(Determiner::is_new))
 }

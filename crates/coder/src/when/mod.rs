@@ -120,7 +120,7 @@ fn resolve_sentence(
     let place = |found: &Found| Place {
         sentence: number,
         lean: lean_of(parsed, calendar, &sentence.atoms, found),
-        is_limit: sentence.atoms.before(found.from, 1) == "within",
+        is_limit: sentence.atoms.before(found.from, 1) == "within" && !counts_from_else(&sentence.atoms, found),
     };
     let mut resolved: Vec<Option<Resolved>> = vec![None; sentence.found.len()];
     for dayless in [false, true] {
@@ -141,6 +141,11 @@ fn resolve_sentence(
             times.push(time(span, resolved));
         }
     }
+}
+
+/// "within two days *of* the vote", "*after* signing": counted from something else than publication.
+fn counts_from_else(atoms: &Atoms, found: &Found) -> bool {
+    ["of", "after", "from", "following"].iter().any(|word| atoms.is(found.to, word))
 }
 
 fn lean_of(parsed: &Parsed, calendar: &Calendar, atoms: &Atoms, found: &Found) -> lean::Lean {

@@ -250,6 +250,8 @@ fn days_precision_and_basis() {
     check_days("2025-03-05", "It lasted 42 days.", "?..? Unknown Stated");
     check_days("2025-03-05", "The rebels will leave within two days.", "2025-03-05..2025-03-07 Day Relative");
     check_days("2025-03-05", "The rebels left within two days.", "?..? Unknown Stated");
+    check_days("2025-03-05", "The rebels will leave within two days of the vote.", "?..? Unknown Stated");
+    check_days("2025-03-05", "Both will vote within two months after signing.", "?..? Unknown Stated");
 }
 
 #[test]

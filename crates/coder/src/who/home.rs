@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::Actors;
-use dateline_syntax::Rel;
+use dateline_syntax::{Determiner, Rel};
 use dateline_text::Layer;
 
 use super::chains::Chain;
@@ -40,7 +40,7 @@ pub(super) fn add(
     places: &Layer<Place>,
     filed_from: Option<Code>,
 ) {
-    let is_scene = |place: &Place| place.literal && is_town(place) && !is_destination(drafts, place);
+    let is_scene = |place: &Place| place.literal && is_town(place) && !is_destination(drafts, actors, place);
     let scenes = || places.iter().filter(|(_, place)| is_scene(place)).filter_map(|(_, place)| place.country);
     let home = home(drafts, chains, actors, filed_from).or_else(|| only_scene(drafts, chains, actors, scenes()));
     let Some(home) = home else { return };
@@ -74,7 +74,7 @@ fn home(drafts: &Drafts<'_>, chains: &[Chain], actors: &Actors, filed_from: Opti
     let mut counts: BTreeMap<Code, usize> = filed_from.into_iter().map(|code| (code, 1)).collect();
     let is_town_to_go_to = |chain: &Chain| {
         let heads = || chain.drafts.iter().map(|&(index, _)| drafts.all[index].head);
-        chain.kind == EntityKind::Place && heads().all(|head| leads_away(drafts, head))
+        chain.kind == EntityKind::Place && heads().all(|head| leads_away(drafts, actors, head))
     };
     for chain in chains.iter().filter(|chain| !is_town_to_go_to(chain)) {
         if let Some(code) = chain.affiliation.code.filter(|&code| actors.country_by_code(code).is_some()) {
@@ -119,26 +119,25 @@ fn only_scene(
 fn is_definite(drafts: &Drafts<'_>, chain: &Chain) -> bool {
     chain.drafts.iter().any(|&(index, _)| {
         let owned = || drafts.parsed.syntax.child(drafts.all[index].head, Rel::NmodPoss).is_some();
-        let none = || {
-            drafts
-                .parsed
-                .syntax
-                .child(drafts.all[index].head, Rel::Det)
-                .is_some_and(|det| drafts.parsed.is_form(det, "no"))
-        };
+        let none = || drafts.parsed.determiner(drafts.all[index].head) == Some(Determiner::None);
         drafts.all[index].nominal().is_some_and(|nominal| nominal.definite || owned() || none())
     })
 }
 
 /// Whether somebody goes there, who then is of somewhere else: "left *for Doha*", "visited *Doha*".
-fn is_destination(drafts: &Drafts<'_>, place: &Place) -> bool {
-    drafts.parsed.segments.tokens_in(place.span).any(|token| leads_away(drafts, token))
+fn is_destination(drafts: &Drafts<'_>, actors: &Actors, place: &Place) -> bool {
+    drafts.parsed.segments.tokens_in(place.span).any(|token| leads_away(drafts, actors, token))
 }
 
-fn leads_away(drafts: &Drafts<'_>, token: Tok) -> bool {
-    match preposition(drafts.parsed, token) {
+fn leads_away(drafts: &Drafts<'_>, actors: &Actors, token: Tok) -> bool {
+    let parsed = drafts.parsed;
+    let word = parsed.word(token);
+    match preposition(parsed, token) {
         Some(word) => matches!(word.as_str(), "to" | "for" | "into" | "toward" | "towards" | "from"),
-        None => drafts.parsed.word(token).rel == Rel::Obj,
+        None if word.rel == Rel::Obj => {
+            word.head.is_some_and(|verb| actors.place_words().is_visited(parsed.lemma(verb)))
+        }
+        None => false,
     }
 }
 

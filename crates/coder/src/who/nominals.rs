@@ -1,7 +1,7 @@
 //! Drafts from agent nouns: "Israeli officials", "the rebels", "a ministry spokeswoman".
 
 use dateline_knowledge::actors::{Actors, Agent, Sense};
-use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_syntax::{Determiner, Parsed, Rel, Upos};
 use dateline_text::Id;
 
 use super::draft::{Draft, DraftSense, Nominal};
@@ -68,12 +68,11 @@ fn ends_generally(actors: &Actors, phrase: &str) -> bool {
 
 /// What the article says of a noun; the rest is left plain.
 pub(super) fn article(parsed: &Parsed<'_>, head: Tok) -> Nominal {
-    let determiner = parsed.syntax.child(head, Rel::Det).map(|det| parsed.form(det).to_lowercase());
-    let determiner = determiner.as_deref();
-    let demonstrative = matches!(determiner, Some("this" | "that" | "these" | "those"));
+    let determiner = parsed.determiner(head);
+    let demonstrative = determiner == Some(Determiner::Demonstrative);
     Nominal {
         phrase: String::new(),
-        definite: demonstrative || matches!(determiner, Some("the" | "both")),
+        definite: demonstrative || matches!(determiner, Some(Determiner::The | Determiner::Both)),
         demonstrative,
         is_office: false,
         of_body: false,
@@ -96,8 +95,7 @@ fn is_capital(parsed: &Parsed<'_>, piece: &Piece) -> bool {
 
 /// "no government", "neither side": words that speak of nobody in particular.
 fn is_quantified(parsed: &Parsed<'_>, head: Tok) -> bool {
-    const NOBODY: [&str; 7] = ["no", "neither", "any", "every", "each", "either", "which"];
-    parsed.syntax.child(head, Rel::Det).is_some_and(|det| NOBODY.contains(&parsed.form(det).to_lowercase().as_str()))
+    parsed.determiner(head).is_some_and(Determiner::names_nobody)
 }
 
 /// The number that counts the noun: 2 for "two officials".

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dateline_syntax::{Parsed, Rel, Upos};
+use dateline_syntax::{Determiner, Parsed, Rel, Upos};
 use dateline_text::Id;
 
 use super::tree::{is_plural, preposition};
@@ -61,7 +61,8 @@ enum Owner<'a> {
 
 impl<'a> Phrase<'a> {
     fn read(parsed: &Parsed<'a>, entities: &Entities, head: Tok) -> Self {
-        let (mut details, mut definite, mut owner) = (Vec::new(), false, None);
+        let mut definite = parsed.determiner(head).is_some_and(Determiner::is_definite);
+        let (mut details, mut owner) = (Vec::new(), None);
         for token in (0..head.index()).rev().map(Id::new).take_while(|&token| is_before(parsed, token, head)) {
             if matches!(parsed.upos(token), Upos::Adj | Upos::Noun | Upos::Propn | Upos::Num | Upos::Verb) {
                 details.push(parsed.lemma(token));
@@ -69,9 +70,6 @@ impl<'a> Phrase<'a> {
         }
         for &child in parsed.syntax.children(head) {
             match parsed.word(child).rel {
-                Rel::Det => {
-                    definite = ["the", "this", "that", "these", "those"].iter().any(|det| parsed.is_form(child, det));
-                }
                 Rel::Nummod | Rel::Flat | Rel::NmodDesc | Rel::Amod | Rel::Compound if head < child => {
                     details.push(parsed.lemma(child));
                 }

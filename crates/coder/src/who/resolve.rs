@@ -2,7 +2,7 @@
 
 use dateline_knowledge::Code;
 use dateline_knowledge::actors::{Actors, Named};
-use dateline_syntax::Rel;
+use dateline_syntax::{Determiner, Rel};
 use dateline_text::Id;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -274,25 +274,17 @@ impl Resolver<'_> {
 
     /// "No group", "no rebels", "neither minister".
     fn is_nobody(&self, draft: &Draft) -> bool {
-        self.has_determiner_of(draft, &["no", "neither"])
+        self.drafts.parsed.determiner(draft.head) == Some(Determiner::None)
     }
 
     /// "No president", "any minister", "another envoy": nobody in particular.
     fn is_any(&self, draft: &Draft) -> bool {
-        self.has_determiner_of(
-            draft,
-            &["no", "any", "every", "each", "another", "some", "a", "an", "either", "neither"],
-        )
-    }
-
-    fn has_determiner_of(&self, draft: &Draft, words: &[&str]) -> bool {
-        let parsed = self.drafts.parsed;
-        parsed.syntax.child(draft.head, Rel::Det).is_some_and(|det| words.iter().any(|word| parsed.is_form(det, word)))
+        let determiner = self.drafts.parsed.determiner(draft.head);
+        determiner.is_some_and(|determiner| determiner.names_nobody() || determiner.is_new())
     }
 
     fn is_indefinite(&self, draft: &Draft) -> bool {
-        let parsed = self.drafts.parsed;
-        parsed.syntax.child(draft.head, Rel::Det).is_some_and(|det| !parsed.is_form(det, "the"))
+        self.drafts.parsed.determiner(draft.head).is_some_and(|determiner| determiner != Determiner::The)
     }
 
     /// The last one of whom the noun was said: "the envoy" after "special envoy".

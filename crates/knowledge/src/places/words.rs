@@ -18,6 +18,7 @@ pub struct PlaceWords {
     plain: FxHashSet<String>,
     dealings: FxHashSet<String>,
     spots: FxHashSet<String>,
+    visited: FxHashSet<String>,
 }
 
 impl PlaceWords {
@@ -40,6 +41,7 @@ impl PlaceWords {
             plain: words("places/words/plain.txt"),
             dealings: words("places/words/dealings.txt"),
             spots: words("places/words/spots.txt"),
+            visited: words("places/words/visited.txt"),
         };
         problems.or(lists)
     }
@@ -99,6 +101,11 @@ impl PlaceWords {
     /// Whether the place in which this verb ends is where somebody goes: "arrived in Amman".
     pub fn is_reached(&self, lemma: &str) -> bool {
         self.reached.contains(lemma)
+    }
+
+    /// Whether the object of this verb, when it is a place, is where somebody goes: "visited Doha".
+    pub fn is_visited(&self, lemma: &str) -> bool {
+        self.visited.contains(lemma)
     }
 }
 

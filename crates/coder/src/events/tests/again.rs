@@ -35,6 +35,8 @@ fn an_attack_is_taken_up_by_whom_it_was_on() {
 fn unnamed_people_go_on_with_the_talks_told_before() {
     let text = "Chad and Niger held talks in Dakar on Monday. Delegates discussed prisoners, a diplomat said.";
     assert_eq!(mentions(text, "CONSULT"), ["held talks + discussed"]);
+    let next_day = "Chad and Niger held talks in Dakar on Monday. Delegates discussed prisoners on Wednesday.";
+    assert_eq!(mentions(next_day, "CONSULT").len(), 2);
     let others = "Chad and Niger held talks in Dakar on Monday. Ghana's envoys discussed prisoners with Togo.";
     assert_eq!(mentions(others, "CONSULT").len(), 2);
 }
@@ -53,6 +55,7 @@ fn the_past_of_the_past_is_known_and_a_dated_deed_is_not() {
     assert_eq!(retold("Soldiers had detained four men."), [true]);
     assert_eq!(retold("Soldiers detained four men."), [false]);
     assert_eq!(retold("Soldiers had detained four men on Monday."), [false]);
+    assert_eq!(retold("Chad and Niger will resume the talks."), [false]);
 }
 
 #[test]
