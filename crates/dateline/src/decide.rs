@@ -17,7 +17,7 @@ pub(crate) fn correct(args: &CorrectArgs) -> Result<Done> {
     let correction = Correction { report: &args.report, field: &args.field, value: &args.value };
     let deciding = Deciding::begin(&args.decision)?;
     let Deciding { mut ledger, run, at } = deciding;
-    let id = ledger.correct(correction, decision(&args.decision), &run, &know.ontology, at).map_err(told)?;
+    let id = ledger.correct(correction, decision(&args.decision), &run, know, at).map_err(told)?;
     say(&format!("correction {id}: `{}` is `{}` now; the machine's value stays beside it", args.field, args.value))
 }
 

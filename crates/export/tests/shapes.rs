@@ -120,7 +120,7 @@ fn foreign_shapes_hold_what_people_corrected() {
     for (field, value) in [("actors", "Egypt"), ("recipients", "Kenya"), ("place", "Atlantis, EGY")] {
         let correction = Correction { report: &arrest, field, value };
         let decision = Decision { by: "Ana Kovar", reason: "as the text has it" };
-        writer.correct(correction, decision, &run(), &know().ontology, at("2025-03-07T10:00:00Z")).expect("it can be");
+        writer.correct(correction, decision, &run(), know(), at("2025-03-07T10:00:00Z")).expect("it can be");
     }
     let to = room.path().join("out");
     let order = Order { shapes: vec![Shape::Polecat, Shape::Gdelt], centroids: true, ..order(Format::Jsonl) };

@@ -332,7 +332,7 @@ fn what_people_decide_reaches_the_tables() {
         (of("AID"), "not_an_event", "true"),
     ] {
         let correction = Correction { report: &report, field, value };
-        writer.correct(correction, decision, &run(), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap();
+        writer.correct(correction, decision, &run(), know(), at("2025-03-07T10:00:00Z")).unwrap();
     }
     let [reports, events, participants] = make(&Reader::open(&path, None).unwrap(), "after");
     assert_eq!(report(&reports, "COERCE")["status"], "planned");

@@ -1,6 +1,6 @@
 //! What people decide: corrections of reports, and what became of contradictions. Each decision is a commit of its own.
 
-use dateline_knowledge::ontology::Ontology;
+use dateline_coder::Knowledge;
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -24,14 +24,15 @@ impl Ledger {
         correction: Correction<'_>,
         decision: Decision<'_>,
         run: &Run,
-        ontology: &Ontology,
+        know: &Knowledge,
         at: Timestamp,
     ) -> Result<String, LedgerError> {
         let report =
             self.named("report", "SELECT DISTINCT report_id FROM reports WHERE report_id LIKE ?", correction.report)?;
         let correction = Correction { report: &report, ..correction };
+        signed(decision)?;
         let made = self.commit(run, at, |transaction, commit_no| {
-            corrections::correct(transaction, ontology, correction, decision, commit_no)
+            corrections::correct(transaction, know, correction, decision, commit_no)
         })?;
         made.map_err(|refused| match refused {
             Refused::Report => LedgerError::Unknown { what: "report", id: report.clone() },
@@ -52,6 +53,7 @@ impl Ledger {
     ) -> Result<String, LedgerError> {
         let standing = "SELECT correction_id FROM corrections WHERE correction_id LIKE ? AND state <> 'withdrawn'";
         let correction = self.named("standing correction", standing, correction)?;
+        signed(decision)?;
         self.commit(run, at, |transaction, commit_no| {
             corrections::withdraw(transaction, &correction, decision, commit_no)
         })?;
@@ -75,6 +77,7 @@ impl Ledger {
             "SELECT DISTINCT clash_id FROM clash_rows WHERE clash_id LIKE ?",
             contradiction,
         )?;
+        signed(decision)?;
         self.commit(run, at, |transaction, commit_no| {
             let row: &[(&str, &dyn rusqlite::ToSql)] = &[
                 ("clash_id", &clash),
@@ -91,7 +94,7 @@ impl Ledger {
     /// Opens a contradiction again; returns its id.
     ///
     /// # Errors
-    /// If there is none of this id, or the file cannot be written.
+    /// If there is none of this id that is resolved, or the file cannot be written.
     pub fn reopen(
         &mut self,
         contradiction: &str,
@@ -99,7 +102,9 @@ impl Ledger {
         run: &Run,
         at: Timestamp,
     ) -> Result<String, LedgerError> {
-        self.resolve(contradiction, "open", decision, run, at)
+        let decided = "SELECT contradiction_id FROM contradictions WHERE contradiction_id LIKE ? AND state <> 'open'";
+        let clash = self.named("resolved contradiction", decided, contradiction)?;
+        self.resolve(&clash, "open", decision, run, at)
     }
 
     /// The one id that `query` finds beginning with what was given.
@@ -133,6 +138,17 @@ impl Ledger {
                 Ok(done)
             });
         written.map_err(|source| LedgerError::of(&self.path, source))
+    }
+}
+
+/// Refuses what nobody stands for, or for which no reason is given.
+fn signed(decision: Decision<'_>) -> Result<(), LedgerError> {
+    let given = [("by", decision.by, "say who decides"), ("reason", decision.reason, "say why")];
+    match given.iter().find(|(_, value, _)| value.trim().is_empty()) {
+        None => Ok(()),
+        Some((field, value, help)) => {
+            Err(LedgerError::Value { field: (*field).to_owned(), value: (*value).to_owned(), help: (*help).to_owned() })
+        }
     }
 }
 

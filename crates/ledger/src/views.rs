@@ -6,7 +6,7 @@ const EVENTS: &str = include_str!("schema/events.sql");
 /// The rules of aggregation: the view, the rule's name, and the order that puts the report chosen first.
 const RULES: [[&str; 3]; 4] = [
     ["events", "informative", "FULLNESS DESC"],
-    ["events_conservative", "conservative", "CLAIM, abs(r.intensity), FULLNESS"],
+    ["events_conservative", "conservative", "CLAIM, abs(FIX(intensity, r.intensity)), FULLNESS"],
     ["events_representative", "representative", "AGREEMENT DESC, FULLNESS DESC"],
     ["events_latest", "latest", "d.published_at DESC"],
 ];
@@ -16,13 +16,12 @@ const SHORT: [(&str, &str); 4] = [
     (
         "MEMBERS",
         "member_rows n JOIN report_rows r ON r.key = n.report AND n.event = e.key AND LIVE(n)
-         JOIN coding_rows c ON c.key = r.coding AND LIVE(c) AND NOT EXISTS (SELECT 1 FROM fix_rows z
-         WHERE z.report = r.key AND LIVE(z) AND json_extract(z.columns, '$.not_an_event'))
+         JOIN coding_rows c ON c.key = r.coding AND LIVE(c) AND EVENT(r)
          JOIN document_rows d ON d.key = c.doc LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)",
     ),
     (
         "FULLNESS",
-        "(SELECT count(*) FROM participant_rows q WHERE q.report = r.key) + (r.place IS NOT NULL) + (r.date_from IS NOT NULL)",
+        "HOW_MANY(actor) + HOW_MANY(recipient) + (FIX(place_name, r.place) IS NOT NULL) + (FIX(date_from, r.date_from) IS NOT NULL)",
     ),
     (
         "CLAIM",
@@ -31,8 +30,8 @@ const SHORT: [(&str, &str); 4] = [
     ),
     (
         "AGREEMENT",
-        "count(*) OVER (PARTITION BY FIX(status, r.status)) + count(*) OVER (PARTITION BY FIX(date_edtf, r.date_edtf))
-         + count(*) OVER (PARTITION BY FIX(modes, r.modes)) + count(*) OVER (PARTITION BY FIX(place_name, PLACE(r)))",
+        "sum(OWN(c.doc)) OVER (PARTITION BY FIX(status, r.status)) + sum(OWN(c.doc)) OVER (PARTITION BY FIX(date_edtf, r.date_edtf))
+         + sum(OWN(c.doc)) OVER (PARTITION BY FIX(modes, r.modes)) + sum(OWN(c.doc)) OVER (PARTITION BY FIX(place_name, PLACE(r)))",
     ),
 ];
 
@@ -86,8 +85,25 @@ pub(crate) fn written(template: &str, as_of: Option<i64>) -> String {
             "(NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = {document} AND LIVE(k) AND k.kind <> 'original'))"
         )
     };
+    let how_many = |role: &str| {
+        format!(
+            "iif(json_type(f.columns, '$.{role}_names') IS NULL,
+             (SELECT count(*) FROM participant_rows q WHERE q.report = r.key AND q.role = '{role}'),
+             json_array_length(f.columns, '$.{role}_names'))"
+        )
+    };
+    let is_event = |report: &str| {
+        format!(
+            "(NOT EXISTS (SELECT 1 FROM fix_rows z
+             WHERE z.report = {report}.key AND LIVE(z) AND json_extract(z.columns, '$.not_an_event')))"
+        )
+    };
     let place = |report: &str| format!("(SELECT p.name FROM place_rows p WHERE p.key = {report}.place)");
     let text = written_out(&code.join("\n"), "NAMES(", names);
+    let text =
+        text.replace("DENIED", "iif(json_type(f.columns, '$.status') IS NULL, q.denied, FIX(status, NULL) = 'denied')");
+    let text = written_out(&text, "HOW_MANY(", how_many);
+    let text = written_out(&text, "EVENT(", is_event);
     let text = written_out(&text, "PLACE(", place);
     let text = written_out(&text, "SIDE(", side);
     let text = written_out(&text, "STORY(", story);

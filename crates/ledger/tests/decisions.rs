@@ -37,7 +37,7 @@ impl Made {
     fn correct(&mut self, field: &str, value: &str, time: &str) -> Result<String, LedgerError> {
         let report = self.only_report().get("report_id").as_str().expect("an id is text").to_owned();
         let correction = Correction { report: &report[..8], field, value };
-        self.ledger.correct(correction, BY, &run("1"), &know().ontology, at(time))
+        self.ledger.correct(correction, BY, &run("1"), know(), at(time))
     }
 
     fn states(&self) -> Vec<String> {
@@ -131,9 +131,85 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
         assert!(error.contains(words), "{error}");
     }
     let nobody = Correction { report: "ffffffff", field: "status", value: "planned" };
-    let error = made.ledger.correct(nobody, BY, &run("1"), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap_err();
+    let error = made.ledger.correct(nobody, BY, &run("1"), know(), at("2025-03-07T10:00:00Z")).unwrap_err();
     assert_eq!(error.to_string(), "there is no report whose id begins with `ffffffff`");
     assert_eq!(common::held(&made.path), before);
+}
+
+#[test]
+fn a_mode_is_one_of_the_type_that_a_person_gave() {
+    let mut made = Made::of(&[arrest("Police")]);
+    made.correct("event_type", "CONSULT", "2025-03-07T10:00:00Z").unwrap();
+    made.correct("mode", "visit", "2025-03-07T11:00:00Z").unwrap();
+    let row = made.only_report();
+    assert_eq!([row.get("event_type"), row.get("mode")], ["CONSULT", "visit"]);
+    assert!(made.correct("mode", "arrest", "2025-03-07T12:00:00Z").is_err());
+    made.correct("mode", "", "2025-03-07T13:00:00Z").unwrap();
+    assert_eq!(made.only_report().get("mode"), &serde_json::Value::Null);
+}
+
+#[test]
+fn the_machines_value_stays_the_machines_however_often_a_field_is_corrected() {
+    let mut made = Made::of(&[arrest("Police")]);
+    made.correct("status", "planned", "2025-03-07T10:00:00Z").unwrap();
+    let second = made.correct("status", "threatened", "2025-03-07T11:00:00Z").unwrap();
+    let rows = sql(&made.reader(), "SELECT machine FROM corrections ORDER BY key");
+    assert_eq!(column(&rows, "machine"), ["happened", "happened"]);
+    assert_eq!(made.only_report().get("machine")["status"], "happened");
+    withdraw(&mut made, &second, "2025-03-08T10:00:00Z");
+    assert_eq!(made.only_report().get("status"), "planned");
+}
+
+#[test]
+fn what_the_machine_made_up_can_be_taken_away() {
+    let mut made = Made::of(&[arrest("Police")]);
+    for (at, field) in ["date", "place", "source"].into_iter().enumerate() {
+        made.correct(field, "", &format!("2025-03-07T1{at}:00:00Z")).unwrap();
+    }
+    let row = made.only_report();
+    for name in ["date_from", "date_edtf", "place_name", "country", "lat", "geo_precision", "source_name"] {
+        assert_eq!(row.get(name), &serde_json::Value::Null, "{name}");
+    }
+}
+
+#[test]
+fn who_and_where_a_person_names_for_the_first_time_is_looked_up() {
+    let mut made = Made::of(&[arrest("Police")]);
+    made.correct("recipients", "French soldiers", "2025-03-07T10:00:00Z").unwrap();
+    made.correct("place", "Marseille", "2025-03-07T11:00:00Z").unwrap();
+    let row = made.only_report();
+    assert_eq!(row.get("recipient_countries"), &serde_json::json!(["FRA"]));
+    assert_eq!(row.get("recipient_sectors"), &serde_json::json!(["MIL"]));
+    assert_eq!([row.get("country"), row.get("geo_precision")], ["FRA", "settlement"]);
+    assert!(row.get("lat").as_f64().is_some_and(|lat| (lat - 43.3).abs() < 0.1));
+    assert!(made.correct("place", "Marseille, FRX", "2025-03-07T12:00:00Z").is_err(), "there is no such country");
+}
+
+#[test]
+fn a_decision_needs_somebody_and_a_reason() {
+    let mut made = Made::of(&[arrest("Police")]);
+    let report = made.only_report().get("report_id").as_str().expect("an id is text").to_owned();
+    let correction = Correction { report: &report, field: "status", value: "planned" };
+    for decision in [Decision { by: " ", ..BY }, Decision { reason: "", ..BY }] {
+        assert!(made.ledger.correct(correction, decision, &run("1"), know(), at("2025-03-07T10:00:00Z")).is_err());
+    }
+}
+
+#[test]
+fn figures_follow_the_corrections_of_their_report() {
+    let mut made = Made::of(&[arrest("Police")]);
+    let figure = |made: &Made| {
+        let row = sql(&made.reader(), "SELECT denied, report_id FROM quantities").remove(0);
+        (row.get("denied") == true, row.get("report_id").is_null())
+    };
+    assert_eq!(figure(&made), (false, false));
+    let denied = made.correct("status", "denied", "2025-03-07T10:00:00Z").unwrap();
+    assert_eq!(figure(&made), (true, false));
+    assert_eq!(column(&sql(&made.reader(), "SELECT highest FROM measures"), "highest"), ["null"]);
+    withdraw(&mut made, &denied, "2025-03-08T10:00:00Z");
+    made.correct("not_an_event", "true", "2025-03-09T10:00:00Z").unwrap();
+    assert_eq!(figure(&made), (false, true));
+    assert_eq!(column(&sql(&made.reader(), "SELECT n_events FROM stories"), "n_events"), ["0"]);
 }
 
 fn bombing() -> Vec<Paper> {
@@ -178,7 +254,7 @@ fn report_of(made: &Made, paper: &str) -> String {
 fn put_right(made: &mut Made, paper: &str, field: &str, value: &str, time: &str) -> String {
     let report = report_of(made, paper);
     let correction = Correction { report: &report, field, value };
-    made.ledger.correct(correction, BY, &run("1"), &know().ontology, at(time)).expect("it can be corrected")
+    made.ledger.correct(correction, BY, &run("1"), know(), at(time)).expect("it can be corrected")
 }
 
 fn withdraw(made: &mut Made, correction: &str, time: &str) {

@@ -265,7 +265,7 @@ fn a_correction_takes_a_report_out_of_its_event_until_it_is_withdrawn() {
         )
     };
     let correction = Correction { report: &report[0], field: "place", value: "Beirut, LBN" };
-    let id = ledger.correct(correction, BY, &run("1"), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap();
+    let id = ledger.correct(correction, BY, &run("1"), know(), at("2025-03-07T10:00:00Z")).unwrap();
     let (groups, splits) = grouped(&path);
     assert_eq!(groups, ["a c", "b"], "an attack on Monday may have been in Beirut; one in Rafah not");
     assert!(splits.iter().any(|line| line.starts_with("[\"a correction\"")), "{splits:?}");
@@ -302,11 +302,38 @@ fn a_correction_shows_that_a_report_is_of_an_event_told_elsewhere() {
         "report_id",
     );
     let correction = Correction { report: &report[0], field: "place", value: "Rafah, PSE" };
-    let id = ledger.correct(correction, BY, &run("1"), &know().ontology, at("2025-03-07T10:00:00Z")).unwrap();
+    let id = ledger.correct(correction, BY, &run("1"), know(), at("2025-03-07T10:00:00Z")).unwrap();
     assert_eq!(
         grouped(&path),
         (vec!["a b".into()], vec!["[\"a correction\",\"it agrees with another event\"]".into()])
     );
     ledger.withdraw(&id, BY, &run("1"), at("2025-03-08T10:00:00Z")).unwrap();
     assert_eq!(grouped(&path).0, ["a", "b"]);
+}
+
+/// Events by the papers that tell of them, after the older of two was corrected and then a third paper came.
+fn after_correction(field: &str, value: &str, third: &str) -> Vec<String> {
+    let folder = TempDir::new().expect("there is room");
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).expect("it can be made");
+    add(&mut ledger, &[paper("a", ATTACK[2]).by("Post")], "2025-03-06T10:00:00Z");
+    let report =
+        column(&sql(&Reader::open(&path, None).expect("it can be read"), "SELECT report_id FROM reports"), "report_id")
+            .remove(0);
+    let correction = Correction { report: &report, field, value };
+    ledger.correct(correction, BY, &run("1"), know(), at("2025-03-07T10:00:00Z")).expect("it can be corrected");
+    add(&mut ledger, &[paper("b", third).by("News")], "2025-03-08T10:00:00Z");
+    grouped(&path).0
+}
+
+#[test]
+fn a_later_report_is_compared_with_what_people_made_of_the_earlier_one() {
+    let again = "On Monday, said residents, Israel attacked Hamas in Rafah.";
+    assert_eq!(after_correction("status", "happened", again), ["a b"]);
+    assert_eq!(after_correction("place", "Beirut, LBN", "Israel attacked Hamas in Beirut on Monday."), ["a b"]);
+    assert_eq!(after_correction("place", "Beirut, LBN", again), ["a", "b"]);
+    assert_eq!(after_correction("date", "2025-02-20", again), ["a", "b"]);
+    assert_eq!(after_correction("actors", "Egypt", "Egypt attacked Hamas in Rafah on Monday."), ["a b"]);
+    let not_an_event = after_correction("not_an_event", "true", again);
+    assert_eq!(not_an_event, ["a", "b"], "what is no event attracts no report");
 }

@@ -46,9 +46,7 @@ fn corrected(fields: &[(&str, &str)]) -> (TempDir, Reader) {
     for (field, value) in fields {
         let (correction, decision) =
             (Correction { report, field, value }, Decision { by: "Ana Kovar", reason: "so it was" });
-        ledger
-            .correct(correction, decision, &run("1"), &know().ontology, at("2025-03-11T10:00:00Z"))
-            .expect("it can be");
+        ledger.correct(correction, decision, &run("1"), know(), at("2025-03-11T10:00:00Z")).expect("it can be");
     }
     (folder, reader)
 }

@@ -12,7 +12,7 @@ use common::{add, column, paper, shown, sql};
 use dateline_ledger::{Ledger, Outcome, Reader, as_of};
 use tempfile::TempDir;
 
-const NEWEST: i64 = 4;
+const NEWEST: i64 = 5;
 
 fn file(format: i64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/formats/{format}.ledger"))

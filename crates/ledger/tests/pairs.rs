@@ -56,7 +56,7 @@ fn pairs_are_counted_by_independent_reports_and_joint_ones_told_apart() {
     Reader::open(&path, None).unwrap().sql(query, take).unwrap();
     let correction = Correction { report: &reports[0], field: "not_an_event", value: "true" };
     let decision = Decision { by: "Ana Kovar", reason: "misread" };
-    ledger.correct(correction, decision, &run("1"), &know().ontology, at("2025-03-07T00:00:00Z")).unwrap();
+    ledger.correct(correction, decision, &run("1"), know(), at("2025-03-07T00:00:00Z")).unwrap();
     let now = lines(&Reader::open(&path, None).unwrap());
     assert!(now.contains(&"Russia -> Ukraine: 1, 1 independent, 0 joint, 1 of conflict".to_owned()), "{now:?}");
     assert_eq!(lines(&Reader::open(&path, Some(at("2025-03-06T12:00:00Z"))).unwrap()), first, "the past is as it was");

@@ -8,13 +8,20 @@ UNION ALL
 SELECT m.recorded_at, 'reports', r.report_id, 'event_id', s.from_id, s.into_id, 'split', NULL, u.run_id
 FROM split_rows s JOIN report_rows r ON r.key = s.report JOIN commits m ON m.commit_no = s.commit_no JOIN run_rows u ON u.key = m.run WHERE ADDED(s)
 UNION ALL
-SELECT m.recorded_at, 'reports', (SELECT r.report_id FROM corrected_rows k JOIN report_rows r ON r.key = k.report
-        WHERE k.correction = x.key ORDER BY k.commit_no, k.report LIMIT 1),
-       CASE x.field WHEN 'actors' THEN 'actor_names' WHEN 'recipients' THEN 'recipient_names' WHEN 'date' THEN 'date_edtf'
-                    WHEN 'place' THEN 'place_name' WHEN 'source' THEN 'source_name' ELSE x.field END,
-       x.old, x.new, 'human', x.by_whom, u.run_id
-FROM (SELECT key, field, machine AS old, value AS new, by_whom, commit_no FROM correction_rows
-      UNION ALL
-      SELECT y.key, y.field, y.value, y.machine, t.by_whom, t.commit_no FROM withdrawal_rows t JOIN correction_rows y ON y.key = t.correction) x
+SELECT m.recorded_at, 'reports', r.report_id, x.column_name,
+       iif(json_type(b.columns, x.path) IS NULL, x.machine, CASE json_type(b.columns, x.path) WHEN 'array' THEN (SELECT group_concat(j.value, '; ') FROM json_each(b.columns, x.path) j)
+            WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE json_extract(b.columns, x.path) END),
+       iif(json_type(a.columns, x.path) IS NULL, x.machine, CASE json_type(a.columns, x.path) WHEN 'array' THEN (SELECT group_concat(j.value, '; ') FROM json_each(a.columns, x.path) j)
+            WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE json_extract(a.columns, x.path) END), 'human', x.by_whom, u.run_id
+FROM (SELECT y.*, '$.' || y.column_name AS path, (SELECT k.report FROM corrected_rows k JOIN fix_rows z ON z.report = k.report
+             WHERE k.correction = y.key AND y.commit_no IN (z.since, z.until) ORDER BY k.report LIMIT 1) AS report
+      FROM (SELECT w.*, CASE w.field WHEN 'actors' THEN 'actor_names' WHEN 'recipients' THEN 'recipient_names' WHEN 'date' THEN 'date_edtf'
+                                     WHEN 'place' THEN 'place_name' WHEN 'source' THEN 'source_name' ELSE w.field END AS column_name
+            FROM (SELECT key, field, machine, by_whom, commit_no FROM correction_rows
+                  UNION ALL
+                  SELECT c.key, c.field, c.machine, t.by_whom, t.commit_no FROM withdrawal_rows t JOIN correction_rows c ON c.key = t.correction) w) y) x
+JOIN report_rows r ON r.key = x.report
+LEFT JOIN fix_rows b ON b.report = x.report AND b.until = x.commit_no
+LEFT JOIN fix_rows a ON a.report = x.report AND a.since = x.commit_no
 JOIN commits m ON m.commit_no = x.commit_no JOIN run_rows u ON u.key = m.run WHERE ADDED(x)
 ORDER BY 1, 2, 3, 4, 5, 6

@@ -79,9 +79,7 @@ pub(crate) fn correct(path: &Path, condition: &str, field: &str, value: &str) {
     let (correction, decision) =
         (Correction { report: &report, field, value }, Decision { by: "Ana Kovar", reason: "as the text has it" });
     Ledger::open(path)
-        .and_then(|mut ledger| {
-            ledger.correct(correction, decision, &run(), &know().ontology, at("2025-03-07T10:00:00Z"))
-        })
+        .and_then(|mut ledger| ledger.correct(correction, decision, &run(), know(), at("2025-03-07T10:00:00Z")))
         .expect("a test can write and read its own folder");
 }
 

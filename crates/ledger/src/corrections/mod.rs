@@ -5,7 +5,7 @@ mod field;
 
 use std::collections::BTreeSet;
 
-use dateline_knowledge::ontology::Ontology;
+use dateline_coder::Knowledge;
 use rusqlite::{OptionalExtension as _, Row, Transaction};
 use serde_json::{Map, Value};
 
@@ -98,7 +98,7 @@ fn share(one: &str, other: &str) -> f64 {
 /// Writes a correction and what it makes of the report; returns its id.
 pub(crate) fn correct(
     transaction: &Transaction<'_>,
-    ontology: &Ontology,
+    know: &Knowledge,
     correction: Correction<'_>,
     decision: Decision<'_>,
     commit_no: i64,
@@ -106,12 +106,14 @@ pub(crate) fn correct(
     let mut query = transaction.prepare(&format!("{WORDS} WHERE r.report_id = ? AND c.until IS NULL"))?;
     let found = query.query_row([correction.report], |row| Ok((Words::read(row)?, row.get::<_, String>(5)?)));
     let Some((words, address)) = found.optional()? else { return Ok(Err(Refused::Report)) };
-    let columns = field::columns(transaction, ontology, &words.event_type, correction.field, correction.value)?;
+    let event_type: String =
+        transaction.query_row("SELECT event_type FROM reports WHERE key = ?", [words.key], |row| row.get(0))?;
+    let columns = field::columns(transaction, know, &event_type, correction.field, correction.value)?;
     let columns = match columns {
         Ok(columns) => columns,
         Err(Wrong { field, help }) => return Ok(Err(Refused::Value { field, help })),
     };
-    let machine = shown(transaction, words.key, &columns)?;
+    let machine = read_by_machine(transaction, words.key, &columns)?;
     let correction_id =
         id("correction", &[correction.report, correction.field, correction.value, &commit_no.to_string()]);
     let key = insert(
@@ -218,6 +220,21 @@ fn fix(transaction: &Transaction<'_>, report: i64, commit_no: i64) -> rusqlite::
         insert(transaction, "fix_rows", row)?;
     }
     events::reconsider(transaction, report, commit_no)
+}
+
+/// What the machine read in the same columns.
+fn read_by_machine(
+    transaction: &Transaction<'_>,
+    report: i64,
+    columns: &Map<String, Value>,
+) -> rusqlite::Result<Map<String, Value>> {
+    let mut machine = shown(transaction, report, columns)?;
+    let beside = "SELECT machine FROM fix_rows WHERE report = ? AND until IS NULL";
+    let beside: Option<String> = transaction.query_row(beside, [report], |row| row.get(0)).optional()?;
+    if let Some(Ok(Value::Object(beside))) = beside.map(|beside| serde_json::from_str(&beside)) {
+        machine.extend(beside.into_iter().filter(|(name, _)| columns.contains_key(name)));
+    }
+    Ok(machine)
 }
 
 /// The same columns as the view shows them.

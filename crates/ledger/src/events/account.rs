@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use rusqlite::{Row, Statement, Transaction};
+use rusqlite::{OptionalExtension as _, Row, Transaction};
 use serde::{Deserialize, Serialize};
 
 use crate::views::written;
@@ -115,6 +115,20 @@ fn report() -> String {
 const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE, FALSE, FALSE
     FROM event_rows WHERE key = ?";
 
+/// The first report that tells of an event, if people corrected one of its reports.
+static FIRST_OF_CORRECTED: LazyLock<String> = LazyLock::new(|| {
+    let members = "member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding";
+    let corrected = format!(
+        "SELECT 1 FROM {members} JOIN fix_rows f ON f.report = r.key AND LIVE(f) WHERE n.event = ?1 AND LIVE(n) AND LIVE(c)"
+    );
+    written(
+        &format!(
+            "SELECT r.key FROM {members} WHERE n.event = ?1 AND LIVE(n) AND LIVE(c) AND EVENT(r) AND EXISTS ({corrected}) ORDER BY n.key LIMIT 1"
+        ),
+        None,
+    )
+});
+
 /// Whether the first report of an event that is in it tells of something that goes on.
 static LASTS: LazyLock<String> = LazyLock::new(|| {
     let first = "SELECT FIX(status, r.status) = 'ongoing' FROM member_rows n JOIN report_rows r ON r.key = n.report
@@ -147,22 +161,30 @@ impl Account {
         days.map(|(from, to, dated)| Ok(Self { from, to, dated, ..Self::read(row, 7)? }.without_place())).transpose()
     }
 
-    /// An event.
-    pub(super) fn of_event(event: &mut Statement<'_>, key: i64) -> rusqlite::Result<Self> {
-        event.query_row([key], |row| {
+    /// The event of this key: what its first report says, as people corrected it. Whether it goes on is left out.
+    pub(super) fn of_event(transaction: &Transaction<'_>, key: i64) -> rusqlite::Result<Self> {
+        let corrected = match first_of_corrected(transaction, key)? {
+            Some(report) => Self::of_report(transaction, report)?,
+            None => None,
+        };
+        let begun = Self::begun(transaction, key)?;
+        Ok(match corrected {
+            Some(first) => Self { key, id: begun.id, denies: false, lasts: false, retold: false, ..first },
+            None => begun,
+        })
+    }
+
+    /// The event of this key as the report that began it was read.
+    pub(super) fn begun(transaction: &Transaction<'_>, key: i64) -> rusqlite::Result<Self> {
+        transaction.prepare_cached(EVENT)?.query_row([key], |row| {
             let days = (day(row, 4)?.unwrap_or_default(), day(row, 5)?.unwrap_or_default());
             Ok(Self { from: days.0, to: days.1, dated: row.get(6)?, ..Self::read(row, 7)? })
         })
     }
 
-    /// The statement for [`Account::of_event`].
-    pub(super) fn event_query<'t>(transaction: &'t Transaction<'_>) -> rusqlite::Result<rusqlite::CachedStatement<'t>> {
-        transaction.prepare_cached(EVENT)
-    }
-
     /// The account of the event of this key, with whether it goes on.
     pub(super) fn event(transaction: &Transaction<'_>, key: i64) -> rusqlite::Result<Self> {
-        let event = Self::of_event(&mut *Self::event_query(transaction)?, key)?;
+        let event = Self::of_event(transaction, key)?;
         Ok(Self { lasts: transaction.prepare_cached(&LASTS)?.query_row([key], |row| row.get(0))?, ..event })
     }
 
@@ -240,6 +262,20 @@ impl Account {
     pub(super) fn is_exact(&self) -> bool {
         self.dated && self.from == self.to && self.has_exact_place()
     }
+}
+
+/// Whether people corrected reports.
+pub(super) fn has_corrections(transaction: &Transaction<'_>) -> rusqlite::Result<bool> {
+    transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM fix_rows)")?.query_row([], |row| row.get(0))
+}
+
+/// The first report of an event that tells of one, where people corrected any report of it.
+fn first_of_corrected(transaction: &Transaction<'_>, event: i64) -> rusqlite::Result<Option<i64>> {
+    if !has_corrections(transaction)? {
+        return Ok(None);
+    }
+    let mut query = transaction.prepare_cached(&FIRST_OF_CORRECTED)?;
+    query.query_row([event], |row| row.get(0)).optional()
 }
 
 /// The days on which an event can have taken place of which a text of this day tells without a date.

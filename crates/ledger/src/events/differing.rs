@@ -124,7 +124,7 @@ fn accounts_before(transaction: &Transaction<'_>, event: i64, coding: i64) -> ru
     let Some(first) = first_report(transaction, event, coding)? else { return Ok(Vec::new()) };
     let own = match corrected_first(transaction, event, coding)? {
         Some(account) => account,
-        None => Account::of_event(&mut *Account::event_query(transaction)?, event)?,
+        None => Account::begun(transaction, event)?,
     };
     let facets = facets::of(transaction, event)?.into_iter().map(|facet| (facet.key, facet));
     let mut accounts = vec![(first, own)];

@@ -10,6 +10,7 @@ mod nobody;
 mod splitting;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Transaction};
@@ -108,7 +109,7 @@ fn twin(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<Option<i
          JOIN copy_rows k ON k.doc = d.key AND k.until IS NULL
          JOIN copy_rows o ON o.original = k.original AND o.until IS NULL AND o.doc <> d.key
          JOIN coding_rows x ON x.doc = o.doc AND x.until IS NULL JOIN document_rows y ON y.key = x.doc
-         JOIN report_rows t ON t.coding = x.key AND t.event_type = r.event_type
+         JOIN report_rows t ON t.coding = x.key AND +t.event_type = r.event_type
              AND t.anchor_start - t.sentence_start = r.anchor_start - r.sentence_start
              AND t.sentence_end - t.sentence_start = r.sentence_end - r.sentence_start
              AND substr(y.text, t.sentence_start + 1, t.sentence_end - t.sentence_start)
@@ -142,7 +143,6 @@ fn settled(
 
 /// The events that agree with an account, those that agree most first, the older of two.
 fn alike(transaction: &Transaction<'_>, account: &Account, taken: &Taken) -> rusqlite::Result<Vec<(i64, Likeness)>> {
-    let mut event = Account::event_query(transaction)?;
     let mut alike = Vec::new();
     for key in candidates(transaction, account, account.reach_days())?
         .into_iter()
@@ -150,26 +150,45 @@ fn alike(transaction: &Transaction<'_>, account: &Account, taken: &Taken) -> rus
     {
         let facets = facets::of(transaction, key)?;
         // only what goes on itself asks whether an event does
-        let first = if account.lasts { Account::event(transaction, key)? } else { Account::of_event(&mut event, key)? };
+        let first =
+            if account.lasts { Account::event(transaction, key)? } else { Account::of_event(transaction, key)? };
         let all: Vec<Account> = [first].into_iter().chain(facets).collect();
         if all.len() > 1 && all.iter().any(|one| conflict(one, account).is_some()) {
             continue;
         }
-        let best =
-            all.iter().filter_map(|one| likeness(one, account)).max_by(|one, other| one.score.total_cmp(&other.score));
+        let best = all
+            .iter()
+            .filter(|one| one.event_type == account.event_type)
+            .filter_map(|one| likeness(one, account))
+            .max_by(|one, other| one.score.total_cmp(&other.score));
         alike.extend(best.map(|found| (key, found)));
     }
     alike.sort_by(|(one, left), (other, right)| right.score.total_cmp(&left.score).then(one.cmp(other)));
     Ok(alike)
 }
 
+/// Events of a bucket on some days. `TELLS` holds for a report of it that tells of an event, `REDATED` for an event that
+/// people dated anew.
+const OF_BUCKET: &str = "SELECT b.event FROM bucket_rows b CROSS JOIN event_rows e ON e.key = b.event
+     WHERE b.bucket = ?1 AND (e.date_from <= ?2 AND e.date_to >= ?3 OR REDATED)
+     AND EXISTS (SELECT 1 FROM member_rows n WHERE n.event = b.event AND n.until IS NULL AND TELLS) ORDER BY b.event DESC LIMIT ?4";
+
+static CANDIDATES: LazyLock<String> = LazyLock::new(|| OF_BUCKET.replace("TELLS", "TRUE").replace("REDATED", "FALSE"));
+
+static CANDIDATES_CORRECTED: LazyLock<String> = LazyLock::new(|| {
+    let tells = "NOT EXISTS (SELECT 1 FROM fix_rows z
+         WHERE z.report = n.report AND z.until IS NULL AND json_extract(z.columns, '$.not_an_event'))";
+    let redated = "EXISTS (SELECT 1 FROM member_rows n JOIN fix_rows z ON z.report = n.report AND z.until IS NULL
+         WHERE n.event = b.event AND n.until IS NULL AND json_type(z.columns, '$.date_from') IS NOT NULL)";
+    OF_BUCKET.replace("TELLS", tells).replace("REDATED", redated)
+});
+
 /// Events of the type and on the days of the account, or so many before and after, in which one of its parties takes part.
 fn candidates(transaction: &Transaction<'_>, account: &Account, days: i32) -> rusqlite::Result<BTreeSet<i64>> {
-    let mut query = transaction.prepare_cached(
-        "SELECT b.event FROM bucket_rows b CROSS JOIN event_rows e ON e.key = b.event
-         WHERE b.bucket = ?1 AND e.date_from <= ?2 AND e.date_to >= ?3
-         AND EXISTS (SELECT 1 FROM member_rows n WHERE n.event = b.event AND n.until IS NULL) ORDER BY b.event DESC LIMIT ?4",
-    )?;
+    let mut query = transaction.prepare_cached(match account::has_corrections(transaction)? {
+        true => &CANDIDATES_CORRECTED,
+        false => &CANDIDATES,
+    })?;
     let (first, last) = account.days_around(days);
     let mut found = BTreeSet::new();
     for bucket in buckets(account, (first, last)) {

@@ -62,7 +62,7 @@ fn told_in_story(transaction: &Transaction<'_>, account: &Account) -> rusqlite::
                                        ORDER BY key DESC LIMIT ?6) h
          JOIN coding_rows c ON c.doc = h.doc AND c.until IS NULL JOIN report_rows r ON r.coding = c.key
          JOIN member_rows n ON n.report = r.key AND n.until IS NULL JOIN event_rows e ON e.key = n.event
-         WHERE r.event_type = ?2 AND (?3 IS NULL OR json_extract(r.modes, '$[0]') = ?3) AND e.date_from <= ?4 AND e.date_to >= ?5",
+         WHERE +r.event_type = ?2 AND (?3 IS NULL OR json_extract(r.modes, '$[0]') = ?3) AND e.date_from <= ?4 AND e.date_to >= ?5",
     )?;
     let days = (account.to.to_string(), account.from.to_string());
     let given = (account.key, &account.event_type, &account.mode, days.0, days.1, MOST_DOCUMENTS);

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::account::Account;
 use super::likeness::{Likeness, conflict, likeness};
-use super::{Taken, begin, join, settled};
+use super::{Taken, begin, find_by, join, settled};
 use crate::write::insert::insert;
 
 /// Why reports are looked at anew.
@@ -31,7 +31,7 @@ pub(crate) fn reconsider(transaction: &Transaction<'_>, report: i64, commit_no: 
     let Some(event) = event_of(transaction, report)? else { return Ok(()) };
     let Some(account) = Account::of_report(transaction, report)? else { return Ok(()) };
     let anew = Anew { transaction, commit_no, cause: Cause::Correction };
-    match conflict(&Account::event(transaction, event)?, &account) {
+    match conflict(&begun(transaction, event)?, &account) {
         Some(what) if has_others(transaction, event, report)? => {
             anew.leave(event, report)?;
             come_apart(transaction, event, Cause::Correction, commit_no)?;
@@ -39,7 +39,10 @@ pub(crate) fn reconsider(transaction: &Transaction<'_>, report: i64, commit_no: 
             join(transaction, report, into, &found, commit_no)?;
             anew.note(report, event, into, what)
         }
-        Some(_) => anew.be_another(event, &account),
+        Some(_) => {
+            find_by(transaction, event, &account)?;
+            anew.be_another(event, &account)
+        }
         None => {
             come_apart(transaction, event, Cause::Correction, commit_no)?;
             if has_split(transaction, event)? {
@@ -49,6 +52,12 @@ pub(crate) fn reconsider(transaction: &Transaction<'_>, report: i64, commit_no: 
             Ok(())
         }
     }
+}
+
+/// The event as the report that began it was read, whatever people said of it since.
+fn begun(transaction: &Transaction<'_>, event: i64) -> rusqlite::Result<Account> {
+    let lasts = Account::event(transaction, event)?.lasts;
+    Ok(Account { lasts, ..Account::begun(transaction, event)? })
 }
 
 /// Notes that a report did not go on in the event of the one before it.

@@ -14,7 +14,8 @@ SELECT e.event_id, 'RULE' AS rule, v.event_type, v.mode, v.contexts,
         LEFT JOIN entity_rows y ON y.key = w.entity
         WHERE OWN(c.doc)) AS n_independent,
        (SELECT json_group_array(x) FROM (
-        SELECT 'mode' AS x WHERE (SELECT count(DISTINCT FIX(mode, json_extract(r.modes, '$[0]'))) FROM MEMBERS) > 1
+        SELECT 'event_type' AS x WHERE (SELECT count(DISTINCT FIX(event_type, r.event_type)) FROM MEMBERS) > 1
+        UNION ALL SELECT 'mode' WHERE (SELECT count(DISTINCT FIX(mode, json_extract(r.modes, '$[0]'))) FROM MEMBERS) > 1
         UNION ALL SELECT 'status' WHERE (SELECT count(DISTINCT FIX(status, r.status)) FROM MEMBERS) > 1
         UNION ALL SELECT 'actor_names' WHERE (SELECT count(DISTINCT NAMES(actor)) FROM MEMBERS) > 1
         UNION ALL SELECT 'recipient_names' WHERE (SELECT count(DISTINCT NAMES(recipient)) FROM MEMBERS) > 1

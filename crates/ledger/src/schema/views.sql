@@ -3,6 +3,7 @@
 -- they speak of now. A reader of an earlier time puts views of the same names over them.
 -- `FIX(column, value)` is what a person corrected the column of `r` to, else the value. `SIDE(role, value)` is a list of those
 -- who have a role in `r`, `STORY(doc)` the id of a document's story, and `OWN(doc)` holds for a document that is no copy.
+-- `DENIED` holds for a figure `q` that its source or its report denies, `EVENT(r)` for a report that is one of an event.
 -- What only fills a column is joined from the left: a question that does not ask for it does without.
 -- They keep to what SQLite 3.37 knows, since one view that it cannot read keeps an older program from opening the file.
 
@@ -118,18 +119,19 @@ LEFT JOIN entity_rows e ON e.key = w.entity
 WHERE LIVE(c);
 
 CREATE VIEW quantities AS
-SELECT q.quantity_id, d.doc_id, r.report_id, q.value, q.value_low, q.value_high, q.hedge, q.unit, q.state,
+SELECT q.quantity_id, d.doc_id, iif(FIX(not_an_event, FALSE), NULL, r.report_id) AS report_id, q.value, q.value_low, q.value_high, q.hedge, q.unit, q.state,
        (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of,
        (SELECT x.measure_id FROM measure_rows x WHERE x.key = q.measure) AS measure_id,
        e.entity_id, e.name AS entity_name, p.name AS place_name, p.place_id, p.country, t.date_from AS as_of_from, t.date_to AS as_of_to,
        s.attribution_id, s.source_text AS source_name, s.source_kind, s.certainty, q.start, q."end",
-       substr(d.text, q.start + 1, q."end" - q.start) AS words, q.denied, d.publisher, d.published_day, m.recorded_at, u.run_id, q.key
+       substr(d.text, q.start + 1, q."end" - q.start) AS words, DENIED AS denied, d.publisher, d.published_day, m.recorded_at, u.run_id, q.key
 FROM quantity_rows q
 JOIN coding_rows c ON c.key = q.coding
 LEFT JOIN document_rows d ON d.key = c.doc
 LEFT JOIN commits m ON m.commit_no = c.since
 LEFT JOIN run_rows u ON u.key = m.run
 LEFT JOIN report_rows r ON r.key = q.report
+LEFT JOIN fix_rows f ON f.report = q.report AND LIVE(f)
 LEFT JOIN appearance_rows w ON w.key = q.appearance
 LEFT JOIN entity_rows e ON e.key = w.entity
 LEFT JOIN place_rows p ON p.key = q.place
@@ -183,14 +185,23 @@ SELECT y.story_id,
        (SELECT count(*) FROM chapter_rows h WHERE h.story = y.key AND LIVE(h)
         AND OWN(h.doc)) AS n_independent,
        (SELECT count(DISTINCT n.event) FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc JOIN report_rows r ON r.coding = c.key
-        JOIN member_rows n ON n.report = r.key WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND LIVE(n)) AS n_events,
-       (SELECT json_group_array(x) FROM (SELECT e.name AS x FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc
-        JOIN report_rows r ON r.coding = c.key JOIN participant_rows q ON q.report = r.key JOIN appearance_rows w ON w.key = q.appearance
+        JOIN member_rows n ON n.report = r.key WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND LIVE(n) AND EVENT(r)) AS n_events,
+       (SELECT json_group_array(x) FROM (SELECT x FROM (
+        SELECT e.name AS x, c.doc AS doc FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc
+        JOIN report_rows r ON r.coding = c.key LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)
+        JOIN participant_rows q ON q.report = r.key JOIN appearance_rows w ON w.key = q.appearance
         JOIN entity_rows e ON e.key = w.entity WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND e.named
-        GROUP BY e.name ORDER BY count(DISTINCT c.doc) DESC, count(*) DESC, e.name LIMIT 4)) AS participants,
-       (SELECT p.name FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc JOIN report_rows r ON r.coding = c.key
-        JOIN place_rows p ON p.key = r.place WHERE h.story = y.key AND LIVE(h) AND LIVE(c)
-        GROUP BY p.name, p.country ORDER BY p.precision IN ('country', 'region'), count(DISTINCT c.doc) DESC, count(*) DESC, p.name LIMIT 1) AS place_name,
+        AND NOT FIX(not_an_event, FALSE) AND json_type(f.columns, '$.' || q.role || '_names') IS NULL
+        UNION ALL SELECT a.value, c.doc FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc
+        JOIN report_rows r ON r.coding = c.key JOIN fix_rows f ON f.report = r.key AND LIVE(f)
+        JOIN (SELECT 'actor' AS role UNION ALL SELECT 'recipient') o JOIN json_each(f.columns, '$.' || o.role || '_names') a
+        WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND NOT FIX(not_an_event, FALSE))
+        GROUP BY x ORDER BY count(DISTINCT doc) DESC, count(*) DESC, x LIMIT 4)) AS participants,
+       (SELECT x FROM (SELECT FIX(place_name, p.name) AS x, FIX(country, p.country) AS country, FIX(geo_precision, p.precision) AS precision, c.doc AS doc
+        FROM chapter_rows h JOIN coding_rows c ON c.doc = h.doc JOIN report_rows r ON r.coding = c.key
+        LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f) LEFT JOIN place_rows p ON p.key = r.place
+        WHERE h.story = y.key AND LIVE(h) AND LIVE(c) AND NOT FIX(not_an_event, FALSE)) WHERE x IS NOT NULL
+        GROUP BY x, country ORDER BY precision IN ('country', 'region'), count(DISTINCT doc) DESC, count(*) DESC, x LIMIT 1) AS place_name,
        y.key
 FROM story_rows y
 WHERE EXISTS (SELECT 1 FROM chapter_rows h WHERE h.story = y.key AND LIVE(h));
@@ -237,23 +248,25 @@ WHERE ADDED(x);
 CREATE VIEW measures AS
 SELECT x.measure_id, x.label, x.unit, x.state, x.place_name, x.place_id, x.country, count(*) AS n_figures,
        count(DISTINCT c.doc) AS n_documents, min(d.published_day) AS first_day, max(d.published_day) AS last_day,
-       min(iif(q.denied, NULL, q.value)) AS lowest, max(iif(q.denied, NULL, q.value)) AS highest, x.key
+       min(iif(DENIED, NULL, q.value)) AS lowest, max(iif(DENIED, NULL, q.value)) AS highest, x.key
 FROM measure_rows x
 JOIN quantity_rows q ON q.measure = x.key
+LEFT JOIN fix_rows f ON f.report = q.report AND LIVE(f)
 JOIN coding_rows c ON c.key = q.coding
 JOIN document_rows d ON d.key = c.doc
 WHERE LIVE(c) GROUP BY x.key;
 
--- `change` is the step from the figure before, of the same source (or else outlet) for the same measure; `parts_sum` what
--- the parts add up to that the same document gives. A figure that its source denies is `denied`, and no step.
+-- `change` is the step from the figure before, of the same source (or else outlet) for the same measure, in another document
+-- or as of another day; `parts_sum` what the parts add up to that the same document gives. A figure that its source denies is
+-- `denied`, and no step.
 CREATE VIEW series AS
 SELECT measure_id, label, as_of, source_name, source_kind, publisher, value, value_low, value_high,
-       iif(denied, NULL, value - lag(value) OVER (PARTITION BY measure_key, coalesce(source_name, publisher, doc_id), denied ORDER BY as_of, doc_key, number)) AS change,
+       iif(denied OR lag(doc_key) OVER told = doc_key AND lag(as_of) OVER told IS as_of, NULL, value - lag(value) OVER told) AS change,
        parts_sum, hedge, certainty, denied, independent, part_of, place_by, words, quantity_id, doc_id, published_day, story_id, recorded_at, measure_key, key
 FROM (SELECT x.measure_id, x.label, coalesce(t.date_to, d.published_day) AS as_of, coalesce(e.name, s.source_text) AS source_name,
              s.source_kind, d.publisher, q.value, q.value_low, q.value_high,
              (SELECT sum(o.value) FROM quantity_rows o WHERE o.coding = q.coding AND o.part_of = q.number) AS parts_sum,
-             q.hedge, s.certainty, q.denied,
+             q.hedge, s.certainty, DENIED AS denied,
              OWN(c.doc) AS independent,
              (SELECT o.quantity_id FROM quantity_rows o WHERE o.coding = q.coding AND o.number = q.part_of) AS part_of, q.place_by,
              substr(d.text, q.start + 1, q."end" - q.start) AS words, q.quantity_id, d.doc_id, d.published_day, m.recorded_at,
@@ -264,11 +277,13 @@ FROM (SELECT x.measure_id, x.label, coalesce(t.date_to, d.published_day) AS as_o
       JOIN coding_rows c ON c.key = q.coding
       JOIN document_rows d ON d.key = c.doc
       JOIN commits m ON m.commit_no = c.since
+      LEFT JOIN fix_rows f ON f.report = q.report AND LIVE(f)
       LEFT JOIN time_rows t ON t.key = q.time
       LEFT JOIN attribution_rows s ON s.key = q.attribution
       LEFT JOIN appearance_rows w ON w.key = s.appearance
       LEFT JOIN entity_rows e ON e.key = w.entity
-      WHERE LIVE(c));
+      WHERE LIVE(c))
+WINDOW told AS (PARTITION BY measure_key, coalesce(source_name, publisher, doc_id), denied ORDER BY as_of, doc_key, number);
 
 CREATE VIEW changes AS
 SELECT m.recorded_at, h.reason, d.doc_id, h.table_name, h.old_id, h.new_id, h.column_name, h.old, h.new, u.run_id

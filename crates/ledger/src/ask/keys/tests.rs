@@ -69,7 +69,7 @@ fn ledger(folder: &TempDir, pieces: usize) -> std::path::PathBuf {
             })
             .unwrap();
         let correction = Correction { report: &report, field, value };
-        ledger.correct(correction, decision, &run, &know.ontology, at("2025-03-10T12:00:00Z")).unwrap();
+        ledger.correct(correction, decision, &run, &know, at("2025-03-10T12:00:00Z")).unwrap();
     }
     path
 }
