@@ -18,7 +18,8 @@ pub(crate) fn correct(args: &CorrectArgs) -> Result<Done> {
     let deciding = Deciding::begin(&args.decision)?;
     let Deciding { mut ledger, run, at } = deciding;
     let id = ledger.correct(correction, decision(&args.decision), &run, know, at).map_err(told)?;
-    say(&format!("correction {id}: `{}` is `{}` now; the machine's value stays beside it", args.field, args.value))
+    let value = if args.value.trim().is_empty() { "empty".to_owned() } else { format!("`{}`", args.value) };
+    say(&format!("correction {id}: `{}` is {value} now; the machine's value stays beside it", args.field))
 }
 
 /// Runs `dateline corrections`.
@@ -28,7 +29,7 @@ pub(crate) fn corrections(args: &CorrectionsArgs) -> Result<Done> {
     };
     let Deciding { mut ledger, run, at } = Deciding::begin(given)?;
     let id = ledger.withdraw(id, decision(given), &run, at).map_err(told)?;
-    say(&format!("correction {id} is withdrawn; the machine's value holds again"))
+    say(&format!("correction {id} is withdrawn; the value before it holds again"))
 }
 
 /// Runs `dateline contradictions resolve` and `reopen`.

@@ -79,6 +79,9 @@ impl Ledger {
         )?;
         signed(decision)?;
         self.commit(run, at, |transaction, commit_no| {
+            if stands(transaction, &clash, state, decision)? {
+                return Ok(());
+            }
             let row: &[(&str, &dyn rusqlite::ToSql)] = &[
                 ("clash_id", &clash),
                 ("state", &state),
@@ -86,7 +89,7 @@ impl Ledger {
                 ("by_whom", &decision.by),
                 ("commit_no", &commit_no),
             ];
-            insert(transaction, "resolution_rows", row)
+            insert(transaction, "resolution_rows", row).map(drop)
         })?;
         Ok(clash)
     }
@@ -139,6 +142,15 @@ impl Ledger {
             });
         written.map_err(|source| LedgerError::of(&self.path, source))
     }
+}
+
+/// Whether the same was decided of a contradiction by the same person for the same reason, and holds.
+fn stands(transaction: &Transaction<'_>, clash: &str, state: &str, decision: Decision<'_>) -> rusqlite::Result<bool> {
+    let mut query = transaction.prepare(
+        "SELECT EXISTS (SELECT 1 FROM resolution_rows WHERE state = ?2 AND reason = ?3 AND by_whom = ?4
+         AND key = (SELECT max(key) FROM resolution_rows WHERE clash_id = ?1))",
+    )?;
+    query.query_row((clash, state, decision.reason, decision.by), |row| row.get(0))
 }
 
 /// Refuses what nobody stands for, or for which no reason is given.

@@ -212,6 +212,32 @@ fn figures_follow_the_corrections_of_their_report() {
     assert_eq!(column(&sql(&made.reader(), "SELECT n_events FROM stories"), "n_events"), ["0"]);
 }
 
+#[test]
+fn what_is_decided_twice_or_open_already_is_no_decision() {
+    let mut made = Made::of(&bombing());
+    let id = column(&sql(&made.reader(), "SELECT contradiction_id FROM contradictions"), "contradiction_id").remove(0);
+    assert!(made.ledger.reopen(&id, BY, &run("1"), at("2025-03-07T10:00:00Z")).is_err(), "it is open");
+    for time in ["2025-03-07T11:00:00Z", "2025-03-07T12:00:00Z"] {
+        made.ledger.resolve(&id, "both_kept", BY, &run("1"), at(time)).unwrap();
+    }
+    assert_eq!(sql(&made.reader(), "SELECT 1 FROM resolution_rows").len(), 1);
+    made.ledger.reopen(&id, BY, &run("1"), at("2025-03-07T13:00:00Z")).unwrap();
+    assert_eq!(contradictions(&made.reader()), ["denial open Ana Kovar"]);
+}
+
+#[test]
+fn a_day_that_a_person_took_away_contradicts_nothing() {
+    for (correct, rest) in [(false, 1), (true, 0)] {
+        let mut made = Made::of(&[paper("a", "France and Germany held talks in Prague on Monday.").by("Post")]);
+        if correct {
+            made.correct("date", "", "2025-03-07T10:00:00Z").unwrap();
+        }
+        let other = paper("b", "Talks between Germany and France took place in Prague on Tuesday.").by("News");
+        add(&mut made.ledger, &[other], "2025-03-08T10:00:00Z");
+        assert_eq!(contradictions(&made.reader()).len(), rest);
+    }
+}
+
 fn bombing() -> Vec<Paper> {
     vec![
         paper("a", "Israel bombed Rafah on Monday, the Red Cross said.").by("Post"),

@@ -337,3 +337,21 @@ fn a_later_report_is_compared_with_what_people_made_of_the_earlier_one() {
     let not_an_event = after_correction("not_an_event", "true", again);
     assert_eq!(not_an_event, ["a", "b"], "what is no event attracts no report");
 }
+
+#[test]
+fn a_report_whose_correction_is_withdrawn_leaves_those_that_joined_it_for_its_sake() {
+    let folder = TempDir::new().expect("there is room");
+    let path = folder.path().join("a.ledger");
+    let mut ledger = Ledger::open(&path).expect("it can be made");
+    add(&mut ledger, &[paper("a", ATTACK[2]).by("Post")], "2025-03-06T10:00:00Z");
+    let report =
+        column(&sql(&Reader::open(&path, None).expect("it can be read"), "SELECT report_id FROM reports"), "report_id");
+    let correction = Correction { report: &report[0], field: "place", value: "Beirut, LBN" };
+    let id =
+        ledger.correct(correction, BY, &run("1"), know(), at("2025-03-07T10:00:00Z")).expect("it can be corrected");
+    let other = paper("b", "Israel attacked Hamas in Beirut on Monday.").by("News");
+    add(&mut ledger, &[other], "2025-03-08T10:00:00Z");
+    assert_eq!(grouped(&path).0, ["a b"]);
+    ledger.withdraw(&id, BY, &run("1"), at("2025-03-09T10:00:00Z")).expect("it can be withdrawn");
+    assert_eq!(grouped(&path).0, ["a", "b"]);
+}

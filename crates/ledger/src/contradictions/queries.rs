@@ -4,7 +4,37 @@
 /// A column of the report `r` as it was corrected by the fix `f`, else as it was read.
 macro_rules! fixed {
     ($column:literal, $r:literal, $f:literal) => {
-        concat!("coalesce(", $f, ".columns ->> '", $column, "', ", $r, ".", $column, ")")
+        concat!(
+            "iif(json_type(",
+            $f,
+            ".columns, '$.",
+            $column,
+            "') IS NULL, ",
+            $r,
+            ".",
+            $column,
+            ", ",
+            $f,
+            ".columns ->> '",
+            $column,
+            "')"
+        )
+    };
+}
+
+/// On whose word the report `r` is, in the source's words or those of the fix `f`.
+macro_rules! source {
+    ($r:literal, $f:literal) => {
+        concat!(
+            "iif(json_type(",
+            $f,
+            ".columns, '$.source_name') IS NULL,
+             (SELECT s.source_text FROM attribution_rows s WHERE s.key = ",
+            $r,
+            ".attribution), ",
+            $f,
+            ".columns ->> 'source_name')"
+        )
     };
 }
 
@@ -36,8 +66,11 @@ macro_rules! two_reports {
             fixed!("status", "l", "fl"),
             ", ",
             fixed!("status", "r", "fr"),
-            ", (SELECT s.source_text FROM attribution_rows s WHERE s.key = l.attribution),
-             (SELECT s.source_text FROM attribution_rows s WHERE s.key = r.attribution),
+            ", ",
+            source!("l", "fl"),
+            ", ",
+            source!("r", "fr"),
+            ",
              substr(dl.text, l.sentence_start + 1, l.sentence_end - l.sentence_start),
              substr(dr.text, r.sentence_start + 1, r.sentence_end - r.sentence_start), coalesce(",
             fixed!("date_from", "l", "fl"),

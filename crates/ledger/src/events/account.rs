@@ -46,6 +46,8 @@ pub(super) struct Account {
     pub(super) lasts: bool,
     /// Whether it is told as something known: "the bombing".
     pub(super) retold: bool,
+    /// Whether nobody said that it is no event.
+    pub(super) tells: bool,
 }
 
 /// One who takes part.
@@ -84,7 +86,7 @@ const REPORT: &str = "SELECT r.key, r.report_id, FIX(event_type, r.event_type), 
     coalesce(FIX(date_from, r.date_from), FIX(date_to, r.date_to)), coalesce(FIX(date_to, r.date_to), FIX(date_from, r.date_from)),
     d.published_day, FIX(place_name, p.name), FIX(country, p.country), FIX(geo_precision, p.precision) IN ('country', 'region') IS TRUE,
     PARTIES(actor), PARTIES(recipient), FIX(status, r.status) = 'denied', FIX(status, r.status) = 'ongoing', r.retold,
-    FIX(status, r.status) IN ('planned', 'proposed', 'demanded', 'threatened', 'hypothetical')
+    FIX(status, r.status) IN ('planned', 'proposed', 'demanded', 'threatened', 'hypothetical'), NOT FIX(not_an_event, FALSE)
     FROM report_rows r JOIN coding_rows c ON c.key = r.coding JOIN document_rows d ON d.key = c.doc
     LEFT JOIN place_rows p ON p.key = r.place LEFT JOIN fix_rows f ON f.report = r.key AND LIVE(f)";
 
@@ -115,18 +117,15 @@ fn report() -> String {
 const EVENT: &str = "SELECT key, event_id, event_type, mode, date_from, date_to, dated, place, country, place_is_wide, actors, recipients, FALSE, FALSE, FALSE
     FROM event_rows WHERE key = ?";
 
-/// The first report that tells of an event, if people corrected one of its reports.
-static FIRST_OF_CORRECTED: LazyLock<String> = LazyLock::new(|| {
+/// The first report that tells of an event, if people corrected one of its reports or one has left it.
+static FIRST_OF_CHANGED: LazyLock<String> = LazyLock::new(|| {
     let members = "member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding";
     let corrected = format!(
-        "SELECT 1 FROM {members} JOIN fix_rows f ON f.report = r.key AND LIVE(f) WHERE n.event = ?1 AND LIVE(n) AND LIVE(c)"
+        "EXISTS (SELECT 1 FROM {members} JOIN fix_rows f ON f.report = r.key AND LIVE(f) WHERE n.event = ?1 AND LIVE(n) AND LIVE(c))"
     );
-    written(
-        &format!(
-            "SELECT r.key FROM {members} WHERE n.event = ?1 AND LIVE(n) AND LIVE(c) AND EVENT(r) AND EXISTS ({corrected}) ORDER BY n.key LIMIT 1"
-        ),
-        None,
-    )
+    let left = "EXISTS (SELECT 1 FROM event_rows e JOIN split_rows s ON s.from_id = e.event_id WHERE e.key = ?1)";
+    let tell = format!("SELECT r.key FROM {members} WHERE n.event = ?1 AND LIVE(n) AND LIVE(c) AND EVENT(r)");
+    written(&format!("{tell} AND ({corrected} OR {left}) ORDER BY n.key LIMIT 1"), None)
 });
 
 /// Whether the first report of an event that is in it tells of something that goes on.
@@ -158,17 +157,19 @@ impl Account {
             }
             _ => None,
         };
-        days.map(|(from, to, dated)| Ok(Self { from, to, dated, ..Self::read(row, 7)? }.without_place())).transpose()
+        let tells = row.get(7 + 9)?;
+        days.map(|(from, to, dated)| Ok(Self { from, to, dated, tells, ..Self::read(row, 7)? }.without_place()))
+            .transpose()
     }
 
     /// The event of this key: what its first report says, as people corrected it. Whether it goes on is left out.
     pub(super) fn of_event(transaction: &Transaction<'_>, key: i64) -> rusqlite::Result<Self> {
-        let corrected = match first_of_corrected(transaction, key)? {
+        let changed = match first_of_changed(transaction, key)? {
             Some(report) => Self::of_report(transaction, report)?,
             None => None,
         };
         let begun = Self::begun(transaction, key)?;
-        Ok(match corrected {
+        Ok(match changed {
             Some(first) => Self { key, id: begun.id, denies: false, lasts: false, retold: false, ..first },
             None => begun,
         })
@@ -218,6 +219,7 @@ impl Account {
             denies: row.get(place + 5)?,
             lasts: row.get(place + 6)?,
             retold: row.get(place + 7)?,
+            tells: true,
         })
     }
 
@@ -269,13 +271,13 @@ pub(super) fn has_corrections(transaction: &Transaction<'_>) -> rusqlite::Result
     transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM fix_rows)")?.query_row([], |row| row.get(0))
 }
 
-/// The first report of an event that tells of one, where people corrected any report of it.
-fn first_of_corrected(transaction: &Transaction<'_>, event: i64) -> rusqlite::Result<Option<i64>> {
-    if !has_corrections(transaction)? {
+/// The first report of an event that tells of one, where what it was begun with may not hold any more.
+fn first_of_changed(transaction: &Transaction<'_>, event: i64) -> rusqlite::Result<Option<i64>> {
+    let any = "SELECT EXISTS (SELECT 1 FROM fix_rows) OR EXISTS (SELECT 1 FROM split_rows)";
+    if !transaction.prepare_cached(any)?.query_row([], |row| row.get(0))? {
         return Ok(None);
     }
-    let mut query = transaction.prepare_cached(&FIRST_OF_CORRECTED)?;
-    query.query_row([event], |row| row.get(0)).optional()
+    transaction.prepare_cached(&FIRST_OF_CHANGED)?.query_row([event], |row| row.get(0)).optional()
 }
 
 /// The days on which an event can have taken place of which a text of this day tells without a date.

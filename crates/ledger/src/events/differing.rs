@@ -2,6 +2,7 @@
 //! one of them is wrong. Only what can hardly be two events counts: both parties of talks, or the same number of victims.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use jiff::Unit;
 use rusqlite::{OptionalExtension as _, Transaction};
@@ -9,6 +10,7 @@ use rusqlite::{OptionalExtension as _, Transaction};
 use super::account::{Account, Party};
 use super::facets;
 use super::likeness::{RECIPROCAL, common};
+use crate::views::written;
 
 /// Days by which accounts of one thing may differ.
 const MOST_DAYS: i32 = 3;
@@ -32,7 +34,7 @@ pub(crate) struct Differing {
 pub(crate) fn differing(transaction: &Transaction<'_>, coding: i64) -> rusqlite::Result<Vec<Differing>> {
     let mut found = Vec::new();
     for account in Account::of_coding(transaction, coding)? {
-        if !account.is_exact() {
+        if !account.is_exact() || !account.tells {
             continue;
         }
         for key in super::candidates(transaction, &account, MOST_DAYS)? {
@@ -174,14 +176,18 @@ fn stands_before(transaction: &Transaction<'_>, report: i64, coding: i64) -> rus
     query.query_row((report, coding), |row| row.get(0))
 }
 
+/// The first report of the event `?1` before the coding `?2`.
+static FIRST_REPORT: LazyLock<String> = LazyLock::new(|| {
+    written(
+        "SELECT r.key FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+         WHERE n.event = ?1 AND LIVE(n) AND LIVE(c) AND c.key < ?2 AND OWN(c.doc) AND EVENT(r) ORDER BY r.key LIMIT 1",
+        None,
+    )
+});
+
 /// The first report of an event that stands, is older than a coding, and is of no copy.
 fn first_report(transaction: &Transaction<'_>, event: i64, coding: i64) -> rusqlite::Result<Option<i64>> {
-    let mut query = transaction.prepare_cached(
-        "SELECT r.key FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
-         WHERE n.event = ?1 AND n.until IS NULL AND c.until IS NULL AND c.key < ?2
-         AND NOT EXISTS (SELECT 1 FROM copy_rows k WHERE k.doc = c.doc AND k.until IS NULL AND k.kind <> 'original')
-         ORDER BY r.key LIMIT 1",
-    )?;
+    let mut query = transaction.prepare_cached(&FIRST_REPORT)?;
     query.query_row((event, coding), |row| row.get(0)).optional()
 }
 

@@ -1,22 +1,31 @@
 //! What reports add to the account of their event. A further report is compared with the first one, and with those that name
 //! a side, a day or a place which it does not.
 
+use std::sync::LazyLock;
+
 use rusqlite::Transaction;
 
 use super::account::Account;
 use super::find_by;
+use crate::views::written;
 use crate::write::insert::insert;
 
 /// Further accounts of one event.
 const MOST: usize = 4;
 
+/// The reports that add to an event.
+static OF_EVENT: LazyLock<String> = LazyLock::new(|| {
+    written(
+        "SELECT x.report FROM facet_rows x JOIN member_rows n ON n.report = x.report AND n.event = x.event AND LIVE(n)
+         JOIN report_rows r ON r.key = x.report JOIN coding_rows c ON c.key = r.coding AND LIVE(c)
+         WHERE x.event = ? AND EVENT(r) ORDER BY x.report",
+        None,
+    )
+});
+
 /// The accounts of an event that add to its first one, as far as their reports stand.
 pub(super) fn of(transaction: &Transaction<'_>, event: i64) -> rusqlite::Result<Vec<Account>> {
-    let mut query = transaction.prepare_cached(
-        "SELECT x.report FROM facet_rows x JOIN member_rows n ON n.report = x.report AND n.event = x.event AND n.until IS NULL
-         JOIN report_rows r ON r.key = x.report JOIN coding_rows c ON c.key = r.coding AND c.until IS NULL
-         WHERE x.event = ? ORDER BY x.report",
-    )?;
+    let mut query = transaction.prepare_cached(&OF_EVENT)?;
     let reports = query.query_map([event], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
     let accounts = reports.into_iter().map(|report| Account::of_report(transaction, report));
     accounts.filter_map(Result::transpose).collect()

@@ -202,6 +202,7 @@ mod tests {
             denies: false,
             lasts: false,
             retold: false,
+            tells: true,
         }
     }
 

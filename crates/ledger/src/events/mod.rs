@@ -39,7 +39,7 @@ pub(crate) fn link(transaction: &Transaction<'_>, coding: i64, cause: Cause, com
         let is_free = |event: &i64| !taken.contains(&(*event, account.denies));
         let heir = heir(transaction, &account)?.filter(is_free);
         let goes_on = heir.map_or(Ok(false), |event| splitting::goes_on(transaction, event, &account))?;
-        let twin = if goes_on { None } else { twin(transaction, account.key)?.filter(is_free) };
+        let twin = if goes_on || !account.tells { None } else { twin(transaction, account.key)?.filter(is_free) };
         let certain = |because: &str| Likeness { score: 1.0, because: vec![because.to_owned()] };
         let (event, likeness) = match (heir.filter(|_| goes_on), twin) {
             (Some(event), _) => (event, certain("the report before it")),
@@ -127,6 +127,9 @@ fn settled(
     taken: &Taken,
     commit_no: i64,
 ) -> rusqlite::Result<Option<(i64, Likeness)>> {
+    if !account.tells {
+        return Ok(None);
+    }
     let alike = alike(transaction, account, taken)?;
     let mut alike = alike.into_iter();
     let Some((event, found)) = alike.next() else { return nobody::tied(transaction, account, taken) };

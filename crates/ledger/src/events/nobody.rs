@@ -2,12 +2,14 @@
 //! which they stand tells what they are of.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use rusqlite::Transaction;
 
 use super::account::Account;
 use super::likeness::{Likeness, conflict};
 use super::{Taken, candidates, facets};
+use crate::views::written;
 
 /// How sure such a tie is.
 const SCORE: f64 = 0.55;
@@ -53,17 +55,25 @@ fn fits(transaction: &Transaction<'_>, event: i64, account: &Account) -> rusqlit
     Ok([first].iter().chain(&facets).all(|one| conflict(one, account).is_none()))
 }
 
+/// Events of the story of the report `?1` by type, mode and days; one whose report was corrected is for the comparison to
+/// weigh.
+static TOLD_IN_STORY: LazyLock<String> = LazyLock::new(|| {
+    written(
+        "WITH own (story) AS (SELECT h.story FROM report_rows r JOIN coding_rows c ON c.key = r.coding
+                              JOIN chapter_rows h ON h.doc = c.doc AND LIVE(h) WHERE r.key = ?1)
+         SELECT DISTINCT n.event FROM (SELECT doc FROM chapter_rows h WHERE story = (SELECT story FROM own) AND LIVE(h)
+                                       ORDER BY key DESC LIMIT ?6) h
+         JOIN coding_rows c ON c.doc = h.doc AND LIVE(c) JOIN report_rows r ON r.coding = c.key
+         JOIN member_rows n ON n.report = r.key AND LIVE(n) JOIN event_rows e ON e.key = n.event
+         WHERE EVENT(r) AND (+r.event_type = ?2 AND (?3 IS NULL OR json_extract(r.modes, '$[0]') = ?3) AND e.date_from <= ?4 AND e.date_to >= ?5
+                             OR EXISTS (SELECT 1 FROM fix_rows f WHERE f.report = r.key AND LIVE(f)))",
+        None,
+    )
+});
+
 /// Events on the account's days that its story tells of by the same type, and by the same mode if it gives one.
 fn told_in_story(transaction: &Transaction<'_>, account: &Account) -> rusqlite::Result<BTreeSet<i64>> {
-    let mut query = transaction.prepare_cached(
-        "WITH own (story) AS (SELECT h.story FROM report_rows r JOIN coding_rows c ON c.key = r.coding
-                              JOIN chapter_rows h ON h.doc = c.doc AND h.until IS NULL WHERE r.key = ?1)
-         SELECT DISTINCT n.event FROM (SELECT doc FROM chapter_rows WHERE story = (SELECT story FROM own) AND until IS NULL
-                                       ORDER BY key DESC LIMIT ?6) h
-         JOIN coding_rows c ON c.doc = h.doc AND c.until IS NULL JOIN report_rows r ON r.coding = c.key
-         JOIN member_rows n ON n.report = r.key AND n.until IS NULL JOIN event_rows e ON e.key = n.event
-         WHERE +r.event_type = ?2 AND (?3 IS NULL OR json_extract(r.modes, '$[0]') = ?3) AND e.date_from <= ?4 AND e.date_to >= ?5",
-    )?;
+    let mut query = transaction.prepare_cached(&TOLD_IN_STORY)?;
     let days = (account.to.to_string(), account.from.to_string());
     let given = (account.key, &account.event_type, &account.mode, days.0, days.1, MOST_DOCUMENTS);
     query.query_map(given, |row| row.get(0))?.collect()

@@ -1,11 +1,14 @@
 //! What happens to events when a report is read differently, or corrected: it may leave its event, and two events that it
 //! tied together come apart. Each report that leaves is noted with the reason.
 
+use std::sync::LazyLock;
+
 use rusqlite::{OptionalExtension as _, Transaction};
 
 use super::account::Account;
 use super::likeness::{Likeness, conflict, likeness};
 use super::{Taken, begin, find_by, join, settled};
+use crate::views::written;
 use crate::write::insert::insert;
 
 /// Why reports are looked at anew.
@@ -31,18 +34,19 @@ pub(crate) fn reconsider(transaction: &Transaction<'_>, report: i64, commit_no: 
     let Some(event) = event_of(transaction, report)? else { return Ok(()) };
     let Some(account) = Account::of_report(transaction, report)? else { return Ok(()) };
     let anew = Anew { transaction, commit_no, cause: Cause::Correction };
-    match conflict(&begun(transaction, event)?, &account) {
+    let found = conflict(&without(transaction, event, report)?, &account);
+    if found.is_none() || !has_others(transaction, event, report)? {
+        find_by(transaction, event, &account)?;
+    }
+    match found {
         Some(what) if has_others(transaction, event, report)? => {
             anew.leave(event, report)?;
             come_apart(transaction, event, Cause::Correction, commit_no)?;
-            let (into, found) = anew.place(&account)?;
+            let (into, found) = anew.place(&account, event)?;
             join(transaction, report, into, &found, commit_no)?;
             anew.note(report, event, into, what)
         }
-        Some(_) => {
-            find_by(transaction, event, &account)?;
-            anew.be_another(event, &account)
-        }
+        Some(_) => anew.be_another(event, &account),
         None => {
             come_apart(transaction, event, Cause::Correction, commit_no)?;
             if has_split(transaction, event)? {
@@ -54,11 +58,24 @@ pub(crate) fn reconsider(transaction: &Transaction<'_>, report: i64, commit_no: 
     }
 }
 
-/// The event as the report that began it was read, whatever people said of it since.
-fn begun(transaction: &Transaction<'_>, event: i64) -> rusqlite::Result<Account> {
-    let lasts = Account::event(transaction, event)?.lasts;
-    Ok(Account { lasts, ..Account::begun(transaction, event)? })
+/// The event as its other reports tell it; where there are none, as the report that began it was read.
+fn without(transaction: &Transaction<'_>, event: i64, report: i64) -> rusqlite::Result<Account> {
+    let mut query = transaction.prepare_cached(&OTHER_REPORT)?;
+    let other: Option<i64> = query.query_row((event, report), |row| row.get(0)).optional()?;
+    match other.map_or(Ok(None), |other| Account::of_report(transaction, other))? {
+        Some(other) => Ok(other),
+        None => Ok(Account { lasts: Account::event(transaction, event)?.lasts, ..Account::begun(transaction, event)? }),
+    }
 }
+
+/// The first report of an event besides one.
+static OTHER_REPORT: LazyLock<String> = LazyLock::new(|| {
+    written(
+        "SELECT r.key FROM member_rows n JOIN report_rows r ON r.key = n.report JOIN coding_rows c ON c.key = r.coding
+         WHERE n.event = ?1 AND r.key <> ?2 AND LIVE(n) AND LIVE(c) AND EVENT(r) ORDER BY n.key LIMIT 1",
+        None,
+    )
+});
 
 /// Notes that a report did not go on in the event of the one before it.
 pub(super) fn left(
@@ -188,9 +205,11 @@ impl Anew<'_> {
         self.transaction.prepare_cached(end)?.execute((self.commit_no, event, report)).map(drop)
     }
 
-    /// The event that a report belongs to now: one that agrees, one in which it was, or a new one.
-    fn place(&self, account: &Account) -> rusqlite::Result<(i64, Likeness)> {
-        match self.found(account, &self.told_beside(account.key)?)? {
+    /// The event that a report belongs to which has left another: one that agrees, one in which it was, or a new one.
+    fn place(&self, account: &Account, left: i64) -> rusqlite::Result<(i64, Likeness)> {
+        let mut taken = self.told_beside(account.key)?;
+        taken.insert((left, account.denies));
+        match self.found(account, &taken)? {
             Some(found) => Ok(found),
             None => {
                 let event = begin(self.transaction, account, self.commit_no)?;

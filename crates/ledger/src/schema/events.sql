@@ -9,7 +9,8 @@ SELECT e.event_id, 'RULE' AS rule, v.event_type, v.mode, v.contexts,
        v.date_edtf, v.place_name, v.place_id, v.country, v.admin1, v.lat, v.lon, v.geo_precision,
        (SELECT count(*) FROM MEMBERS) AS n_reports,
        (SELECT count(DISTINCT d.publisher) FROM MEMBERS) AS n_publishers,
-       (SELECT count(DISTINCT iif(y.named, y.entity_id, coalesce(d.publisher, d.doc_id))) FROM MEMBERS
+       (SELECT count(DISTINCT iif(json_type(f.columns, '$.source_name') IS NULL, iif(y.named, y.entity_id, coalesce(d.publisher, d.doc_id)),
+                       coalesce(json_extract(f.columns, '$.source_name'), d.publisher, d.doc_id))) FROM MEMBERS
         LEFT JOIN attribution_rows s ON s.key = r.attribution LEFT JOIN appearance_rows w ON w.key = s.appearance
         LEFT JOIN entity_rows y ON y.key = w.entity
         WHERE OWN(c.doc)) AS n_independent,
