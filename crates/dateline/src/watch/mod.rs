@@ -3,6 +3,7 @@
 mod feeds;
 mod seen;
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,10 +25,12 @@ use crate::knowledge::knowledge;
 use crate::ledger::{self, told};
 use crate::{Done, tell};
 use feeds::Feed;
-use seen::Seen;
+use seen::{Owed, Seen};
 
 /// The longest time after which a feed that fails is asked again, unless it is asked more seldom anyway.
 const MOST_WAIT: Duration = Duration::from_secs(6 * 60 * 60);
+/// Visits on which a page behind an entry is asked for before it is given up.
+const MOST_TRIES: u32 = 6;
 /// How often it is looked whether to stop.
 const TICK: Duration = Duration::from_millis(200);
 
@@ -95,7 +98,23 @@ fn status(watched: &[Watched], added: usize) -> String {
     let visits: u64 = watched.iter().map(|feed| feed.visits).sum();
     let soonest = watched.iter().map(|feed| feed.at).min().map(|at| at.saturating_duration_since(Instant::now()));
     let next = soonest.map_or(0, |wait| wait.as_secs());
-    format!("{} feeds, {failing} failing; {visits} visits, {added} documents added; next in {next} s", watched.len())
+    let several = |count: u64, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    format!(
+        "{}, {failing} failing; {}, {} added; next in {next} s",
+        several(watched.len() as u64, "feed"),
+        several(visits, "visit"),
+        several(added as u64, "document"),
+    )
+}
+
+/// What a visit brings.
+#[derive(Default)]
+struct Brought {
+    articles: Vec<Article>,
+    /// Pages that were asked for.
+    asked: BTreeSet<String>,
+    /// Pages that could not be read, to be asked for again.
+    owed: Vec<Owed>,
 }
 
 struct Watch<'k> {
@@ -139,37 +158,75 @@ impl Watch<'_> {
 
     /// Adds what a feed brings that the ledger does not know.
     fn read(&mut self, feed: &Feed) -> Result<()> {
-        let Some(page) = self.fetcher.fetch(&feed.url, &self.seen.validators(&feed.url))? else { return Ok(()) };
-        let validators = page.validators.clone();
-        let articles = self.articles(feed, page)?;
-        self.add(articles)?;
+        let before = self.seen.validators(&feed.url);
+        let page = self.fetcher.fetch(&feed.url, &before)?;
+        let validators = page.as_ref().map_or(before, |page| page.validators.clone());
+        let owed = self.seen.owed(&feed.url);
+        if page.is_none() && owed.is_empty() {
+            return Ok(());
+        }
+        let mut brought = Brought::default();
+        for owed in owed {
+            self.page(feed, owed, &mut brought)?;
+        }
+        if let Some(page) = page {
+            self.entries(feed, page, &mut brought)?;
+        }
+        self.add(brought.articles)?;
         if self.stop.load(Ordering::Relaxed) {
             return Ok(()); // what was passed over is asked for again
         }
-        self.seen.note(&feed.url, validators)
+        self.seen.note(&feed.url, validators, brought.owed)
     }
 
-    /// The articles of a feed that the ledger does not have; what cannot be read is told.
-    fn articles(&self, feed: &Feed, page: Page) -> Result<Vec<Article>> {
+    /// The entries of a feed that the ledger does not have, or the pages behind them; what cannot be read is told.
+    fn entries(&self, feed: &Feed, page: Page, brought: &mut Brought) -> Result<()> {
         let given = Given { publisher: feed.publisher.clone(), ..Given::default() };
-        let options = Options { given, fetcher: self.fetcher.clone(), ..Options::default() };
-        let of_feed = Options { from: Some(Format::Feed), ..options.clone() };
+        let options = Options { from: Some(Format::Feed), given, fetcher: self.fetcher.clone(), ..Options::default() };
         let coder = self.run.coder();
-        let mut found = Vec::new();
-        for entry in Articles::read(&feed.url, Box::new(Cursor::new(page.bytes)), of_feed) {
-            let Some(entry) = readable(entry) else { continue };
-            let behind = entry.url.clone().filter(|_| feed.pages);
-            match behind {
-                Some(url) if self.reader.holds(&url).map_err(told)? => {}
-                Some(url) => found.extend(Articles::fetch(&url, options.clone()).filter_map(readable)),
-                None if self.reader.knows(&key_of(&entry), &coder).map_err(told)?.is_some() => {}
-                None => found.push(entry),
-            }
+        for entry in Articles::read(&feed.url, Box::new(Cursor::new(page.bytes)), options) {
             if self.stop.load(Ordering::Relaxed) {
                 break;
             }
+            let Some(entry) = readable(entry) else { continue };
+            let behind = entry.url.clone().filter(|_| feed.pages);
+            match behind {
+                Some(url) => {
+                    let published = entry.published.map(|published| published.given);
+                    self.page(feed, Owed { url, published, publisher: entry.publisher, tries: 0 }, brought)?;
+                }
+                None if self.reader.knows(&key_of(&entry), &coder).map_err(told)?.is_some() => {}
+                None => brought.articles.push(entry),
+            }
         }
-        Ok(found)
+        Ok(())
+    }
+
+    /// Reads the page behind an entry, unless the ledger has it or it was asked for on this visit. One that cannot be read is
+    /// owed, until it was asked for often enough.
+    fn page(&self, feed: &Feed, page: Owed, brought: &mut Brought) -> Result<()> {
+        let is_new = brought.asked.insert(page.url.clone());
+        if !is_new || self.stop.load(Ordering::Relaxed) || self.reader.holds(&page.url).map_err(told)? {
+            return Ok(());
+        }
+        let given = Given {
+            published: page.published.clone(),
+            publisher: feed.publisher.clone().or_else(|| page.publisher.clone()),
+            ..Given::default()
+        };
+        let options = Options { given, fetcher: self.fetcher.clone(), ..Options::default() };
+        let read: Vec<Option<Article>> = Articles::fetch(&page.url, options).map(readable).collect();
+        let failed = read.iter().any(Option::is_none);
+        brought.articles.extend(read.into_iter().flatten());
+        if failed && page.tries + 1 < MOST_TRIES {
+            brought.owed.push(Owed { tries: page.tries + 1, ..page });
+        } else if failed {
+            tell(&format!(
+                "error: `{}` is given up after {MOST_TRIES} visits\nhelp: `dateline add {}` reads it by hand",
+                page.url, page.url
+            ));
+        }
+        Ok(())
     }
 
     fn add(&mut self, articles: Vec<Article>) -> Result<()> {
