@@ -35,7 +35,7 @@ impl Named {
     pub(super) fn is(&self) -> Sql {
         let Self { entities, appearance } = self;
         Sql {
-            text: format!("w.entity IN ({}) AND {}", entities.text, appearance.text),
+            text: format!("(w.entity IN ({}) AND {})", entities.text, appearance.text),
             cells: [entities.cells.clone(), appearance.cells.clone()].concat(),
         }
     }

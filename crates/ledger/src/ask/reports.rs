@@ -10,29 +10,51 @@ const ROLES: [&str; 3] = ["actor", "recipient", "mediator"];
 
 /// That one of those asked for has a role.
 pub(super) fn taken_part(role: &str, asked: &[String]) -> Option<Test> {
+    taken_part_in(&[role], asked)
+}
+
+/// That one of those asked for takes part in any role.
+pub(super) fn taken_part_at_all(asked: &[String]) -> Option<Test> {
+    taken_part_in(&ROLES, asked)
+}
+
+/// That one of those asked for has one of the roles. Whoever was read is looked up once for all of them.
+fn taken_part_in(roles: &[&str], asked: &[String]) -> Option<Test> {
     let names: Vec<_> = asked.iter().map(|asked| named(asked)).collect();
-    let of_role = |query: String, sql: Sql| Sql { text: query, cells: sql.cells };
-    let seen = names.iter().map(|name| {
-        let is = name.is();
-        let text = format!(
-            "EXISTS (SELECT 1 FROM participant_rows q CROSS JOIN appearance_rows w ON w.key = q.appearance
-             WHERE q.report = o.key AND q.role = '{role}' AND {})",
-            is.text
-        );
-        of_role(text, is)
-    });
     let rows = names.iter().map(|name| {
         let of = name.appearances();
         let text = format!(
-            "SELECT q.report AS key FROM {} CROSS JOIN participant_rows q ON q.appearance = w.key AND q.role = '{role}'",
-            of.text
+            "SELECT q.report AS key FROM {} CROSS JOIN participant_rows q ON q.appearance = w.key AND {}",
+            of.text,
+            is_one_of(roles)
         );
-        of_role(text, of)
+        Sql { text, cells: of.cells }
     });
-    let seen = Sql::any(seen);
-    let to = asked.iter().map(|asked| named_by_hand(role, asked));
-    let corrected = unless_corrected(&format!("{role}_names"), seen.clone(), Sql::any(to));
-    (!asked.is_empty()).then(|| Test { seen, corrected: Some(corrected), rows: Some(Sql::joined(rows, " UNION ALL ")) })
+    let corrected = roles.iter().map(|role| {
+        let to = asked.iter().map(|asked| named_by_hand(role, asked));
+        unless_corrected(&format!("{role}_names"), has_role(&[role], &names), Sql::any(to))
+    });
+    (!asked.is_empty()).then(|| Test {
+        seen: has_role(roles, &names),
+        corrected: Some(Sql::any(corrected)),
+        rows: Some(Sql::joined(rows, " UNION ALL ")),
+    })
+}
+
+/// That one of those named was read in one of the roles of the report `o`.
+fn has_role(roles: &[&str], names: &[Named]) -> Sql {
+    let is = Sql::any(names.iter().map(Named::is));
+    let text = format!(
+        "EXISTS (SELECT 1 FROM participant_rows q CROSS JOIN appearance_rows w ON w.key = q.appearance
+         WHERE q.report = o.key AND {} AND {})",
+        is_one_of(roles),
+        is.text
+    );
+    Sql { text, cells: is.cells }
+}
+
+fn is_one_of(roles: &[&str]) -> String {
+    format!("q.role IN ('{}')", roles.join("', '"))
 }
 
 /// That it happened in one of the places.
@@ -169,15 +191,6 @@ fn named_by_hand(role: &str, asked: &str) -> Sql {
     sql.push(Sql::has_words("w.name", asked));
     sql.text += ")";
     sql
-}
-
-/// That one of those asked for takes part in any role.
-pub(super) fn taken_part_at_all(asked: &[String]) -> Option<Test> {
-    let roles = ROLES.into_iter().filter_map(|role| taken_part(role, asked)).collect::<Vec<_>>();
-    let seen = Sql::any(roles.iter().map(|test| test.seen.clone()));
-    let corrected = Sql::any(roles.iter().filter_map(|test| test.corrected.clone()));
-    let rows = Sql::joined(roles.iter().filter_map(|test| test.rows.clone()), " UNION ALL ");
-    (!roles.is_empty()).then_some(Test { seen, corrected: Some(corrected), rows: Some(rows) })
 }
 
 /// What is asked of a report as what is asked of a story `o`: that it tells one of which it holds.
