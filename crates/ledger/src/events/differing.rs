@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use jiff::Unit;
 use rusqlite::{OptionalExtension as _, Transaction};
 
-use super::account::{Account, Party};
+use super::account::{Account, Party, has_corrections};
 use super::facets;
 use super::likeness::{RECIPROCAL, common};
 use crate::views::written;
@@ -37,19 +37,43 @@ pub(crate) fn differing(transaction: &Transaction<'_>, coding: i64) -> rusqlite:
         if !account.is_exact() || !account.tells {
             continue;
         }
-        for key in super::candidates(transaction, &account, MOST_DAYS)? {
-            for (left, other) in accounts_before(transaction, key, coding)? {
-                let Some(kind) = differ_in(&other, &account) else { continue };
-                if kind.needs_figure(&account) && !share_figure(transaction, left, account.key)? {
-                    continue;
-                }
-                let [left_value, right_value] = [&other, &account].map(|account| kind.value(account));
-                found.push(Differing { kind: kind.name(), left, right: account.key, left_value, right_value });
-                break;
-            }
+        for event in super::candidates(transaction, &account, MOST_DAYS)? {
+            found.extend(from_event(transaction, event, &account, coding)?);
         }
     }
     Ok(found)
+}
+
+/// The first account of an event before a coding from which an account of that coding differs. What the event says is
+/// compared before its reports are looked up: few events differ in one thing only.
+fn from_event(
+    transaction: &Transaction<'_>,
+    event: i64,
+    account: &Account,
+    coding: i64,
+) -> rusqlite::Result<Option<Differing>> {
+    let mut accounts = accounts(transaction, event)?;
+    let may_be_corrected = has_corrections(transaction)?;
+    if !may_be_corrected && accounts.iter().all(|(_, other)| differ_in(other, account).is_none()) {
+        return Ok(None);
+    }
+    let Some(first) = first_report(transaction, event, coding)? else { return Ok(None) };
+    if may_be_corrected && let Some(corrected) = corrected(transaction, first)? {
+        accounts[0].1 = corrected;
+    }
+    for (report, other) in accounts.iter().filter(|(report, _)| *report != Some(first)) {
+        let Some(kind) = differ_in(other, account) else { continue };
+        let left = report.unwrap_or(first);
+        if left != first && !stands_before(transaction, left, coding)? {
+            continue;
+        }
+        if kind.needs_figure(account) && !share_figure(transaction, left, account.key)? {
+            continue;
+        }
+        let [left_value, right_value] = [other, account].map(|account| kind.value(account));
+        return Ok(Some(Differing { kind: kind.name(), left, right: account.key, left_value, right_value }));
+    }
+    Ok(None)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,34 +145,19 @@ fn other_actor(one: &Account, other: &Account) -> bool {
         && common(&one.recipients, &other.recipients).is_some_and(|names| !names.is_empty())
 }
 
-/// What the reports of an event before a coding say: the first of them, and those that add to it.
-fn accounts_before(transaction: &Transaction<'_>, event: i64, coding: i64) -> rusqlite::Result<Vec<(i64, Account)>> {
-    let Some(first) = first_report(transaction, event, coding)? else { return Ok(Vec::new()) };
-    let own = match corrected_first(transaction, event, coding)? {
-        Some(account) => account,
-        None => Account::begun(transaction, event)?,
-    };
-    let facets = facets::of(transaction, event)?.into_iter().map(|facet| (facet.key, facet));
-    let mut accounts = vec![(first, own)];
-    for (report, facet) in facets.filter(|(report, _)| *report != first) {
-        if stands_before(transaction, report, coding)? {
-            accounts.push((report, facet));
-        }
-    }
-    Ok(accounts)
+/// What an event says, as the report that began it was read, and then those of its reports that add to it.
+fn accounts(transaction: &Transaction<'_>, event: i64) -> rusqlite::Result<Vec<(Option<i64>, Account)>> {
+    let own = Account::begun(transaction, event)?;
+    let facets = facets::of(transaction, event)?.into_iter().map(|facet| (Some(facet.key), facet));
+    Ok([(None, own)].into_iter().chain(facets).collect())
 }
 
-/// The first report of an event, as it was corrected; `None` where it was not.
-fn corrected_first(transaction: &Transaction<'_>, event: i64, coding: i64) -> rusqlite::Result<Option<Account>> {
-    let mut any = transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM fix_rows)")?;
-    if !any.query_row([], |row| row.get::<_, bool>(0))? {
-        return Ok(None);
-    }
-    let Some(report) = first_report(transaction, event, coding)? else { return Ok(None) };
+/// What a report says as it was corrected; `None` where it was not.
+fn corrected(transaction: &Transaction<'_>, report: i64) -> rusqlite::Result<Option<Account>> {
     let mut fixed =
         transaction.prepare_cached("SELECT EXISTS (SELECT 1 FROM fix_rows WHERE report = ? AND until IS NULL)")?;
     let is_fixed: bool = fixed.query_row([report], |row| row.get(0))?;
-    Ok(if is_fixed { Account::of_report(transaction, report)? } else { None })
+    if is_fixed { Account::of_report(transaction, report) } else { Ok(None) }
 }
 
 /// The codings of the events that a report is, or could be, one of, or differs from in a day.
