@@ -56,8 +56,8 @@ fn fits(transaction: &Transaction<'_>, event: i64, account: &Account) -> rusqlit
 }
 
 /// Events of the story of the report `?1` by type, mode and days; one whose report was corrected is for the comparison to
-/// weigh.
-static TOLD_IN_STORY: LazyLock<String> = LazyLock::new(|| {
+/// weigh. The plus sign keeps SQLite from going through all reports of the type.
+pub(super) static TOLD_IN_STORY: LazyLock<String> = LazyLock::new(|| {
     written(
         "WITH own (story) AS (SELECT h.story FROM report_rows r JOIN coding_rows c ON c.key = r.coding
                               JOIN chapter_rows h ON h.doc = c.doc AND LIVE(h) WHERE r.key = ?1)
