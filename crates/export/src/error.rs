@@ -43,6 +43,9 @@ pub enum ExportError {
         /// What the system or a library says.
         reason: String,
     },
+    /// There is no report to draw a sample from.
+    #[error("no report is of what was asked for, so that there is nothing to draw from")]
+    NoReports,
     /// The ledger holds no run.
     #[error("the ledger holds nothing at that time")]
     Empty,
@@ -70,6 +73,7 @@ impl ExportError {
             }
             Self::NotAnExport { .. } => "only an export is replaced; name another folder",
             Self::Write { .. } => "nothing was kept; check that there is room and that the folder may be written",
+            Self::NoReports => "ask for less, or add documents with `dateline add`",
             Self::Empty => "add documents with `dateline add`, or ask for a later time",
         }
     }

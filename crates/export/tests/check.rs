@@ -34,6 +34,10 @@ fn a_sample_is_the_same_for_the_same_seed_and_shows_no_strata() {
             && key.contains("weight")
     );
     assert!(matches!(sample(&reader, &asked(4, 1), &room.path().join("one")), Err(ExportError::Exists { .. })));
+    let nowhere = Sample { filter: Filter { places: vec!["Atlantis".to_owned()], ..Filter::default() }, ..asked(4, 1) };
+    let nothing = room.path().join("nothing");
+    assert!(matches!(sample(&reader, &nowhere, &nothing), Err(ExportError::NoReports)));
+    assert!(!nothing.exists());
 }
 
 #[test]

@@ -51,11 +51,14 @@ struct Unit {
 /// weights them back.
 ///
 /// # Errors
-/// If the ledger cannot be read, something stands at `to`, or the files cannot be written.
+/// If the ledger cannot be read, no report is of what was asked for, something stands at `to`, or the files cannot be written.
 pub fn sample(reader: &Reader, sample: &Sample, to: &Path) -> Result<Drawn, ExportError> {
     let source = Source::new(reader)?;
     let selection = Selection::new(&source, &sample.filter)?;
     let (units, strata) = population(&source, selection.as_ref(), sample.seed)?;
+    if units.is_empty() {
+        return Err(ExportError::NoReports);
+    }
     let chosen = choose(&units, &strata, sample);
     let drawn = Drawn { reports: chosen.len(), population: units.len(), strata: strata.len() };
     let mut items: Vec<(u64, Item)> = Vec::new();

@@ -156,10 +156,10 @@ pub struct SheetError {
 /// # Errors
 /// All that is wrong with it, each with its line.
 pub fn read_sheet(file: &str, bytes: &[u8]) -> Result<Sheet, Vec<SheetError>> {
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let delimiter = delimiter(bytes);
+    let bytes = plain(bytes);
+    let delimiter = delimiter(&bytes);
     let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(bytes);
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(&*bytes);
     let mut rows = Rows { file, columns: None, sheet: Sheet::default(), errors: Vec::new() };
     for record in reader.records() {
         match record {
@@ -178,6 +178,14 @@ pub fn read_sheet(file: &str, bytes: &[u8]) -> Result<Sheet, Vec<SheetError>> {
         rows.wrong(1, "the sheet is empty".to_owned(), "give a sheet that `dateline sample` made");
     }
     if rows.errors.is_empty() { Ok(rows.sheet) } else { Err(rows.errors) }
+}
+
+/// What a spreadsheet saved without its mark for UTF-8, and with lines that end as elsewhere: the reader of CSV counts those of
+/// Windows one too low.
+pub(super) fn plain(bytes: &[u8]) -> Vec<u8> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let follows = bytes.iter().skip(1).copied().chain([0]);
+    bytes.iter().zip(follows).filter(|&(&byte, next)| (byte, next) != (b'\r', b'\n')).map(|(&byte, _)| byte).collect()
 }
 
 /// Spreadsheets of some countries write `;` where others write `,`.
@@ -321,6 +329,8 @@ mod tests {
             told(b"a,b\n"),
             "s.csv:1 there is no column `item`; s.csv:1 there is no column of answers (`ok_event` …)"
         );
+        let windows = b"item,ok_event\r\na,y\r\nb,maybe\r\n";
+        assert_eq!(told(windows), "s.csv:3 `maybe` in `ok_event` is no answer");
         assert_eq!(told(b"item,ok_event\n\xff,y\n"), "s.csv:2 this line cannot be read as CSV in UTF-8");
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::agreement::{alpha, kappa};
 use super::interval::{Share, weighted};
-use super::sheet::{Answer, FIELDS, Sheet, SheetError, delimiter};
+use super::sheet::{Answer, FIELDS, Sheet, SheetError, delimiter, plain};
 
 /// What was found.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +48,7 @@ type Key = BTreeMap<String, f64>;
 /// What `sheets`, each with its file's name, say with the weights of the key `key`.
 ///
 /// # Errors
-/// What is wrong with the key, reports that are not in it, and reports that one coder judged twice.
+/// What is wrong with the key, sheets of which none holds an answer, reports that are not in it, and reports that one coder judged twice.
 pub fn validate(sheets: &[(String, Sheet)], key: (&Path, &[u8])) -> Result<Findings, Vec<SheetError>> {
     let key_name = key.0.display().to_string();
     let weights = read_key(&key_name, key.1)?;
@@ -76,6 +76,14 @@ pub fn validate(sheets: &[(String, Sheet)], key: (&Path, &[u8])) -> Result<Findi
                 ));
             }
         }
+    }
+    if judged.is_empty() && errors.is_empty() {
+        errors.extend(sheets.first().map(|(file, _)| SheetError {
+            file: file.clone(),
+            line: 1,
+            what: "no sheet holds an answer".to_owned(),
+            help: "give sheets in which coders wrote `y`, `n` or `?`".to_owned(),
+        }));
     }
     if errors.is_empty() { Ok(findings(&judged, &weights)) } else { Err(errors) }
 }
@@ -158,8 +166,8 @@ fn read_key(file: &str, bytes: &[u8]) -> Result<Key, Vec<SheetError>> {
         what,
         help: "give the file `key.csv` as `dateline sample` wrote it".to_owned(),
     };
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(bytes)).from_reader(bytes);
+    let bytes = plain(bytes);
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(&bytes)).from_reader(&*bytes);
     let mut reader_columns = (None, None);
     if let Ok(head) = reader.headers() {
         reader_columns = (head.iter().position(|cell| cell == "item"), head.iter().position(|cell| cell == "weight"));
@@ -238,7 +246,8 @@ mod tests {
         assert!(found(&twice).unwrap_err()[0].what.contains("in another sheet too"));
         let blank = [("x.csv", "item,ok_event\na,y\n"), ("y.csv", "item,ok_event\na,\nz,\n")];
         assert_eq!(found(&blank).unwrap().coders, ["x.csv"], "who answered nothing judged nothing");
-        let sheet = vec![("x.csv".to_owned(), Sheet::default())];
+        assert_eq!(found(&blank[1..]).unwrap_err()[0].what, "no sheet holds an answer");
+        let sheet = vec![("x.csv".to_owned(), read_sheet("x.csv", b"item,ok_event\na,y\n").unwrap())];
         assert!(validate(&sheet, (Path::new("k.csv"), b"item\na\n")).is_err());
         assert!(validate(&sheet, (Path::new("k.csv"), b"item;type;weight\na;X;1\n")).is_ok(), "as sheets may be saved");
         let broken = validate(&sheet, (Path::new("k.csv"), b"item,weight\na,1\nb\n")).unwrap_err();
