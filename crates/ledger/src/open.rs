@@ -39,12 +39,13 @@ pub struct Reader {
 }
 
 /// What stands at a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 enum Found {
     Nothing,
     /// A file whose making was broken off before there was anything in it.
     Blank,
-    Format(i64),
+    /// A ledger of a format, opened for reading.
+    Ledger(i64, Connection),
 }
 
 impl Ledger {
@@ -62,8 +63,8 @@ impl Ledger {
     /// As above.
     pub fn open_within(path: impl AsRef<Path>, patience: Duration) -> Result<Self, LedgerError> {
         let path = path.as_ref();
-        let found = found(path)?;
-        let opened = open_writer(path, found, patience).map_err(|source| LedgerError::of(path, source))?;
+        let is_there = !matches!(found(path)?, Found::Nothing);
+        let opened = open_writer(path, is_there, patience).map_err(|source| LedgerError::of(path, source))?;
         Ok(Self { path: path.to_owned(), connection: opened })
     }
 
@@ -86,12 +87,16 @@ impl Reader {
     /// If there is no ledger, or it is damaged, of a newer format, or may not be read.
     pub fn open(path: impl AsRef<Path>, as_of: Option<Timestamp>) -> Result<Self, LedgerError> {
         let path = path.as_ref();
-        match found(path)? {
-            Found::Format(FORMAT) => {}
-            Found::Format(_) => drop(Ledger::open(path)?),
+        let found = match found(path)? {
+            Found::Ledger(FORMAT, connection) => Ok(connection),
+            Found::Ledger(_, older) => {
+                drop(older);
+                drop(Ledger::open(path)?);
+                open_reader(path).map(|(connection, _)| connection)
+            }
             Found::Nothing | Found::Blank => return Err(LedgerError::Missing { path: path.to_owned() }),
-        }
-        let opened = open_reader(path).and_then(|connection| {
+        };
+        let opened = found.and_then(|connection| {
             let commit_no = look_from(&connection, as_of)?;
             connection.pragma_update(None, "query_only", true)?;
             Ok((connection, commit_no))
@@ -115,22 +120,31 @@ fn found(path: &Path) -> Result<Found, LedgerError> {
         Ok(data) if data.len() == 0 => return Ok(Found::Blank),
         Ok(_) => {}
     }
-    let header = open_reader(path).and_then(|connection| header(&connection));
-    let (application, format, tables) = header.map_err(|source| LedgerError::of(path, source))?;
-    match (application, format) {
+    let (connection, header) = open_reader(path).map_err(|source| LedgerError::of(path, source))?;
+    match (header.application, header.format) {
         (APPLICATION_ID, found) if found > FORMAT => {
             Err(LedgerError::Newer { path: path.to_owned(), found, known: FORMAT })
         }
-        (APPLICATION_ID, found) => Ok(Found::Format(found)),
-        (0, 0) if tables == 0 => Ok(Found::Blank),
+        (APPLICATION_ID, found) => Ok(Found::Ledger(found, connection)),
+        (0, 0) if header.tables == 0 => Ok(Found::Blank),
         _ => Err(LedgerError::NotALedger { path: path.to_owned() }),
     }
 }
 
-/// Application id, format and number of tables.
-fn header(connection: &Connection) -> rusqlite::Result<(i64, i64, i64)> {
-    let ask = |question: &str| connection.query_row(question, [], |row| row.get(0));
-    Ok((ask("PRAGMA application_id")?, ask("PRAGMA user_version")?, tables(connection)?))
+/// What a file tells of itself.
+struct Header {
+    application: i64,
+    format: i64,
+    tables: i64,
+}
+
+fn header(connection: &Connection) -> rusqlite::Result<Header> {
+    let application = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    Ok(Header { application, format: format(connection)?, tables: tables(connection)? })
+}
+
+fn format(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0))
 }
 
 /// The number of tables, views and the like, whose definitions can all be read as text.
@@ -149,8 +163,8 @@ fn tables(connection: &Connection) -> rusqlite::Result<i64> {
     Ok(count)
 }
 
-fn open_writer(path: &Path, found: Found, patience: Duration) -> rusqlite::Result<Connection> {
-    let create = if found == Found::Nothing { OpenFlags::SQLITE_OPEN_CREATE } else { OpenFlags::empty() };
+fn open_writer(path: &Path, is_there: bool, patience: Duration) -> rusqlite::Result<Connection> {
+    let create = if is_there { OpenFlags::empty() } else { OpenFlags::SQLITE_OPEN_CREATE };
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(patience)?;
@@ -163,7 +177,7 @@ fn open_writer(path: &Path, found: Found, patience: Duration) -> rusqlite::Resul
     connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let format = header(&transaction)?.1;
+    let format = format(&transaction)?;
     if format < FORMAT {
         migrate(&transaction, format)?;
         transaction.commit()?;
@@ -173,20 +187,20 @@ fn open_writer(path: &Path, found: Found, patience: Duration) -> rusqlite::Resul
     Ok(connection)
 }
 
-/// A connection that cannot write. Where the folder may not be written either, SQLite cannot share the file with a
-/// writer; there is none then, and the file is read as it is.
-fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
+/// A connection that cannot write, and what the file tells of itself. Where the folder may not be written either, SQLite
+/// cannot share the file with a writer; there is none then, and the file is read as it is.
+fn open_reader(path: &Path) -> rusqlite::Result<(Connection, Header)> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(PATIENCE)?;
         connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
-        header(&connection)?;
-        Ok(connection)
+        let header = header(&connection)?;
+        Ok((connection, header))
     });
     match opened {
         Err(error) if is_unshared(&error) && !has_log(path) => {
             let connection = Connection::open_with_flags(address(path), flags | OpenFlags::SQLITE_OPEN_URI)?;
-            header(&connection).map(|_| connection)
+            header(&connection).map(|header| (connection, header))
         }
         opened => opened,
     }
