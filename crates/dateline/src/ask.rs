@@ -63,11 +63,7 @@ pub(crate) fn stories(args: &StoriesArgs) -> Result<Done> {
 /// Runs `dateline corrections` where it lists them.
 pub(crate) fn corrections(args: &AskArgs) -> Result<Done> {
     let reader = Reader::open(&args.ledger.path, args.as_of).map_err(told)?;
-    let rows = match limit(args) {
-        Some(limit) => format!("SELECT * FROM corrections ORDER BY key DESC LIMIT {limit}"),
-        None => "SELECT * FROM corrections ORDER BY key DESC".to_owned(),
-    };
-    answer(args, crate::table::CORRECTIONS, |take| reader.sql(&rows, take))
+    answer(args, crate::table::CORRECTIONS, |take| reader.corrections(limit(args), take))
 }
 
 /// Runs `dateline quotes`.

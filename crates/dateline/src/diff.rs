@@ -1,7 +1,7 @@
 //! `dateline diff`: what became known between two days, or what another version reads differently.
 
 use anyhow::{Result, bail};
-use dateline_ledger::{Reader, Row, diff};
+use dateline_ledger::{Reader, diff};
 use jiff::Timestamp;
 
 use crate::Done;
@@ -29,13 +29,7 @@ pub(crate) fn run(args: &DiffArgs) -> Result<Done> {
 
 /// Refuses a version of the program that read nothing in the ledger, and names those that did.
 fn check_version(reader: &Reader, version: &str) -> Result<()> {
-    let mut versions = Vec::new();
-    let asked = "SELECT version FROM runs GROUP BY version ORDER BY min(started_at)";
-    let take = |row: Row| {
-        versions.extend(row.get("version").as_str().map(ToOwned::to_owned));
-        true
-    };
-    reader.sql(asked, take).map_err(told)?;
+    let versions = reader.versions().map_err(told)?;
     if !versions.iter().any(|known| known == version) {
         bail!("version `{version}` read nothing in the ledger\nhelp: those that did are {}", versions.join(", "));
     }

@@ -25,7 +25,7 @@ impl<'r> Source<'r> {
     pub(crate) fn new(reader: &'r Reader) -> Result<Self, ExportError> {
         let last = "SELECT m.commit_no, u.ended_at, u.run_id, u.version FROM runs u JOIN commits m ON m.recorded_at = u.ended_at
                     ORDER BY u.ended_at DESC LIMIT 1";
-        reader.sql("BEGIN", |_| true)?;
+        reader.hold()?;
         let mut source =
             Self { reader, commit_no: 0, as_of: String::new(), run_id: String::new(), version: String::new() };
         let mut found = None;
@@ -86,7 +86,7 @@ fn written_out(text: &str, name: &str, with: impl Fn(&str) -> String) -> String 
 
 impl Drop for Source<'_> {
     fn drop(&mut self) {
-        let _ = self.reader.sql("COMMIT", |_| true); // nothing was written: nothing can be lost
+        let _ = self.reader.let_go(); // nothing was written: nothing can be lost
     }
 }
 

@@ -152,3 +152,36 @@ fn one_writer_waits_for_another_and_readers_for_none() {
     let count = common::column(&common::sql(&reader, "SELECT count(*) AS n FROM documents"), "n");
     assert_eq!(count, ["11"]);
 }
+
+#[test]
+fn a_query_writes_no_file() {
+    let folder = TempDir::new().unwrap();
+    let path = made(&folder);
+    let before = held(&path);
+    let reader = Reader::open(&path, None).unwrap();
+    let other = folder.path().join("other.db");
+    for query in
+        ["VACUUM INTO '{}'", "ATTACH '{}' AS other", "DELETE FROM commits", "CREATE TEMP TABLE t AS SELECT 1 AS x"]
+    {
+        let error = reader.sql(&query.replace("{}", &other.display().to_string()), |_| true).expect_err(query);
+        assert!(matches!(error, LedgerError::Query { .. }), "{query}: {error}");
+        assert!(!other.exists(), "{query}");
+    }
+    assert_eq!(held(&path), before);
+}
+
+#[test]
+fn what_asks_for_no_rows_is_told() {
+    let folder = TempDir::new().unwrap();
+    let reader = Reader::open(made(&folder), None).unwrap();
+    let told = |query: &str| reader.sql(query, |_| true).expect_err(query).to_string();
+    for query in ["", "  ;", "-- reports", "BEGIN"] {
+        assert_eq!(
+            told(query),
+            "the query cannot be run: it asks for no rows; a query begins with `SELECT` or `WITH`",
+            "{query}"
+        );
+    }
+    assert_eq!(told("SELECT 1; SELECT 2"), "the query cannot be run: there are several queries; ask one at a time");
+    assert_eq!(common::sql(&reader, "SELECT 1;").len(), 1);
+}

@@ -80,6 +80,20 @@ pub fn diff(
 }
 
 impl Reader {
+    /// The versions of the program that read something, the first one first.
+    ///
+    /// # Errors
+    /// If the ledger cannot be read.
+    pub fn versions(&self) -> Result<Vec<String>, LedgerError> {
+        self.read_versions().map_err(|source| LedgerError::of(&self.path, source))
+    }
+
+    fn read_versions(&self) -> rusqlite::Result<Vec<String>> {
+        let mut query =
+            self.connection.prepare("SELECT version FROM runs GROUP BY version ORDER BY min(started_at)")?;
+        query.query_map([], |row| row.get(0))?.collect()
+    }
+
     /// What is read differently now from how version `version` of the program read it, fact by fact. `take` says whether to
     /// go on.
     ///

@@ -2,6 +2,7 @@
 
 mod conditions;
 mod contradictions;
+mod corrections;
 mod diff;
 mod filter;
 mod keys;
@@ -14,12 +15,14 @@ mod series;
 mod test;
 mod words;
 
+use rusqlite::Error;
 use rusqlite::types::Value as Cell;
 
 use crate::{LedgerError, Reader};
 pub use diff::diff;
 pub use filter::Filter;
 pub use rows::Row;
+use rows::answer;
 pub(crate) use rows::value;
 use words::match_expression;
 
@@ -106,19 +109,45 @@ impl Reader {
         asked.map_err(|source| LedgerError::of(&self.path, source))
     }
 
-    /// Runs a query in SQL, which can read and not write.
+    /// Runs a query in SQL, which can read and not write: not the ledger, and no other file.
     ///
     /// # Errors
-    /// If SQLite does not take it, or the ledger cannot be read.
+    /// If SQLite does not take it, if it does more than ask for rows, or the ledger cannot be read.
     pub fn sql(&self, query: &str, take: impl FnMut(Row) -> bool) -> Result<(), LedgerError> {
-        self.rows(query, Vec::new(), &[], take).map_err(|source| match LedgerError::of(&self.path, source) {
-            LedgerError::Other { source, .. } => LedgerError::Query { reason: source.to_string() },
-            LedgerError::ReadOnly { .. } => {
-                LedgerError::Query { reason: "a query cannot change the ledger".to_owned() }
+        let of = |source| match LedgerError::of(&self.path, source) {
+            LedgerError::Other { source: Error::MultipleStatement, .. } => {
+                refused("there are several queries; ask one at a time")
             }
+            LedgerError::Other { source, .. } => refused(&source.to_string()),
             other => other,
-        })
+        };
+        let mut statement = self.connection.prepare(query).map_err(of)?;
+        match (statement.readonly(), statement.column_count()) {
+            (false, _) => Err(refused("a query cannot change the ledger, or write another file")),
+            (true, 0) => Err(refused("it asks for no rows; a query begins with `SELECT` or `WITH`")),
+            (true, _) => answer(&mut statement, Vec::new(), &[], take).map_err(of),
+        }
     }
+
+    /// From now on answers are of the ledger as it stands, whatever is added, until [`Self::let_go`].
+    ///
+    /// # Errors
+    /// If the ledger cannot be read.
+    pub fn hold(&self) -> Result<(), LedgerError> {
+        self.connection.execute_batch("BEGIN").map_err(|source| LedgerError::of(&self.path, source))
+    }
+
+    /// Ends [`Self::hold`].
+    ///
+    /// # Errors
+    /// If nothing was held.
+    pub fn let_go(&self) -> Result<(), LedgerError> {
+        self.connection.execute_batch("COMMIT").map_err(|source| LedgerError::of(&self.path, source))
+    }
+}
+
+fn refused(reason: &str) -> LedgerError {
+    LedgerError::Query { reason: reason.to_owned() }
 }
 
 /// The query for the columns of one row, by its key, and the values that come before the key. Which rows they are is found

@@ -72,17 +72,9 @@ impl Reader {
         query: &str,
         cells: Vec<Cell>,
         hidden: &[&str],
-        mut take: impl FnMut(Row) -> bool,
+        take: impl FnMut(Row) -> bool,
     ) -> rusqlite::Result<()> {
-        let mut statement = self.connection.prepare(query)?;
-        let columns = Columns::of(&statement, hidden);
-        let mut rows = statement.query(params_from_iter(cells))?;
-        while let Some(row) = rows.next()? {
-            if !take(columns.read(row)?) {
-                break;
-            }
-        }
-        Ok(())
+        answer(&mut self.connection.prepare(query)?, cells, hidden, take)
     }
 
     /// The row that a query gives for each key, in the order of the keys, until `take` says to stop. The key comes after the
@@ -110,6 +102,23 @@ impl Reader {
         let statement = self.connection.prepare(query)?;
         Ok(ByKey { columns: Columns::of(&statement, &["key"]), statement })
     }
+}
+
+/// Hands on the rows of a query, without the columns in `hidden`, until `take` says to stop.
+pub(super) fn answer(
+    statement: &mut Statement<'_>,
+    cells: Vec<Cell>,
+    hidden: &[&str],
+    mut take: impl FnMut(Row) -> bool,
+) -> rusqlite::Result<()> {
+    let columns = Columns::of(statement, hidden);
+    let mut rows = statement.query(params_from_iter(cells))?;
+    while let Some(row) = rows.next()? {
+        if !take(columns.read(row)?) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// A query that is prepared once and asked for many keys.
