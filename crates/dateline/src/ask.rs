@@ -3,6 +3,8 @@
 use std::io::{IsTerminal as _, Write as _};
 
 use anyhow::Result;
+use dateline_knowledge::Folder;
+use dateline_knowledge::ontology::{EventType, Ontology};
 use dateline_ledger::{Filter, LedgerError, Question, Reader, Row, Rule, View};
 
 use crate::args::{
@@ -39,6 +41,7 @@ pub(crate) fn rule(rule: args::Rule) -> Rule {
 
 /// Which reports the arguments choose; `events`, `reports`, `export` and `sample` take the same.
 pub(crate) fn filter_of_reports(args: &FilterArgs) -> Filter {
+    args.event_type.iter().for_each(|asked| warn_of_mode(asked));
     Filter {
         actors: args.actor.clone(),
         recipients: args.recipient.clone(),
@@ -46,6 +49,19 @@ pub(crate) fn filter_of_reports(args: &FilterArgs) -> Filter {
         statuses: args.status.clone(),
         places: args.place.clone(),
         ..filter(&args.about)
+    }
+}
+
+/// Tells of a mode that no type that came with the program has: nothing is found by it, unless somebody's own files have it.
+fn warn_of_mode(asked: &str) {
+    let Some((name, mode)) = asked.split_once('/') else { return };
+    let (Some(event_type), Ok(ontology)) = (EventType::parse(name), Ontology::load(&Folder::embedded())) else {
+        return;
+    };
+    if ontology.mode(event_type, mode).is_none() {
+        let known: Vec<_> = ontology.modes(event_type).map(|(mode, _)| mode).collect();
+        let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+        tell(&format!("warning: {event_type} has no mode `{mode}`; those that it has are {known}"));
     }
 }
 
@@ -140,6 +156,9 @@ pub(crate) fn limited<'t, R>(limit: Option<u32>, take: &'t mut dyn FnMut(R) -> b
 
 /// The days and stories asked for.
 fn within(within: &Within) -> Filter {
+    if within.since.zip(within.until).is_some_and(|(first, last)| first > last) {
+        tell("warning: `--since` is later than `--until`, so nothing can be found");
+    }
     Filter { since: within.since, until: within.until, stories: within.story.clone(), ..Filter::default() }
 }
 

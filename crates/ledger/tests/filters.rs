@@ -107,3 +107,17 @@ fn a_measure_passes_by_its_figures() {
     assert_eq!(labels(Filter { since: "2025-03-02".parse().ok(), ..none.clone() }), "Arusha");
     assert_eq!(labels(Filter { until: "2025-03-02".parse().ok(), ..none }), "Tabora");
 }
+
+#[test]
+fn countries_go_by_name_and_codes_by_letters_of_any_case() {
+    let text = "French soldiers attacked rebels in Lagos, Nigeria, on Monday.";
+    let (_folder, reader) = made(&[paper("a", text)]);
+    let found = |filter: Filter| ask(&reader, View::Reports, filter).len();
+    for place in ["Nigeria", "nigeria", "NGA", "nga", "lagos"] {
+        assert_eq!(found(Filter { places: names(&[place]), ..Filter::default() }), 1, "{place}");
+    }
+    for actor in ["fra", "fra/mil", "FRA/MIL"] {
+        assert_eq!(found(Filter { actors: names(&[actor]), ..Filter::default() }), 1, "{actor}");
+    }
+    assert_eq!(found(Filter { places: names(&["Benin"]), ..Filter::default() }), 0);
+}

@@ -77,3 +77,18 @@ fn parts_are_added_up_beside_their_whole() {
     assert_eq!(column(&rows, "place_by"), ["event", "whole", "whole", "whole"]);
     assert_eq!(column(&rows, "label")[1], "hostage, dead, Gaza Strip");
 }
+
+#[test]
+fn two_figures_of_one_document_and_day_are_no_step() {
+    let folder = TempDir::new().expect("there is room");
+    let path = folder.path().join("a.ledger");
+    let papers = [
+        paper("1", "The Red Cross said 40 people had died in Tabora.").on("2025-04-01"),
+        paper("2", "The Red Cross said 52 people had died in Tabora. The Red Cross said 60 people had died in Tabora.")
+            .on("2025-04-02"),
+    ];
+    add(&mut Ledger::open(&path).expect("it can be made"), &papers, "2025-04-04T10:00:00Z");
+    let told = figures(&Reader::open(&path, None).expect("it can be read"), &words("dead tabora"));
+    let steps: Vec<&str> = told.iter().filter_map(|line| line.split(" | ").nth(3)).collect();
+    assert_eq!(steps, ["null", "12.0", "null"]);
+}

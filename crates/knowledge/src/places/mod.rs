@@ -3,12 +3,14 @@
 //! A line reads `name | other names | kind | country | admin1 | lat | lon | population | geonames`. A name may
 //! belong to several places; which of them a text means is for the coder to say.
 
+mod countries;
 mod fold;
 mod gazetteer;
 mod load;
 mod names;
 mod words;
 
+pub use countries::country_called;
 pub use fold::fold;
 pub use gazetteer::Gazetteer;
 pub use words::PlaceWords;

@@ -2,6 +2,7 @@
 
 use super::test::Sql;
 use super::words::phrase;
+use dateline_knowledge::places::country_called;
 
 /// A condition on rows `e` of entities, and the entities of which it holds.
 pub(super) struct Named {
@@ -11,21 +12,23 @@ pub(super) struct Named {
     pub(super) appearance: Sql,
 }
 
+/// A code that is written in letters of any case.
+fn code(text: &str) -> Option<String> {
+    let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_code.then(|| text.to_ascii_uppercase())
+}
+
 /// The entities asked for: by name or words of it, by country ("USA"), by country and sector ("USA/GOV").
 pub(super) fn named(asked: &str) -> Named {
-    let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
     let by_country = "SELECT key FROM entity_rows WHERE country = ?";
     let by_name = "SELECT rowid AS key FROM entity_words WHERE entity_words MATCH ?";
     let all = Sql::new("TRUE", []);
-    let [entities, appearance] = match (asked.split_once('/'), phrase(asked)) {
-        (Some((country, sector)), _) if is_code(country) && is_code(sector) => {
-            [Sql::new(by_country, [country.to_owned()]), Sql::new("w.sector = ?", [sector.to_owned()])]
-        }
-        (_, Some(name)) if is_code(asked) => {
-            [Sql::new(format!("{by_country} UNION {by_name}"), [asked.to_owned(), name]), all]
-        }
-        (_, Some(name)) => [Sql::new(by_name, [name]), all],
-        (_, None) => [Sql::new("SELECT 0 AS key", []), all],
+    let both = asked.split_once('/').and_then(|(country, sector)| code(country).zip(code(sector)));
+    let [entities, appearance] = match (both, phrase(asked), code(asked)) {
+        (Some((country, sector)), ..) => [Sql::new(by_country, [country]), Sql::new("w.sector = ?", [sector])],
+        (_, Some(name), Some(country)) => [Sql::new(format!("{by_country} UNION {by_name}"), [country, name]), all],
+        (_, Some(name), None) => [Sql::new(by_name, [name]), all],
+        (_, None, _) => [Sql::new("SELECT 0 AS key", []), all],
     };
     Named { entities, appearance }
 }
@@ -53,12 +56,15 @@ impl Named {
     }
 }
 
-/// That the place `p` is the one asked for, or lies in it. "Gaza" is the beginning of "Gaza Strip" too.
+/// That the place `p` is the one asked for, or lies in it; a country goes by its name or code. "Gaza" is the beginning of "Gaza
+/// Strip" too.
 pub(super) fn is_place(asked: &str) -> Sql {
+    let country = country_called(asked).map(|code| code.as_str().to_owned());
+    let country = country.or_else(|| code(asked)).unwrap_or_else(|| asked.to_owned());
     let text = "(p.name = ? COLLATE NOCASE OR p.country = ? OR p.admin1 = ? COLLATE NOCASE
                  OR (p.name > ? COLLATE NOCASE AND p.name < ? COLLATE NOCASE))";
     let [first, last] = [format!("{asked} "), format!("{asked}!")];
-    Sql::new(text, [asked.to_owned(), asked.to_owned(), asked.to_owned(), first, last])
+    Sql::new(text, [asked.to_owned(), country, asked.to_owned(), first, last])
 }
 
 /// The documents with the words of a full text search, as `key`.
