@@ -226,6 +226,28 @@ fn what_is_decided_twice_or_open_already_is_no_decision() {
 }
 
 #[test]
+fn a_contradiction_without_a_day_is_of_the_day_on_which_it_was_told() {
+    let made = Made::of(&[
+        paper("a", "France and Germany held talks in Prague, the mayor said.").by("Post"),
+        paper("b", "France denied that it had held talks with Germany in Prague.").by("News"),
+    ]);
+    let found = |since: &str, until: &str| {
+        let filter = Filter { since: since.parse().ok(), until: until.parse().ok(), ..Filter::default() };
+        let mut found = 0;
+        let take = |row: Row| {
+            assert!(row.get("valid_from").is_null());
+            found += 1;
+            true
+        };
+        made.reader().contradictions(&[], &[], &filter, None, take).expect("the ledger can be read");
+        found
+    };
+    assert_eq!(found("2025-03-05", "2025-03-05"), 1);
+    assert_eq!(found("2025-03-06", "2025-03-07"), 0);
+    assert_eq!(found("2025-03-01", "2025-03-04"), 0);
+}
+
+#[test]
 fn a_day_that_a_person_took_away_contradicts_nothing() {
     for (correct, rest) in [(false, 1), (true, 0)] {
         let mut made = Made::of(&[paper("a", "France and Germany held talks in Prague on Monday.").by("Post")]);

@@ -5,9 +5,13 @@ use super::words::match_expression;
 use super::{Filter, Row, limited};
 use crate::{LedgerError, Reader};
 
+/// The day on which the later side was published: that of a pair of which no day is known.
+const PUBLISHED: &str = "(SELECT max(d.published_day) FROM coding_rows c JOIN document_rows d ON d.key = c.doc
+    WHERE c.key IN (o.left_coding, o.right_coding))";
+
 impl Reader {
-    /// The contradictions of these `kinds` and `states` (none for all), newest first, about the days of the filter, with the
-    /// words of `filter.text` in what either side says. `take` says whether to go on.
+    /// The contradictions of these `kinds` and `states` (none for all), newest first, about the days of the filter (where no day
+    /// is known, published then), with the words of `filter.text` in what either side says. `take` says whether to go on.
     ///
     /// # Errors
     /// If the ledger cannot be read.
@@ -24,10 +28,10 @@ impl Reader {
         conditions.one_of("v.state", states);
         conditions.begins("v.story_id", &filter.stories);
         if let Some(since) = filter.since {
-            conditions.add("o.valid_to >= ?", [since.to_string()]);
+            conditions.add(format!("coalesce(o.valid_to, o.valid_from, {PUBLISHED}) >= ?"), [since.to_string()]);
         }
         if let Some(until) = filter.until {
-            conditions.add("o.valid_from <= ?", [until.to_string()]);
+            conditions.add(format!("coalesce(o.valid_from, o.valid_to, {PUBLISHED}) <= ?"), [until.to_string()]);
         }
         match filter.text.as_deref().filter(|text| !text.trim().is_empty()).map(match_expression) {
             Some(Some(expression)) => {
